@@ -66,12 +66,18 @@ export interface Requirement {
   readonly when: 'always' | 'own-data' | 'own-weights';
   /** May be withheld where sharing is not safe. */
   readonly whereSafe: boolean;
-  /** What must be met instead when it is withheld; null: no substitutes are known. */
+  /** What must be met instead when it is withheld; null: no substitutes are known. `atLeast: 0`: a waiver with its reason is enough. */
   readonly instead: { readonly atLeast: number; readonly of: readonly ArtifactKind[] } | null;
   /** Cards and notes: least share (0–1) of standard sections filled in. */
   readonly completeness: number | null;
   /** Where the rule comes from, for people: a preset and its source. */
   readonly source: string | null;
+  /** Only own identifiers that match one of these globs count: the size tiers of one model family (`hf:org/model-7b*`). */
+  readonly identifiers?: readonly string[];
+  /** At least so many own identifiers of the kind (those that match `identifiers`) must be out; absent: one. */
+  readonly atLeast?: number;
+  /** The document must have changed since the stage before it fell due; where history is not at hand, that is said as unchecked. */
+  readonly fresh?: boolean;
 }
 
 /** What a lab says of its own artifacts in the policy file: beats detection. */
