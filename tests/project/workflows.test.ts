@@ -30,15 +30,21 @@ describe('workflows', () => {
 });
 
 describe('action.yml', () => {
-  const diagnose = (text: string) =>
-    validate({ uri: 'file:///repo/action.yml', languageId: 'yaml', version: 1, getText: () => text, lineCount: text.split('\n').length } as never);
+  const diagnose = (text: string, folder = 'repo') =>
+    validate({
+      uri: `file:///${folder}/action.yml`,
+      languageId: 'yaml',
+      version: 1,
+      getText: () => text,
+      lineCount: text.split('\n').length,
+    } as never);
 
   test('passes the language service', async () => {
     expect(await diagnose(read('action.yml'))).toEqual([]);
   });
 
   test('the language service finds a wrong one', async () => {
-    expect(await diagnose('name: a\ndescription: b\ninputz: {}\nruns:\n  using: node24\n')).not.toEqual([]);
+    expect(await diagnose('name: a\ndescription: b\ninputz: {}\nruns:\n  using: node24\n', 'wrong')).not.toEqual([]);
   });
 
   test('inputs are kebab-case, described, and without defaults but for the token', () => {
