@@ -34,6 +34,10 @@ export interface Proof {
   readonly fragile: boolean;
   /** Last time this identifier was verified, ISO 8601: the last good proof and its age. */
   readonly lastVerified?: string;
+  /** The last answer that decided something (`verified`, `archived`, `broken`, `gated`), kept while nothing newer was learned. */
+  readonly last?: { readonly state: ProofState; readonly at: string };
+  /** What lets the next run ask "has it changed?" instead of reading again. */
+  readonly validator?: { readonly url: string; readonly etag: string | null; readonly lastModified: string | null };
   /** Further findings in our own words: "adapter, not full weights", "2 shards missing". */
   readonly findings: readonly string[];
 }
