@@ -56,7 +56,7 @@ export const builtInPolicy: ResolvedPolicy = {
   report: {
     comment: 'on-change',
     badge: 'branch',
-    badgeBranch: 'badges',
+    badgeBranch: 'default-to-share',
     failOn: 'never',
     warnBefore: 'P14D',
     proofAge: 'P30D',
