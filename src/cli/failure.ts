@@ -1,9 +1,9 @@
+import { isUserError } from '../user-error.ts';
 import { docsUrl, version } from '../version.ts';
-import { UserError } from '../user-error.ts';
 
 /** One error for a person: the user's own without a stack, ours with one and where to report it. */
 export function explain(error: unknown): string {
-  if (error instanceof UserError) return `default-to-share: ${error.message}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`;
+  if (isUserError(error)) return `default-to-share: ${error.message}\n${error.hint === null ? '' : `  ${error.hint}\n`}`;
   // util.parseArgs says what is wrong with an option, in words meant for people.
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
     return `default-to-share: ${error.message}\n  See --help.\n`;

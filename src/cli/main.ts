@@ -29,7 +29,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   if (!isCommand(name)) {
     const { closest } = await import('./closest.ts');
     const meant = closest(name, Object.keys(commands));
-    process.stderr.write(`default-to-share: there is no command '${printable(name)}'.${meant === null ? '' : ` Did you mean '${meant}'?`} See --help.\n`);
+    process.stderr.write(
+      `default-to-share: there is no command '${printable(name)}'.${meant === null ? '' : ` Did you mean '${meant}'?`} See --help.\n`,
+    );
     return 2;
   }
   if (rest.includes('--help') || rest.includes('-h')) {

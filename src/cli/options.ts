@@ -2,11 +2,16 @@ import { UserError } from '../user-error.ts';
 import { closest } from './closest.ts';
 
 /** An option that takes one of a few words. */
-export function oneOf<const Words extends readonly string[]>(option: string, value: string | undefined, words: Words, fallback: Words[number]): Words[number] {
+export function oneOf<const Words extends readonly string[]>(
+  option: string,
+  value: string | undefined,
+  words: Words,
+  fallback: Words[number],
+): Words[number] {
   if (value === undefined) return fallback;
   if (words.includes(value)) return value;
   const meant = closest(value, words);
-  throw new UserError(`--${option} takes ${words.join(', ')}; not '${value}'.`, meant === null ? undefined : `Did you mean '${meant}'?`);
+  throw new UserError(`--${option} takes ${words.join(', ')}; not '${value}'.`, meant === null ? null : `Did you mean '${meant}'?`);
 }
 
 /** `--now`: a date or a date with time; without a zone it is UTC. @returns ISO 8601 in UTC */

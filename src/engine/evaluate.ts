@@ -1,0 +1,75 @@
+import { judge } from '../judge/judge.ts';
+import { claimsOf } from '../probe/claims.ts';
+import { type ProveOptions, prove } from '../probe/prove.ts';
+import type { Proof } from '../proof.ts';
+import type { Report, Subject } from '../report.ts';
+import type { ResolvedPolicy } from '../resolved-policy.ts';
+import { version } from '../version.ts';
+import { examine, type ReadTogether, type Views } from './examine.ts';
+
+/** One release line to be judged. */
+export interface Line {
+  readonly subject: Subject;
+  readonly views: Views;
+  /** Date of the judged tag or release, for `clock: this-tag`. */
+  readonly tagDate: string | null;
+  /** The last report on this line. */
+  readonly previous: Report | null;
+}
+
+export interface EvaluateInput {
+  readonly lines: readonly Line[];
+  readonly policy: ResolvedPolicy;
+  readonly now: string;
+  readonly firstRelease: string | null;
+  readonly policyFirstCommit: string | null;
+  readonly firstRun: string | null;
+  /** What earlier steps could not check. */
+  readonly unchecked: readonly string[];
+  readonly isPublic: boolean;
+  readonly proving: ProveOptions;
+  readonly readTogether: ReadTogether;
+}
+
+/**
+ * The engine: read → detect → probe → judge, for one line or several.
+ * Probes run once per identifier, however many lines show it.
+ * @returns one report per line, in their order
+ */
+export async function evaluate(input: EvaluateInput): Promise<readonly Report[]> {
+  const { lines, policy } = input;
+  const examinations = await examine(
+    lines.map(({ views }) => views),
+    policy.artifacts,
+    input.readTogether,
+  );
+  const claims = lines.flatMap(({ subject }, index) => {
+    const found = examinations[index];
+    return found === undefined ? [] : claimsOf(found.detections, { title: found.title, repository: subject.repository, tag: subject.tag });
+  });
+  const silent = isAnonymous(policy, input.now);
+  const proofs: readonly Proof[] = await prove(claims, silent ? { ...input.proving, offline: true } : input.proving);
+  return lines.map(({ subject, tagDate, previous }, index) => {
+    const found = examinations[index];
+    return judge({
+      subject,
+      detections: found?.detections ?? [],
+      proofs,
+      policy,
+      now: input.now,
+      toolVersion: version,
+      firstRelease: input.firstRelease,
+      policyFirstCommit: input.policyFirstCommit,
+      firstRun: input.firstRun,
+      unchecked: [...input.unchecked, ...(found?.gaps ?? [])],
+      previous,
+      tagDate,
+      public: input.isPublic,
+    });
+  });
+}
+
+/** Double-blind review: nothing may go out until the date is over (UTC). */
+export function isAnonymous({ anonymous }: ResolvedPolicy, now: string): boolean {
+  return typeof anonymous === 'boolean' ? anonymous : now.slice(0, 10) <= anonymous.until;
+}
