@@ -16,6 +16,23 @@ export type FileContent =
 
 export type UnreadableReason = 'absent' | 'binary' | 'too-large' | 'symlink' | 'submodule' | 'object-missing' | 'failed';
 
+/** A tag that leads to a commit. */
+export interface SnapshotTag {
+  readonly name: string;
+  /** Full commit hash, annotated tags peeled; null where not known. */
+  readonly commit: string | null;
+  /** Committer date of that commit, ISO 8601; null where not known. */
+  readonly date: string | null;
+}
+
+/** What only a source with history can tell. Both are bounded in time: what takes too long stays unknown. */
+export interface SnapshotHistory {
+  /** Committer date (ISO 8601) of the first commit that touched the path; null if none did or it could not be found out. */
+  firstCommitDate(path: string): Promise<string | null>;
+  /** Committer dates (ISO 8601) of the commits that last wrote these lines (1-based), keyed `path:line`; unknown ones are left out. */
+  firstSeen(lines: readonly { readonly path: string; readonly line: number }[]): Promise<ReadonlyMap<string, string>>;
+}
+
 export interface Snapshot {
   /** `owner/name`, where known. */
   readonly repository: string | null;
@@ -27,6 +44,8 @@ export interface Snapshot {
   readonly date: string | null;
   /** Tag names of the repository, where known. */
   readonly tags: readonly string[];
+  /** The same tags with commit and date, newest first, where the source tells. */
+  readonly tagDetails?: readonly SnapshotTag[];
   readonly files: readonly TreeFile[];
   /** What could not be listed or is known to be incomplete, in plain words. Empty is the usual case. */
   readonly gaps: readonly string[];
@@ -35,6 +54,8 @@ export interface Snapshot {
    * Texts are cut at `readLimit` bytes. Never follows symbolic links, never rejects for a single bad file.
    */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, FileContent>>;
+  /** Absent where the source has no history; a shallow clone's answers are empty. */
+  readonly history?: SnapshotHistory;
 }
 
 /** Bytes read of one file at most (1 MiB). */

@@ -1,0 +1,68 @@
+import type { SnapshotHistory } from '../../snapshot.ts';
+import { isoDate } from '../dates.ts';
+import type { GitLocation } from './locate.ts';
+import { runGit } from './process.ts';
+
+/** Milliseconds one question to history may take. */
+const timeout = 5_000;
+/** Files and lines of one file that are asked about at most. */
+const fileLimit = 10;
+const lineLimit = 40;
+
+/**
+ * History of a commit, asked only when needed: two to three processes a question, none of them able to run a program of the repository
+ * (no text conversion, no external diff, no signatures, no user-set list of commits to ignore).
+ */
+export function gitHistory(location: GitLocation, commit: string): SnapshotHistory {
+  let complete: Promise<boolean> | null = null;
+  const isComplete = () => {
+    complete ??= runGit(location, ['rev-parse', '--is-shallow-repository']).then(
+      (output) => output.toString('latin1').trim() === 'false',
+      () => false,
+    );
+    return complete;
+  };
+
+  return {
+    firstCommitDate: async (path) => {
+      // The oldest commit of a shallow clone seems to have written everything.
+      if (!(await isComplete())) return null;
+      const dates = await quietly(['rev-list', '--no-commit-header', '--format=%ct', commit, '--', path]);
+      const oldest = dates?.toString('latin1').trim().split('\n').at(-1);
+      return oldest ? isoDate(Number(oldest)) : null;
+    },
+    firstSeen: async (lines) => {
+      const seen = new Map<string, string>();
+      if (lines.length === 0 || !(await isComplete())) return seen;
+      for (const path of [...new Set(lines.map((wanted) => wanted.path))].slice(0, fileLimit)) {
+        const numbers = lines
+          .filter((wanted) => wanted.path === path && Number.isSafeInteger(wanted.line) && wanted.line > 0)
+          .map(({ line }) => line);
+        if (numbers.length === 0) continue;
+        const ranges = numbers.slice(0, lineLimit).flatMap((line) => ['-L', `${line},${line}`]);
+        const blame = await quietly(['blame', '--line-porcelain', '--root', '--no-textconv', ...ranges, commit, '--', path]);
+        for (const { line, date } of blame === null ? [] : parseBlame(blame.toString('utf8'))) seen.set(`${path}:${line}`, date);
+      }
+      return seen;
+    },
+  };
+
+  /** Dates are an extra: what fails or takes too long stays unknown. */
+  function quietly(args: readonly string[]): Promise<Buffer | null> {
+    return runGit(location, ['-c', 'blame.ignoreRevsFile=', ...args], { timeout }).catch(() => null);
+  }
+}
+
+/** Each line of `--line-porcelain`: a header with original and final line number, fields, and the content after a tab. */
+function parseBlame(output: string): { line: number; date: string }[] {
+  const found: { line: number; date: string }[] = [];
+  let line = 0;
+  for (const row of output.split('\n')) {
+    const header = /^[0-9a-f]{40,64} \d+ (\d+)/.exec(row);
+    if (header !== null) line = Number(header[1]);
+    const time = /^committer-time (-?\d{1,12})$/.exec(row);
+    const date = time === null ? null : isoDate(Number(time[1]));
+    if (date !== null && line > 0) found.push({ line, date });
+  }
+  return found;
+}
