@@ -1,3 +1,4 @@
+import type { Detection } from '../detection.ts';
 import { judge } from '../judge/judge.ts';
 import { claimsOf } from '../probe/claims.ts';
 import { type ProveOptions, prove } from '../probe/prove.ts';
@@ -6,6 +7,7 @@ import type { Report, Subject } from '../report.ts';
 import type { ResolvedPolicy } from '../resolved-policy.ts';
 import { version } from '../version.ts';
 import { examine, type ReadTogether, type Views } from './examine.ts';
+import { withFirstSeen } from './first-seen.ts';
 
 /** One release line to be judged. */
 export interface Line {
@@ -48,12 +50,15 @@ export async function evaluate(input: EvaluateInput): Promise<readonly Report[]>
     return found === undefined ? [] : claimsOf(found.detections, { title: found.title, repository: subject.repository, tag: subject.tag });
   });
   const silent = isAnonymous(policy, input.now);
-  const proofs: readonly Proof[] = await prove(claims, silent ? { ...input.proving, offline: true } : input.proving);
+  const [proofs, dated]: [readonly Proof[], readonly (readonly Detection[])[]] = await Promise.all([
+    prove(claims, silent ? { ...input.proving, offline: true } : input.proving),
+    Promise.all(lines.map(({ views }, index) => withFirstSeen(examinations[index]?.detections ?? [], views.head ?? views.tag))),
+  ]);
   return lines.map(({ subject, tagDate, previous }, index) => {
     const found = examinations[index];
     return judge({
       subject,
-      detections: found?.detections ?? [],
+      detections: dated[index] ?? [],
       proofs,
       policy,
       now: input.now,

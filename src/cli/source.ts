@@ -1,0 +1,44 @@
+import { statSync } from 'node:fs';
+import type { Snapshot } from '../snapshot.ts';
+import { UserError } from '../user-error.ts';
+
+/** What `check` was pointed at: a snapshot on this machine, or a repository behind GitHub's API. */
+export type Source =
+  | { readonly kind: 'local'; readonly snapshot: Snapshot }
+  | { readonly kind: 'github'; readonly name: string; readonly ref: string | null };
+
+/**
+ * A path that exists wins over a repository of the same spelling; `./OWNER/NAME` always means a path.
+ * @throws UserError when the target is neither
+ */
+export async function openSource(target: string, ref: string | null): Promise<Source> {
+  const stat = statSync(target, { throwIfNoEntry: false });
+  if (stat === undefined) return remoteSource(target, ref);
+  if (stat.isFile()) return openFile(target, ref);
+  const { isGitRepository, openGit } = await import('../read/git.ts');
+  if (ref !== null) return { kind: 'local', snapshot: await openGit(target, ref) };
+  if (!isGitRepository(target)) {
+    const { openDirectory } = await import('../read/directory.ts');
+    return { kind: 'local', snapshot: await openDirectory(target) };
+  }
+  const { locateRepository } = await import('../read/git/locate.ts');
+  if (locateRepository(target)?.workTree == null) return { kind: 'local', snapshot: await openGit(target) };
+  const { openWorkTree } = await import('../read/work-tree.ts');
+  return { kind: 'local', snapshot: await openWorkTree(target) };
+}
+
+async function openFile(path: string, ref: string | null): Promise<Source> {
+  if (!path.endsWith('.json')) throw new UserError(`${path} is a file.`, 'Give a folder, a bare repository, a snapshot .json or OWNER/NAME.');
+  if (ref !== null) throw new UserError('A snapshot holds one commit: --ref has no meaning here.', 'Leave --ref out.');
+  const { openSnapshotFile } = await import('../read/snapshot-file.ts');
+  return { kind: 'local', snapshot: await openSnapshotFile(path) };
+}
+
+function remoteSource(target: string, ref: string | null): Source {
+  const match = /^([\w.-]+\/[\w.-]+?)(?:@(.+))?$/.exec(target);
+  if (match?.[1] === undefined || /^\.{0,2}\//.test(target)) {
+    throw new UserError(`There is nothing at '${target}'.`, 'Give a folder, a bare repository, a snapshot .json or OWNER/NAME.');
+  }
+  if (ref !== null && match[2] !== undefined) throw new UserError('The ref is given twice, by @ and by --ref.', 'Give it once.');
+  return { kind: 'github', name: match[1], ref: ref ?? match[2] ?? null };
+}
