@@ -44,6 +44,9 @@ export interface Report {
 
 export const reportSchemaId = 'default-to-share/report@1';
 
+/** The one line of a repository without a matching tag. */
+export const unreleasedLine = 'unreleased';
+
 export interface Subject {
   /** `owner/name`, where known. */
   readonly repository: string | null;

@@ -1,0 +1,80 @@
+/** The heart of the comment: what is missing, what we saw, what to do next. */
+import type { ArtifactKind } from '../artifacts.ts';
+import type { MissingItem, Report } from '../report.ts';
+import type { Detail } from './detail.ts';
+import { newFileUrl, policyLink, promiseSpot, type RenderContext, sameSpot, spotLink } from './places.ts';
+import { code, folded, join, link, type Markdown, md, nothing, table, text } from './safe-text.ts';
+import { age, day, listed, name, standingIcons, standingWords, title } from './words.ts';
+
+/** Kinds a lab may have good grounds to withhold. The rest (licence, citation, cards …) harms nobody. */
+const withholdable: ReadonlySet<ArtifactKind> = new Set([
+  'code',
+  'training-code',
+  'inference-code',
+  'evals',
+  'eval-results',
+  'weights',
+  'checkpoints',
+  'data',
+  'repro',
+  'training-logs',
+]);
+
+/** Rows shown before the rest is folded: the comment is one screen. */
+const visibleRows = 8;
+
+/** What is pressing in one table, what is due later folded beneath. */
+export function missingSection(report: Report, context: RenderContext, detail: Detail): Markdown {
+  if (report.missing.length === 0) return nothing;
+  if (detail.rows === 'names')
+    return md`**Missing:** ${listed(report.missing.map((item) => `${name(item.kind)} (${standingWords(item.standing, item.due)})`))}`;
+  const pressing = report.missing.filter((item) => item.standing !== 'due' || item.due === null || item.due === report.nextDue);
+  const now = (pressing.length === 0 ? report.missing : pressing).slice(0, visibleRows);
+  const later = report.missing.filter((item) => !now.includes(item));
+  const names = listed(later.map((item) => name(item.kind)));
+  return join(
+    [
+      rows(now, report, context, detail),
+      folded(md`${later.length === 0 ? '' : `Later: ${names}`}`, later.length === 0 ? nothing : rows(later, report, context, detail)),
+    ],
+    '\n\n',
+  );
+}
+
+function rows(items: readonly MissingItem[], report: Report, context: RenderContext, detail: Detail): Markdown {
+  return table(
+    ['Missing', 'What we saw', 'What to do'],
+    items.map((item) => [state(item), saw(item, report, context, detail), todo(item, report, context, detail)]),
+  );
+}
+
+function state(item: MissingItem): Markdown {
+  const words = standingWords(item.standing, item.due, item.overdueDays);
+  const since = item.standing === 'overdue' && item.due !== null ? md`<br>since ${day(item.due)}` : nothing;
+  return md`${standingIcons[item.standing]} **${title(item.kind)}**<br>${words}${since}`;
+}
+
+function saw(item: MissingItem, report: Report, context: RenderContext, detail: Detail): Markdown {
+  const { promise } = item;
+  const evidence = item.evidence.filter((spot) => promise === null || !sameSpot(spot, promise)).slice(0, detail.evidence);
+  const links = evidence.map((spot) => spotLink(report, context, spot));
+  return join([text(item.saw, detail.text), promised(item, report, context, detail), join(links, ' · ')], '<br>');
+}
+
+function promised({ promise, evidence }: MissingItem, report: Report, context: RenderContext, detail: Detail): Markdown {
+  if (promise === null) return nothing;
+  const where = promise.path === null ? md`the release notes` : spotLink(report, context, promiseSpot(promise, evidence));
+  const when = promise.ageDays === null ? nothing : md` ${age(promise.ageDays)} ago`;
+  const due = promise.due === null ? nothing : md`, for ${day(promise.due)}`;
+  return md`Promised${when} in ${where}${due}: “${text(promise.text, Math.min(detail.text, 140))}”`;
+}
+
+function todo(item: MissingItem, report: Report, context: RenderContext, detail: Detail): Markdown {
+  const words = text(item.todo, detail.text);
+  const newFile = item.newFile === null ? nothing : link(md`Create ${code(item.newFile, 60)}`, newFileUrl(report, context, item.newFile));
+  const withheld = withholdable.has(item.kind) && (item.standing === 'due' || item.standing === 'overdue');
+  const reason = withheld
+    ? md`or ${link(md`say why ${name(item.kind).endsWith('s') ? 'they are' : 'it is'} withheld`, policyLink(report, context))}`
+    : nothing;
+  return join([words, newFile, reason], '<br>');
+}

@@ -1,0 +1,129 @@
+/** What the reader must be told beside the verdict, and the footer: where the verdict comes from. */
+import type { Report } from '../report.ts';
+import { reportChanges } from './changes.ts';
+import type { Detail } from './detail.ts';
+import { policyLink, type RenderContext, repositoryUrl, spotLink } from './places.ts';
+import { code, folded, join, link, list, type Markdown, md, nothing, text } from './safe-text.ts';
+import { day, listed, name, plural, standingIcons, standingWords, title } from './words.ts';
+
+/** A list cut at a length that says how much it leaves out. */
+function cut(items: readonly Markdown[], limit: number): readonly Markdown[] {
+  return items.length <= limit ? items : [...items.slice(0, limit), md`and ${items.length - limit} more`];
+}
+
+export function contradictionsSection(report: Report, context: RenderContext, detail: Detail): Markdown {
+  if (report.contradictions.length === 0) return nothing;
+  if (detail.notes === 0) return md`**Does not add up:** ${plural(report.contradictions.length, 'finding')}`;
+  const lines = report.contradictions.map((finding) =>
+    join(
+      [
+        md`${title(finding.kind)}: ${text(finding.text, detail.text)}`,
+        join(
+          finding.evidence.slice(0, detail.evidence).map((spot) => spotLink(report, context, spot)),
+          ', ',
+        ),
+      ],
+      ' · ',
+    ),
+  );
+  return md`**Does not add up**\n\n${list(cut(lines, Math.min(5, detail.notes)))}`;
+}
+
+/** What was not checked and what is only assumed. */
+export function notesSection(report: Report, context: RenderContext, detail: Detail): Markdown {
+  const said = [...report.policy.notes, ...report.unchecked].map((note) => text(note, detail.text));
+  const assumed = report.artifacts
+    .filter((artifact) => artifact.assumed === true && artifact.status === 'not-applicable')
+    .map((artifact) => name(artifact.kind));
+  const assumption =
+    assumed.length === 0
+      ? nothing
+      : md`Not asked for, because nothing shows that the project has them: ${listed(assumed)}. If it does, ${link(md`declare them in the policy`, policyLink(report, context))}.`;
+  const notes = assumed.length === 0 ? said : [...said, assumption];
+  if (notes.length === 0) return nothing;
+  if (detail.notes === 0) return md`${plural(notes.length, 'note')}: see the run`;
+  return folded(md`Notes (${notes.length})`, list(cut(notes, detail.notes)));
+}
+
+/** On a pull request: what it changes of what is shared, and what its own policy would say. */
+export function pullRequestSection(report: Report, context: RenderContext): Markdown {
+  const { base, wouldChange } = context;
+  const changed = base === undefined ? nothing : list(reportChanges(base, report).map(changeLine));
+  const would = wouldChange === undefined ? [] : reportChanges(report, wouldChange).filter((change) => change.standing !== null);
+  const edit =
+    wouldChange === undefined
+      ? nothing
+      : md`**This pull request edits the policy.** It is judged by the policy of its base; once merged, ${would.length === 0 ? 'no verdict would change.' : 'this would change:'}`;
+  return join(
+    [
+      changed,
+      edit,
+      list(
+        would.map(
+          ({ kind, standing }) => md`${title(kind)}: ${standing === null ? '' : `${standingWords(standing.from)} → ${standingWords(standing.to)}`}`,
+        ),
+      ),
+    ],
+    '\n\n',
+  );
+}
+
+const statusWords = { published: 'published', gated: 'gated', promised: 'promised', missing: 'missing', 'not-applicable': 'not applicable' } as const;
+
+function changeLine(change: ReturnType<typeof reportChanges>[number]): Markdown {
+  const { status, standing } = change;
+  const words = [
+    status === null ? nothing : md`${statusWords[status.from]} → **${statusWords[status.to]}**`,
+    standing === null ? nothing : md`${standingWords(standing.from)} → ${standingIcons[standing.to]} ${standingWords(standing.to)}`,
+    ...(['added', 'removed'] as const).map((side) =>
+      change[side].length === 0
+        ? nothing
+        : md`${side} ${join(
+            change[side].slice(0, 3).map((id) => code(id, 80)),
+            ', ',
+          )}`,
+    ),
+    ...change.promised.slice(0, 2).map((promise) => md`new promise: “${text(promise, 120)}”`),
+    ...change.unpromised.slice(0, 2).map((promise) => md`promise gone: “${text(promise, 120)}”`),
+  ];
+  return md`**${title(change.kind)}**: ${join(words, '; ')}`;
+}
+
+/** Policy, clock, commits, date, run and what this is: one small line. */
+export function footer(report: Report, context: RenderContext): Markdown {
+  const { policy, clock, subject } = report;
+  const file = policy.path === null ? md`built-in default` : link(code(policy.path), context.policyUrl);
+  const presets =
+    policy.presets.length === 0
+      ? nothing
+      : md` (preset ${join(
+          policy.presets.slice(0, 5).map((preset) => code(preset, 60)),
+          ', ',
+        )})`;
+  const organisation = policy.organisation === null ? nothing : md` with ${code(policy.organisation, 120)}`;
+  return md`<sub>${join(
+    [
+      md`Policy: ${file}${presets}${organisation}`,
+      clock.start === null ? nothing : md`clock from ${day(clock.start)} (${clock.basis})`,
+      commits(subject, repositoryUrl(report, context)),
+      md`checked ${day(report.judgedAt)}`,
+      link(context.runUrl === null ? nothing : md`run`, context.runUrl),
+      link(context.issueUrl === null ? nothing : md`tracking issue`, context.issueUrl),
+      link(context.pullRequestUrl === null ? nothing : md`release pull request`, context.pullRequestUrl),
+      link(md`what is this?`, context.docsUrl),
+    ],
+    ' · ',
+  )}</sub>`;
+}
+
+function commits(subject: Report['subject'], home: string | null): Markdown {
+  const commitLink = (commit: string): Markdown =>
+    link(code(commit.slice(0, 7)), home === null ? null : `${home}/tree/${encodeURIComponent(commit)}`);
+  const at = subject.commit === null ? nothing : commitLink(subject.commit);
+  const head =
+    subject.head === null || subject.head.commit === subject.commit
+      ? nothing
+      : md`${code(subject.head.branch, 60)} ${commitLink(subject.head.commit)}`;
+  const both = join([at, head], ' and ');
+  return both.markdown === '' ? nothing : md`judged at ${both}`;
+}
