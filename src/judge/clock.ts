@@ -1,0 +1,88 @@
+import type { Detection } from '../detection.ts';
+import type { Proof } from '../proof.ts';
+import type { ResolvedPolicy, Stage } from '../resolved-policy.ts';
+import { addDuration, dayOf, dayText, earlier, later } from './calendar.ts';
+import type { JudgeInput } from './input.ts';
+
+export interface Clock {
+  /** The day durations are counted from: T0, or the adoption when that came later. Null while nothing started it. */
+  readonly start: string | null;
+  readonly basis: string;
+  readonly adopted: string;
+}
+
+interface Beginning {
+  readonly day: string | null;
+  readonly basis: string;
+}
+
+/**
+ * Starts the clock (DESIGN §6): T0 is what the policy names, by default the earlier of preprint v1 and first release;
+ * nobody is late for the time before the policy was adopted, unless it says `retroactive`.
+ */
+export function startClock(input: JudgeInput, preprint: Detection | undefined): Clock {
+  const { policy } = input;
+  const adopted = adoption(input);
+  const beginning = begin(input, preprint);
+  if (beginning.day === null) return { start: null, basis: beginning.basis, adopted };
+  if (policy.clock.retroactive || beginning.day >= adopted) return { start: beginning.day, basis: beginning.basis, adopted };
+  return { start: adopted, basis: `adopted, after ${beginning.basis} of ${dayText(beginning.day)}`, adopted };
+}
+
+/** The day a stage is due, its last good day; null while the clock has not started. */
+export function dueDay(stage: Stage, clock: Clock, policy: ResolvedPolicy): string | null {
+  if ('on' in stage.due) {
+    const day = dayOf(stage.due.on);
+    return policy.clock.retroactive ? day : later(day, clock.adopted);
+  }
+  return clock.start === null ? null : addDuration(clock.start, stage.due.after);
+}
+
+/** The policy's own date, else the first commit of its file, else the first run, else today. */
+function adoption(input: JudgeInput): string {
+  const candidates = [input.policy.adopted, input.policyFirstCommit, input.firstRun, input.now];
+  for (const candidate of candidates) {
+    const day = candidate === null ? null : dayOf(candidate);
+    if (day !== null) return day;
+  }
+  throw new RangeError(`"now" is no date: ${input.now}`);
+}
+
+function begin(input: JudgeInput, preprint: Detection | undefined): Beginning {
+  const paper = { day: preprintDay(input, preprint), basis: 'preprint v1' };
+  const release = { day: input.firstRelease === null ? null : dayOf(input.firstRelease), basis: 'first release' };
+  const { start } = input.policy.clock;
+  if (typeof start === 'object') return { day: dayOf(start.date), basis: 'date in the policy' };
+  switch (start) {
+    case 'preprint':
+      return paper.day === null ? { day: null, basis: 'no dated preprint yet' } : paper;
+    case 'first-release':
+      return release.day === null ? { day: null, basis: 'no release yet' } : release;
+    case 'this-tag': {
+      const date = input.tagDate ?? input.subject.release?.publishedAt ?? null;
+      return date === null ? { day: null, basis: 'no dated tag yet' } : { day: dayOf(date), basis: 'this tag' };
+    }
+    case 'earliest': {
+      const day = earlier(paper.day, release.day);
+      if (day === null) return { day, basis: 'neither a dated preprint nor a release yet' };
+      return day === paper.day ? paper : release;
+    }
+  }
+}
+
+/**
+ * Date of the first public version of the own preprint, the main one first. When the paper is no longer shown, or its host could
+ * not be asked, the date an earlier report knew still counts: taking a paper down doesn't turn the clock back.
+ */
+function preprintDay(input: JudgeInput, preprint: Detection | undefined): string | null {
+  const own = preprint?.status === 'published' ? preprint.identifiers : [];
+  const before = input.previous?.artifacts.find((artifact) => artifact.kind === 'preprint');
+  const known = own.length > 0 ? own : (before?.identifiers ?? []);
+  const dated = (proofs: readonly Proof[]) => known.map((identifier) => proofs.find((proof) => proof.identifier === identifier)).map(firstPublic);
+  return [...dated(own.length > 0 ? input.proofs : []), ...dated(before?.proofs ?? [])].find((day) => day !== null) ?? null;
+}
+
+function firstPublic(proof: Proof | undefined): string | null {
+  if (proof?.published === undefined || proof.state === 'broken' || proof.identity === 'mismatch') return null;
+  return dayOf(proof.published);
+}

@@ -1,0 +1,105 @@
+import { type ArtifactKind, catalogue } from '../artifacts.ts';
+import type { Detection } from '../detection.ts';
+import type { Finding } from '../report.ts';
+import { dayText } from './calendar.ts';
+import { chooseProof, isBroken, isPositive, levelWanted, wasShared } from './proof-choice.ts';
+import { hasSign, isShared, type Scene } from './requirement.ts';
+import { brokenBeside } from './tiers.ts';
+import { waiversInForce } from './waiver.ts';
+import { placeText, pronoun } from './words.ts';
+
+type Rule = (scene: Scene, detection: Detection) => readonly Finding[];
+
+/** Where the repository says one thing and shows, or the world says, another. Each rule looks at one kind. */
+const rules: readonly Rule[] = [ticked, licences, gate, withheldYetOut, notApplicableYetShown, brokenAmongOthers, gone, noteAfterWeights];
+
+export function contradictionsOf(scene: Scene): readonly Finding[] {
+  return [...scene.detections.values()].flatMap((detection) => rules.flatMap((rule) => rule(scene, detection)));
+}
+
+/** A box is ticked ("released"), but nothing verified stands behind it. */
+function ticked(scene: Scene, { kind, evidence, status, identifiers }: Detection): readonly Finding[] {
+  const boxes = evidence.filter((one) => one.rule.endsWith('/ticked'));
+  const [box] = boxes;
+  if (box === undefined) return [];
+  const proof = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, 'verified'))?.proof ?? null;
+  if (proof !== null && (isPositive(proof) || proof.state === 'unchecked' || proof.state === 'unverifiable')) return [];
+  if (status === 'gated' || (status === 'published' && proof?.state === 'gated')) return [];
+  const but = proof !== null ? proof.reason : identifiers.length === 0 ? 'nothing is linked' : `${pronoun(kind)} could not be confirmed`;
+  return [{ kind, text: `${placeText(box)} ticks ${pronoun(kind)} off, but ${but}`, evidence: boxes }];
+}
+
+/** Two places name different licences for the same thing. A licence "A or B" in one place names both there. */
+function licences(_scene: Scene, { kind, roles }: Detection): readonly Finding[] {
+  if (kind !== 'license' || roles === undefined) return [];
+  const findings: Finding[] = [];
+  for (const role of new Set(roles.map((entry) => entry.role))) {
+    const own = roles.filter((entry) => entry.role === role);
+    const first = own[0];
+    const named = new Set(own.filter((entry) => entry.path === first?.path).map((entry) => entry.spdx));
+    const other = own.find((entry) => entry.path !== first?.path && !named.has(entry.spdx));
+    if (first === undefined || other === undefined) continue;
+    const evidence = [first, other].map(({ path }) => ({ rule: 'license/contradiction', path, line: null }));
+    const text = `${placeText({ path: first.path, line: null })} says ${first.spdx} for the ${role}, ${placeText({ path: other.path, line: null })} says ${other.spdx}`;
+    findings.push({ kind, text, evidence });
+  }
+  return findings;
+}
+
+/** Called open, but it asks for a login; called gated, but it opens. */
+function gate(scene: Scene, { kind, status, evidence, identifiers }: Detection): readonly Finding[] {
+  const main = scene.proofs.get(kind)?.find((settled) => settled.proof.identifier === identifiers[0])?.proof;
+  if (main === undefined) return [];
+  if (status === 'published' && main.state === 'gated') {
+    return [{ kind, text: `${name(kind)}: linked as public, but the host asks for access first`, evidence }];
+  }
+  if (status === 'gated' && isPositive(main) && main.level >= 4) {
+    return [{ kind, text: `${name(kind)}: described as gated, but it opens without credentials`, evidence }];
+  }
+  return [];
+}
+
+function withheldYetOut(scene: Scene, { kind, status, evidence }: Detection): readonly Finding[] {
+  const [waiver] = waiversInForce(scene.input.policy, kind, scene.today);
+  if (waiver === undefined || status !== 'published') return [];
+  return [{ kind, text: `${name(kind)}: withheld by a waiver until ${dayText(waiver.until)}, but published`, evidence }];
+}
+
+function notApplicableYetShown(scene: Scene, { kind, status, evidence }: Detection): readonly Finding[] {
+  const declared = scene.input.policy.artifacts.some((entry) => entry.kind === kind && entry.notApplicable !== null);
+  if (!declared || status === 'missing' || status === 'not-applicable') return [];
+  return [{ kind, text: `${name(kind)}: not applicable by the policy file, but ${status}`, evidence }];
+}
+
+/** One of several places is broken; the kind stands by another one. */
+function brokenAmongOthers(scene: Scene, { kind, evidence }: Detection): readonly Finding[] {
+  const proofs = scene.proofs.get(kind) ?? [];
+  const broken = brokenBeside(proofs, chooseProof(proofs, levelWanted(kind, 'verified')));
+  return broken.map(({ proof }) => ({ kind, text: `\`${proof.identifier.replace(/[`\p{Cc}]/gu, '')}\`: ${proof.reason}`, evidence }));
+}
+
+/** It was verified in the last report, and now it is broken or not shown any more. */
+function gone(scene: Scene, { kind, status, evidence }: Detection): readonly Finding[] {
+  const before = scene.input.previous?.artifacts.find((artifact) => artifact.kind === kind);
+  if (before === undefined || !wasShared(before)) return [];
+  const known = before.proofs.find(isPositive);
+  const since = known?.at == null ? '' : ` on ${dayText(known.at)}`;
+  const now = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, 'verified'))?.proof;
+  if (now !== undefined && isBroken(now)) return [{ kind, text: `${name(kind)}: was shared${since}, now broken: ${now.reason}`, evidence }];
+  const hidden = status === 'missing' || status === 'promised' || status === 'not-applicable';
+  return hidden ? [{ kind, text: `${name(kind)}: was shared${since}, no longer shown`, evidence }] : [];
+}
+
+/** "Safety note first", where a stage asks for both. */
+function noteAfterWeights(scene: Scene, { kind, status, evidence }: Detection): readonly Finding[] {
+  if (kind !== 'weights' || (status !== 'published' && status !== 'gated') || !hasSign(scene, 'weights')) return [];
+  const asked = scene.input.policy.stages.some((stage) =>
+    (['safety-note', 'weights'] as const).every((wanted) => stage.requires.some((requirement) => requirement.kind === wanted)),
+  );
+  if (!asked || scene.input.policy.paused || isShared(scene, 'safety-note')) return [];
+  return [{ kind: 'safety-note', text: 'The weights are out before the safety note that the policy puts first', evidence }];
+}
+
+function name(kind: ArtifactKind): string {
+  return catalogue[kind].title;
+}

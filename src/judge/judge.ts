@@ -1,0 +1,133 @@
+import { type ArtifactKind, artifactKinds, catalogue } from '../artifacts.ts';
+import type { Detection } from '../detection.ts';
+import type { Colour, Report, ReportArtifact, StageReport } from '../report.ts';
+import { reportSchemaId } from '../report.ts';
+import { isAnonymous, withoutNames } from './anonymous.ts';
+import { dayOf, dayText, earlier } from './calendar.ts';
+import { type Clock, dueDay, startClock } from './clock.ts';
+import { contradictionsOf } from './contradictions.ts';
+import type { JudgeInput } from './input.ts';
+import { missingItems, overdueDays } from './missing.ts';
+import { chooseProof, levelWanted, settleProofs } from './proof-choice.ts';
+import { colourOf, worst, worstColour } from './ranking.ts';
+import { type JudgedRequirement, judgeRequirement, type Scene } from './requirement.ts';
+
+/**
+ * Holds what a repository shows, and what the world confirms of it, against the policy on one day (DESIGN §6).
+ * Pure: the same input gives the same report.
+ * @throws RangeError when `now` or a duration of the policy is no date or duration; the edges have validated both
+ */
+export function judge(input: JudgeInput): Report {
+  const scene = sceneOf(input);
+  const clock = startClock(input, scene.detections.get('preprint'));
+  const days = input.policy.stages.map((stage) => dueDay(stage, clock, input.policy));
+  const judged = input.policy.stages.map((stage, i) =>
+    stage.requires.map((requirement) => judgeRequirement(scene, stage, requirement, { due: days[i] ?? null, before: days[i - 1] ?? null })),
+  );
+  const all = judged.flat();
+  const stages = input.policy.stages.map(({ id, title }, i) => stageReport({ id, title }, judged[i] ?? [], days[i] ?? null, scene.today));
+  const report: Report = {
+    schema: reportSchemaId,
+    tool: { name: 'default-to-share', version: input.toolVersion },
+    subject: input.subject,
+    judgedAt: input.now,
+    policy: { ...input.policy.source, notes: [...input.policy.notes, ...notesOf(scene, all)] },
+    clock,
+    artifacts: artifactKinds.map((kind) => reportArtifact(scene, kind, all)),
+    stages,
+    missing: missingItems(scene, all),
+    standing: worst(stages.map((stage) => stage.standing)),
+    colour: worstColour(stages.map((stage) => stage.colour)),
+    nextDue: all.filter(({ report: { standing } }) => standing === 'due').reduce<string | null>((next, { due }) => earlier(next, due), null),
+    contradictions: contradictionsOf(scene),
+    unchecked: uncheckedOf(scene, clock),
+    anonymous: false,
+  };
+  return isAnonymous(input.policy, input.now) ? withoutNames(report) : report;
+}
+
+function sceneOf(input: JudgeInput): Scene {
+  const today = dayOf(input.now);
+  if (today === null) throw new RangeError(`"now" is no date: ${input.now}`);
+  const detected = new Map(input.detections.map((detection) => [detection.kind, detection]));
+  const detections = new Map(artifactKinds.map((kind) => [kind, detected.get(kind) ?? nothing(kind)]));
+  const proofs = new Map([...detections].map(([kind, detection]) => [kind, withArchive(settleProofs(detection, input), detections, input)]));
+  return { input, today, detections, proofs };
+}
+
+function nothing(kind: ArtifactKind): Detection {
+  return { kind, status: 'missing', alsoPromised: false, identifiers: [], evidence: [], promises: [], assumed: true };
+}
+
+/** An archived copy of the repository archives all that lies in its tree. */
+function withArchive(settled: ReturnType<typeof settleProofs>, detections: ReadonlyMap<ArtifactKind, Detection>, input: JudgeInput) {
+  const archive = detections.get('archive');
+  if (archive === undefined || !settled.some(({ proof }) => proof.method === 'tree' && proof.level === 4)) return settled;
+  const copy = settleProofs(archive, input).find(({ proof }) => proof.state === 'archived' && proof.identity !== 'mismatch');
+  if (copy === undefined) return settled;
+  const reason = (text: string) => `${text}, with an archived copy of the repository`;
+  return settled.map((one) =>
+    one.proof.method === 'tree'
+      ? { ...one, proof: { ...one.proof, state: 'archived' as const, level: 5 as const, reason: reason(one.proof.reason) } }
+      : one,
+  );
+}
+
+function stageReport(stage: { id: string; title: string }, judged: readonly JudgedRequirement[], due: string | null, today: string): StageReport {
+  const standing = worst(judged.map(({ report }) => report.standing));
+  const colours: readonly Colour[] = judged.map(({ report, soon }) => colourOf(report.standing, { due, soon }));
+  const late = judged.map(({ report }) => overdueDays(report.standing, due, today));
+  return { ...stage, due, standing, colour: worstColour(colours), overdueDays: Math.max(0, ...late), requires: judged.map(({ report }) => report) };
+}
+
+function reportArtifact(scene: Scene, kind: ArtifactKind, judged: readonly JudgedRequirement[]): ReportArtifact {
+  const detection = scene.detections.get(kind) ?? nothing(kind);
+  const settled = scene.proofs.get(kind) ?? [];
+  const own = judged.filter(({ requirement }) => requirement.kind === kind).map(({ report }) => report);
+  const standing = worst(own.map((report) => report.standing));
+  const because = own.find((report) => report.standing === standing)?.because ?? 'not required by the policy';
+  return {
+    ...detection,
+    proof: chooseProof(settled, levelWanted(kind, 'verified'))?.proof ?? null,
+    proofs: settled.map(({ proof }) => proof),
+    standing,
+    because: kind === 'evals' && detection.status === 'published' ? `${because}; ${namedText(detection)}` : because,
+  };
+}
+
+/** What makes a number hard to game: harness, model revision and data split by name. */
+function namedText({ named }: Detection): string {
+  if (named === undefined) return 'whether harness, model revision and data split are named is not known';
+  const parts = [
+    ['harness', named.harness],
+    ['model revision', named.revision],
+    ['data split', named.split],
+  ] as const;
+  const list = (wanted: boolean) => parts.filter(([, is]) => is === wanted).map(([name]) => name);
+  const said = list(true).length === 0 ? 'names none of' : `names ${list(true).join(', ')}`;
+  return list(false).length === 0 ? said : `${said}${list(true).length === 0 ? '' : ', not'} ${list(false).join(', ')}`;
+}
+
+/** What the reader of the policy line must know: pauses, and what was only assumed not to apply, with how to correct it. */
+function notesOf({ input }: Scene, judged: readonly JudgedRequirement[]): readonly string[] {
+  if (input.policy.paused) return ['the policy is paused: nothing is judged'];
+  const assumed = judged.filter(({ report }) => report.because.startsWith('not applicable (assumed)')).map(({ report }) => report.kind);
+  if (assumed.length === 0) return [];
+  const names = [...new Set(assumed)].map((kind) => catalogue[kind].title.toLowerCase()).join(', ');
+  return [
+    `${names}: taken as not applicable, for nothing in the repository speaks of them; to correct this, list them under \`artifacts\` in the policy file`,
+  ];
+}
+
+/** Everything that could not be checked is said: what earlier steps found, then one line for each kind that rests on an old or no answer. */
+function uncheckedOf(scene: Scene, clock: Clock): readonly string[] {
+  const lines = [...scene.detections.values()].flatMap(({ kind, status }) => {
+    if (status !== 'published' && status !== 'gated') return [];
+    const chosen = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, 'verified'));
+    if (chosen === null || (chosen.askedNow && chosen.proof.state !== 'unverifiable' && chosen.proof.state !== 'unchecked')) return [];
+    const last = chosen.proof.lastVerified === undefined ? 'never proven' : `last proven on ${dayText(chosen.proof.lastVerified)}`;
+    return [`${catalogue[kind].title}: ${chosen.proof.state === 'unverifiable' ? chosen.proof.reason : 'not checked this time'} (${last})`];
+  });
+  const undated = clock.start === null ? [`The clock has not started: ${clock.basis}`] : [];
+  return [...new Set([...scene.input.unchecked, ...lines, ...undated])];
+}
