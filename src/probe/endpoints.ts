@@ -1,0 +1,40 @@
+/** The services that are asked by name, and where they live. Self-hosted hubs and tests put their own addresses in. */
+export const endpoints = {
+  hub: 'https://huggingface.co',
+  arxiv: 'https://export.arxiv.org',
+  datacite: 'https://api.datacite.org',
+  zenodo: 'https://zenodo.org',
+  crossref: 'https://api.crossref.org',
+  doi: 'https://doi.org',
+  openreview: 'https://api2.openreview.net',
+  biorxiv: 'https://api.biorxiv.org',
+  github: 'https://github.com',
+  'github-api': 'https://api.github.com',
+  modelscope: 'https://www.modelscope.cn',
+  'software-heritage': 'https://archive.softwareheritage.org',
+} as const;
+
+export type EndpointName = keyof typeof endpoints;
+export type Endpoints = Readonly<Partial<Record<EndpointName, string>>>;
+
+/**
+ * Reads `hub=http://127.0.0.1:8080,arxiv=https://mirror.example.org` as a flag or variable would carry it.
+ * Every host named here is allowed past the guard, so this must come from the person who runs the tool, never from a repository.
+ * @throws Error naming what can't be understood
+ */
+export function parseEndpoints(text: string): { readonly endpoints: Endpoints; readonly allowHosts: readonly string[] } {
+  const found: Partial<Record<EndpointName, string>> = {};
+  const allowHosts: string[] = [];
+  for (const part of text.split(',').map((item) => item.trim())) {
+    if (part === '') continue;
+    const equals = part.indexOf('=');
+    const name = part.slice(0, Math.max(equals, 0)).trim();
+    const base = part.slice(equals + 1).trim();
+    if (!(name in endpoints)) throw new Error(`unknown service "${name}": one of ${Object.keys(endpoints).join(', ')}`);
+    if (!URL.canParse(base) || !/^https?:$/.test(new URL(base).protocol)) throw new Error(`"${base}" is not an http(s) address (service ${name})`);
+    const url = new URL(base);
+    found[name as EndpointName] = base.replace(/\/+$/, '');
+    allowHosts.push(url.host);
+  }
+  return { endpoints: found, allowHosts };
+}

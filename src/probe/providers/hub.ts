@@ -1,0 +1,151 @@
+import { type Subject, unexpected, type Verdict } from '../provider.ts';
+import { type Fields, fields, items, json, number, text, texts } from '../shape.ts';
+import { Unanswered } from '../unanswered.ts';
+import { type FileNature, natureOf } from '../weights-file.ts';
+import type { Answer, World } from '../world.ts';
+
+/**
+ * What models and datasets of the Hugging Face hub have in common. Sources: the Hub's OpenAPI description; `huggingface_hub` `utils/_http.py`
+ * for `X-Error-Code`; `huggingface_hub` `file_download.py` for the headers of `/resolve/`.
+ */
+export type HubShelf = 'models' | 'datasets';
+
+export interface HubFile {
+  readonly path: string;
+  readonly size: number | undefined;
+  /** SHA-256 of the LFS object; undefined for plain git blobs. */
+  readonly sha256: string | undefined;
+}
+
+export interface HubListing {
+  readonly shelf: HubShelf;
+  /** Name the hub gives, which after a rename is not the one asked for. */
+  readonly id: string;
+  readonly url: string;
+  readonly page: string;
+  readonly revision: string;
+  readonly gated: false | 'auto' | 'manual';
+  readonly files: readonly HubFile[];
+  /** The listing was longer than what we read. */
+  readonly cut: boolean;
+  readonly card: Fields;
+  readonly tags: readonly string[];
+  readonly created: string | undefined;
+  readonly doi: string | undefined;
+}
+
+const prefix: Readonly<Record<HubShelf, string>> = { models: '', datasets: 'datasets/' };
+const noun: Readonly<Record<HubShelf, string>> = { models: 'model', datasets: 'dataset' };
+
+/** Asks for the metadata. A verdict when they already decide: missing, private, disabled. */
+export async function hubListing(world: World, shelf: HubShelf, id: string): Promise<HubListing | Verdict> {
+  const hub = world.endpoint('hub');
+  const page = `${hub}/${prefix[shelf]}${hubPath(id)}`;
+  const answer = await world.read(`${hub}/api/${shelf}/${hubPath(id)}?blobs=true`, { accept: 'application/json' });
+  const base = { method: 'hf-api', url: page, level: 2 as const };
+  const said = text(answer.headers['x-error-message']) ?? text(fields(json(answer.body, answer.cut)).error) ?? '';
+  if (answer.status === 403 && /disabled/i.test(said)) return { ...base, state: 'broken', reason: `the ${noun[shelf]} is disabled on the hub` };
+  // The hub deliberately answers the same for both.
+  if (answer.status === 401 || answer.status === 404)
+    return { ...base, state: 'broken', reason: `the ${noun[shelf]} is private or does not exist (${answer.status})` };
+  if (answer.status !== 200) throw unexpected(answer, 'the hub');
+  const value = json(answer.body, answer.cut);
+  const data = fields(value);
+  const revision = text(data.sha);
+  const found = text(data.id) ?? text(data.modelId);
+  if (found === undefined) throw new Unanswered('unverifiable', 'the hub answered with something that is not its documented JSON', answer.url);
+  if (data.disabled === true) return { ...base, state: 'broken', reason: `the ${noun[shelf]} is disabled on the hub` };
+  if (data.private === true) return { ...base, state: 'broken', reason: `the ${noun[shelf]} is private` };
+  const gated = data.gated;
+  return {
+    shelf,
+    id: found,
+    url: answer.url,
+    page,
+    revision: revision ?? 'main',
+    gated: gated === 'auto' || gated === 'manual' ? gated : gated === true ? 'manual' : false,
+    files: items(data.siblings).flatMap((sibling) => {
+      const path = text(fields(sibling).rfilename);
+      const lfs = fields(fields(sibling).lfs);
+      const size = number(lfs.size) ?? number(fields(sibling).size);
+      return path === undefined ? [] : [{ path, size, sha256: text(lfs.sha256) }];
+    }),
+    cut: answer.cut,
+    card: fields(data.cardData),
+    tags: texts(data.tags),
+    created: text(data.createdAt),
+    doi:
+      text(fields(data.doi).id) ??
+      texts(data.tags)
+        .find((tag) => tag.startsWith('doi:'))
+        ?.slice(4),
+  };
+}
+
+export function isVerdict(value: HubListing | Verdict): value is Verdict {
+  return 'state' in value;
+}
+
+export interface HubRead {
+  readonly path: string;
+  readonly answer: Answer;
+  readonly nature: FileNature;
+  /** As the hub says it: size and hash of the LFS object. */
+  readonly size: number | undefined;
+  readonly hash: string | undefined;
+}
+
+/** Reads the head of a file at the listing's revision, as a stranger. A verdict when the hub refuses. */
+export async function hubRead(world: World, listing: HubListing, file: HubFile): Promise<HubRead | Verdict> {
+  const path = file.path.split('/').map(encodeURIComponent).join('/');
+  const url = `${world.endpoint('hub')}/${prefix[listing.shelf]}${hubPath(listing.id)}/resolve/${encodeURIComponent(listing.revision)}/${path}`;
+  const answer = await world.read(url, { range: [0, 65_535] });
+  const base = { method: 'hf-api+range', url: listing.page, level: 3 as const };
+  const refusal = answer.hops.map((hop) => hop.headers['x-error-code']).find((code) => code !== undefined);
+  if (refusal === 'GatedRepo') return { ...base, state: 'gated', reason: gateReason(listing) };
+  if (refusal === 'EntryNotFound') return { ...base, state: 'broken', reason: `${file.path} is listed but can not be downloaded` };
+  if (refusal !== undefined) return { ...base, state: 'broken', reason: `the hub refuses ${file.path} (${refusal.slice(0, 40)})` };
+  const atHub = answer.hops.length === 1;
+  if (answer.status === 401 || (answer.status === 403 && atHub)) {
+    return { ...base, state: 'gated', reason: listing.gated === false ? `${file.path} asks for a login (${answer.status})` : gateReason(listing) };
+  }
+  if (answer.status === 404 || answer.status === 410)
+    return { ...base, state: 'broken', reason: `${file.path} is listed but its object is gone (${answer.status})` };
+  if (answer.status === 416) return { ...base, state: 'broken', reason: `${file.path} is empty` };
+  if (answer.status !== 200 && answer.status !== 206) throw unexpected(answer, "the hub's file store");
+  const first = answer.hops[0]?.headers ?? {};
+  const etag = (first['x-linked-etag'] ?? '').replace(/^W\//, '').replace(/"/g, '');
+  const linked = Number(first['x-linked-size']);
+  return {
+    path: file.path,
+    answer,
+    nature: natureOf(answer.body),
+    size: Number.isSafeInteger(linked) && linked > 0 ? linked : file.size,
+    hash: /^[0-9a-f]{64}$/.test(etag) ? `sha256:${etag}` : file.sha256 === undefined ? undefined : `sha256:${file.sha256}`,
+  };
+}
+
+export function isRead(value: HubRead | Verdict): value is HubRead {
+  return 'answer' in value;
+}
+
+export function gateReason(listing: HubListing): string {
+  const how = listing.gated === 'auto' ? 'accepting the conditions while logged in' : 'a request that the authors decide';
+  return `gated: the files need ${how}`;
+}
+
+/** Owner and name without marks, so that `Some-Lab` and `somelab` are one. */
+export function sameOwner(subject: Subject, id: string): boolean {
+  const plain = (name: string | undefined) => (name ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+  const owner = plain(subject.repository?.split('/')[0]);
+  return owner !== '' && owner === plain(id.split('/')[0]);
+}
+
+/** Do the tags name a paper that this repository claims as its own? */
+export function tagsOwnPaper(subject: Subject, tags: readonly string[]): boolean {
+  return tags.some((tag) => tag.startsWith('arxiv:') && subject.together.has(`arXiv:${tag.slice(6)}`));
+}
+
+export function hubPath(id: string): string {
+  return id.split('/').map(encodeURIComponent).join('/');
+}

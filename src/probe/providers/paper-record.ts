@@ -1,0 +1,47 @@
+import { identify } from '../identity.ts';
+import { type Subject, type Verdict, validatorOf } from '../provider.ts';
+import type { Answer } from '../world.ts';
+
+/** What a preprint service or registry says of one paper. */
+export interface PaperRecord {
+  /** Becomes the proof's method. */
+  readonly service: string;
+  readonly answer: Answer;
+  readonly title: string | undefined;
+  /** Day of the first public version. */
+  readonly published: string | undefined;
+  /** Abstract, comment, links. */
+  readonly prose: string;
+  readonly withdrawn: boolean;
+}
+
+/** A paper that exists, held against what the repository claims of it. */
+export function paperVerdict(subject: Subject, record: PaperRecord, url: string): Verdict {
+  const { identity, backlink } = identify(subject, record);
+  const found: Verdict = {
+    state: 'verified',
+    level: 3,
+    method: record.service,
+    url,
+    identity,
+    backlink,
+    reason: backlink
+      ? 'the paper is public and names this repository'
+      : identity === 'match'
+        ? 'the paper is public under this title'
+        : 'the paper is public',
+    ...(record.title === undefined ? {} : { title: record.title.replace(/\s+/g, ' ').slice(0, 300) }),
+    ...(record.published === undefined ? {} : { published: record.published }),
+    ...validatorOf(record.answer),
+  };
+  if (record.withdrawn) return { ...found, state: 'broken', level: 2, reason: 'the paper was withdrawn' };
+  if (identity === 'mismatch') {
+    return {
+      ...found,
+      state: 'broken',
+      level: 2,
+      reason: 'another paper: neither its title nor its abstract has anything in common with this repository',
+    };
+  }
+  return found;
+}

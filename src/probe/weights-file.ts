@@ -1,0 +1,96 @@
+import { fields, items, json, number } from './shape.ts';
+
+/** What the first bytes of a file say it is. Sources: the formats' own specifications, named at each row. */
+export type FileNature =
+  | 'safetensors'
+  | 'gguf'
+  | 'zip'
+  | 'hdf5'
+  | 'pickle'
+  | 'parquet'
+  | 'gzip'
+  | 'numpy'
+  | 'lfs-pointer'
+  | 'web-page'
+  | 'empty'
+  | 'other';
+
+/** Real parameters don't fit in less: smaller "weights" are placeholders. */
+export const leastWeightBytes = 1_048_576;
+
+const weightNames = /\.(?:safetensors|bin|pt|pth|ckpt|gguf|onnx|h5|hdf5|keras|msgpack|npz|tflite|pb|mlmodel|nemo|t7|pkl|pdparams|distcp|llamafile)$/i;
+const notWeights =
+  /(?:^|\/)(?:training_args\.bin|optimizer\.(?:bin|pt)|scheduler\.(?:bin|pt)|rng_state(?:_\d+)?\.pth|tokenizer[^/]*\.(?:bin|pkl)|scaler\.pt)$/i;
+
+/** Does the name promise trained parameters (optimizer states and training arguments don't)? */
+export function isWeightName(path: string): boolean {
+  return weightNames.test(path) && !notWeights.test(path);
+}
+
+export function natureOf(head: Uint8Array): FileNature {
+  if (head.length === 0) return 'empty';
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 512));
+  const latin = start.toString('latin1');
+  // Git LFS pointer, spec v1.
+  if (latin.startsWith('version https://git-lfs.github.com/spec/v1')) return 'lfs-pointer';
+  if (/^\s*(?:<!doctype html|<html|<head)/i.test(latin)) return 'web-page';
+  if (latin.startsWith('GGUF')) return 'gguf';
+  if (latin.startsWith('PK\x03\x04')) return 'zip';
+  if (latin.startsWith('\x89HDF\r\n\x1a\n')) return 'hdf5';
+  if (latin.startsWith('PAR1')) return 'parquet';
+  if (latin.startsWith('\x1f\x8b')) return 'gzip';
+  if (latin.startsWith('\x93NUMPY')) return 'numpy';
+  if (safetensorsHeaderLength(start) !== null) return 'safetensors';
+  // Pickle protocol 2 and later: opcode PROTO and its version.
+  if (start[0] === 0x80 && (start[1] ?? 0) >= 2 && (start[1] ?? 0) <= 5) return 'pickle';
+  return 'other';
+}
+
+/** Length of the JSON header: 8 bytes little endian, then `{` (safetensors format); null if this is none. */
+function safetensorsHeaderLength(head: Uint8Array): number | null {
+  if (head.length < 10) return null;
+  const view = new DataView(head.buffer, head.byteOffset, 8);
+  const length = Number(view.getBigUint64(0, true));
+  return length >= 2 && length <= 100_000_000 && head[8] === 0x7b ? length : null;
+}
+
+export interface SafetensorsHeader {
+  readonly tensors: number;
+  readonly parameters: number;
+  /** False when the header was longer than what was read: the counts are then "at least". */
+  readonly whole: boolean;
+}
+
+/** Reads the header of a safetensors file from its first bytes. Null when it is not one, or broken. */
+export function safetensorsHeader(head: Uint8Array): SafetensorsHeader | null {
+  const length = safetensorsHeaderLength(head);
+  if (length === null) return null;
+  const whole = head.length >= 8 + length;
+  const value = json(head.subarray(8, 8 + length), !whole);
+  if (typeof value !== 'object' || value === null) return null;
+  let tensors = 0;
+  let parameters = 0;
+  for (const [name, entry] of Object.entries(fields(value))) {
+    const shape = items(fields(entry).shape);
+    if (name === '__metadata__' || fields(entry).dtype === undefined) continue;
+    tensors += 1;
+    parameters += shape.reduce<number>((product, size) => product * (number(size) ?? 1), 1);
+  }
+  return { tensors, parameters, whole };
+}
+
+/** Shards a set of file names promises (`…-00001-of-00004.safetensors`) and does not hold. */
+export function missingShards(paths: readonly string[]): readonly string[] {
+  const held = new Set(paths);
+  const families = new Map<string, { readonly count: number; readonly name: (shard: number) => string }>();
+  for (const path of paths) {
+    const match = /^(.*-)(\d{5})-of-(\d{5})(\.[a-z0-9]+)$/i.exec(path);
+    if (match === null) continue;
+    const [, before = '', , of = '', after = ''] = match;
+    const name = (shard: number) => `${before}${String(shard).padStart(5, '0')}-of-${of}${after}`;
+    families.set(name(0), { count: Math.min(Number(of), 5_000), name });
+  }
+  return [...families.values()]
+    .slice(0, 50)
+    .flatMap(({ count, name }) => Array.from({ length: count }, (_, index) => name(index + 1)).filter((shard) => !held.has(shard)));
+}
