@@ -1,11 +1,14 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Snapshot, TreeFile } from '../snapshot.ts';
+import type { FileContent, Snapshot, SnapshotHistory, TreeFile } from '../snapshot.ts';
+import { readLimit } from '../snapshot.ts';
 import { UserError } from '../user-error.ts';
+import { contentFromBytes, unreadable } from './content.ts';
 import { byPathOrder, readListed, realRoot, treeFile } from './directory.ts';
+import { readInside } from './disk.ts';
 import { gitHistory } from './git/history.ts';
 import { type GitLocation, locateRepository } from './git/locate.ts';
-import { openObjects } from './git/objects.ts';
+import { type GitObject, type ObjectReader, openObjects } from './git/objects.ts';
 import { readOrigin } from './git/origin.ts';
 import { runGit } from './git/process.ts';
 import { readReferences } from './git/references.ts';
@@ -48,9 +51,49 @@ export async function openWorkTree(path: string): Promise<Snapshot> {
         for (const [read, content] of await readStored(paths.filter((wanted) => stored.has(wanted)))) contents.set(read, content);
         return contents;
       },
-      ...(head === null ? {} : { history: gitHistory(location, head.commit) }),
+      ...(head === null ? {} : { history: historyOnDisk(root, objects, gitHistory(location, head.commit), head.commit) }),
     };
   });
+}
+
+/**
+ * Lines of files on the disk, asked of HEAD's history: files with changes that are not committed have their lines elsewhere there, or not at all.
+ * (Blaming the working file itself would run the repository's clean filters.)
+ */
+function historyOnDisk(root: string, objects: ObjectReader, history: SnapshotHistory, head: string): SnapshotHistory {
+  return {
+    firstCommitDate: (path) => history.firstCommitDate(path),
+    firstSeen: async (lines) => {
+      const paths = [...new Set(lines.map(({ path }) => path))];
+      const blobs = await objects.read(
+        paths.map((path) => `${head}:${path}`),
+        readLimit,
+      );
+      const committed = new Map(paths.map((path, index) => [path, linesOf(contentOf(blobs[index]))]));
+      const current = new Map(paths.map((path) => [path, linesOf(readInside(root, path))]));
+      const moved = lines.flatMap(({ path, line }) => {
+        const text = current.get(path)?.[line - 1];
+        const before = committed.get(path) ?? [];
+        const at = before[line - 1] === text ? line - 1 : before.indexOf(text ?? '');
+        return text === undefined || at < 0 ? [] : [{ path, line, before: at + 1 }];
+      });
+      const seen = await history.firstSeen(moved.map(({ path, before }) => ({ path, line: before })));
+      return new Map(
+        moved.flatMap(({ path, line, before }) => {
+          const date = seen.get(`${path}:${before}`);
+          return date === undefined ? [] : [[`${path}:${line}`, date]];
+        }),
+      );
+    },
+  };
+}
+
+function contentOf(blob: GitObject | null | undefined): FileContent {
+  return blob ? contentFromBytes(blob.bytes, blob.size) : unreadable('object-missing');
+}
+
+function linesOf(content: FileContent): readonly string[] {
+  return content.kind === 'text' ? content.text.split(/\r?\n/) : [];
 }
 
 interface Listing {

@@ -3,29 +3,26 @@ import { isoDate } from '../dates.ts';
 import type { GitLocation } from './locate.ts';
 import { runGit } from './process.ts';
 
-/** Milliseconds one question to history may take. */
-const timeout = 5_000;
+/** Milliseconds one question to history may take: dates are an extra, nobody should wait for them. */
+const timeout = 3_000;
 /** Files and lines of one file that are asked about at most. */
 const fileLimit = 10;
 const lineLimit = 40;
 
 /**
- * History of a commit, asked only when needed: two to three processes a question, none of them able to run a program of the repository
- * (no text conversion, no external diff, no signatures, no user-set list of commits to ignore).
+ * History of a commit, asked only when needed: one process to see that it is complete, then one a file. None can run a program of the
+ * repository: no text conversion, no external diff, no signatures, and with a commit named the working files are left alone.
  */
 export function gitHistory(location: GitLocation, commit: string): SnapshotHistory {
   let complete: Promise<boolean> | null = null;
+  // The oldest commit of a shallow clone seems to have written everything.
   const isComplete = () => {
-    complete ??= runGit(location, ['rev-parse', '--is-shallow-repository']).then(
-      (output) => output.toString('latin1').trim() === 'false',
-      () => false,
-    );
+    complete ??= quietly(['rev-parse', '--is-shallow-repository']).then((output) => output?.toString('latin1').trim() === 'false');
     return complete;
   };
 
   return {
     firstCommitDate: async (path) => {
-      // The oldest commit of a shallow clone seems to have written everything.
       if (!(await isComplete())) return null;
       const dates = await quietly(['rev-list', '--no-commit-header', '--format=%ct', commit, '--', path]);
       const oldest = dates?.toString('latin1').trim().split('\n').at(-1);
@@ -33,23 +30,23 @@ export function gitHistory(location: GitLocation, commit: string): SnapshotHisto
     },
     firstSeen: async (lines) => {
       const seen = new Map<string, string>();
-      if (lines.length === 0 || !(await isComplete())) return seen;
-      for (const path of [...new Set(lines.map((wanted) => wanted.path))].slice(0, fileLimit)) {
-        const numbers = lines
-          .filter((wanted) => wanted.path === path && Number.isSafeInteger(wanted.line) && wanted.line > 0)
-          .map(({ line }) => line);
-        if (numbers.length === 0) continue;
-        const ranges = numbers.slice(0, lineLimit).flatMap((line) => ['-L', `${line},${line}`]);
-        const blame = await quietly(['blame', '--line-porcelain', '--root', '--no-textconv', ...ranges, commit, '--', path]);
-        for (const { line, date } of blame === null ? [] : parseBlame(blame.toString('utf8'))) seen.set(`${path}:${line}`, date);
-      }
+      const paths = [...new Set(lines.map(({ path }) => path))].slice(0, fileLimit);
+      if (paths.length === 0 || !(await isComplete())) return seen;
+      await Promise.all(
+        paths.map(async (path) => {
+          const numbers = lines.filter((wanted) => wanted.path === path && wanted.line > 0).map(({ line }) => line);
+          const ranges = numbers.slice(0, lineLimit).flatMap((line) => ['-L', `${line},${line}`]);
+          if (ranges.length === 0) return;
+          const blame = await quietly(['blame', '--line-porcelain', '--root', '--no-textconv', ...ranges, commit, '--', path]);
+          for (const { line, date } of blame === null ? [] : parseBlame(blame.toString('utf8'))) seen.set(`${path}:${line}`, date);
+        }),
+      );
       return seen;
     },
   };
 
-  /** Dates are an extra: what fails or takes too long stays unknown. */
   function quietly(args: readonly string[]): Promise<Buffer | null> {
-    return runGit(location, ['-c', 'blame.ignoreRevsFile=', ...args], { timeout }).catch(() => null);
+    return runGit(location, args, { timeout }).catch(() => null);
   }
 }
 
