@@ -1,0 +1,53 @@
+import { type DetectionContext, finding, type KindFinding } from './context.ts';
+import { ownPaper, type PaperCandidate, paperSignals, scorePapers } from './ownership/papers.ts';
+import { evidence, type Rule } from './rule.ts';
+
+export const preprintRules = {
+  owned: {
+    id: 'preprint/own-paper',
+    sees: 'A paper or technical report that is the project’s own, by score: citation file, BibTeX, head of the README, first person',
+    todo: 'Post the paper on a preprint server and link it at the top of the README',
+    example: '# Foo: faster bars\n\n[![arXiv](https://img.shields.io/badge/arXiv-2401.00001-red)](https://arxiv.org/abs/2401.00001)\n',
+    counter: '# Foo\n\n## Related work\n\n- [Bar](https://arxiv.org/abs/2401.00002) by other people\n',
+  },
+  file: {
+    id: 'preprint/paper-file',
+    sees: 'A PDF in the repository that calls itself paper or report',
+    todo: 'Post the PDF on a preprint server as well, so that it can be found and cited',
+    example: 'files:\nREADME.md\npaper.pdf\n',
+    counter: 'files:\nREADME.md\ndocs/poster.pdf\n',
+  },
+} as const satisfies Record<string, Rule>;
+
+/** Own papers and reports, the main one first (DESIGN §3 "own or other people's"). */
+export function detectPreprint(context: DetectionContext): KindFinding {
+  const candidates = scorePapers(context).filter((candidate) => candidate.score >= ownPaper);
+  const files = paperFiles(context).filter((path) => !candidates.some((candidate) => candidate.identifier === `file:${path}`));
+  const identifiers = [...candidates.map((candidate) => candidate.identifier), ...files.map((path) => `file:${path}`)];
+  const shown = [...candidates.slice(0, 8).map(explain), ...files.map((path) => evidence(preprintRules.file, { path }))];
+  return finding('preprint', shown, identifiers.slice(0, 40));
+}
+
+function explain(candidate: PaperCandidate) {
+  const best = [...candidate.points].sort((a, b) => b.points - a.points)[0];
+  const why = candidate.points.filter((point) => point.points > 0).map((point) => paperSignals[point.signal as keyof typeof paperSignals].sees);
+  return evidence(preprintRules.owned, {
+    path: best?.path ?? null,
+    line: best?.line ?? null,
+    ...(best?.url === undefined ? {} : { url: best.url }),
+    note: `${candidate.identifier}: ${[...new Set(why)].slice(0, 3).join('; ')}`,
+  });
+}
+
+function paperFiles(context: DetectionContext): readonly string[] {
+  return context.files.own
+    .filter((file) => file.extension === 'pdf' && file.folders.length <= 2 && (file.size ?? 1) > 20_000)
+    .filter(
+      (file) =>
+        /(?:^|[_\-. ])(?:paper|report|preprint|manuscript|tech[_-]?report|technical[_-]?(?:report|note))(?:[_\-. ]|v?\d|$)/.test(file.lower) ||
+        file.folders.includes('preprint'),
+    )
+    .filter((file) => !/poster|slides|supp/.test(file.lower))
+    .map((file) => file.path)
+    .slice(0, 3);
+}
