@@ -112,7 +112,7 @@ function calmProof(
   proof: Report['artifacts'][number]['proofs'][number],
   calm: (text: string) => string,
 ): Report['artifacts'][number]['proofs'][number] {
-  const { lastVerified: _, ...rest } = proof;
+  const { lastVerified: _, last: _last, validator: _validator, ...rest } = proof;
   return { ...rest, at: null, bytes: null, hash: null, reason: calm(proof.reason), findings: proof.findings.map(calm) };
 }
 

@@ -22,20 +22,24 @@ const withholdable: ReadonlySet<ArtifactKind> = new Set([
 
 /** Rows shown before the rest is folded: the comment is one screen. */
 const visibleRows = 8;
+/** Rows at all: more than the catalogue has kinds. */
+const mostRows = 40;
 
 /** What is pressing in one table, what is due later folded beneath. */
 export function missingSection(report: Report, context: RenderContext, detail: Detail): Markdown {
   if (report.missing.length === 0) return nothing;
-  if (detail.rows === 'names')
-    return md`**Missing:** ${listed(report.missing.map((item) => `${name(item.kind)} (${standingWords(item.standing, item.due)})`))}`;
-  const pressing = report.missing.filter((item) => item.standing !== 'due' || item.due === null || item.due === report.nextDue);
-  const now = (pressing.length === 0 ? report.missing : pressing).slice(0, visibleRows);
-  const later = report.missing.filter((item) => !now.includes(item));
+  const all = report.missing.slice(0, mostRows);
+  const more = report.missing.length - all.length;
+  if (detail.rows === 'names') return md`**Missing:** ${listed(all.map((item) => `${name(item.kind)} (${standingWords(item.standing, item.due)})`))}`;
+  const pressing = all.filter((item) => item.standing !== 'due' || item.due === null || item.due === report.nextDue);
+  const now = (pressing.length === 0 ? all : pressing).slice(0, visibleRows);
+  const later = all.filter((item) => !now.includes(item));
   const names = listed(later.map((item) => name(item.kind)));
   return join(
     [
       rows(now, report, context, detail),
       folded(md`${later.length === 0 ? '' : `Later: ${names}`}`, later.length === 0 ? nothing : rows(later, report, context, detail)),
+      more > 0 ? md`and ${more} more` : nothing,
     ],
     '\n\n',
   );

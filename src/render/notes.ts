@@ -7,31 +7,24 @@ import { code, folded, join, link, list, type Markdown, md, nothing, text } from
 import { day, listed, name, plural, standingIcons, standingWords, title } from './words.ts';
 
 /** A list cut at a length that says how much it leaves out. */
-function cut(items: readonly Markdown[], limit: number): readonly Markdown[] {
-  return items.length <= limit ? items : [...items.slice(0, limit), md`and ${items.length - limit} more`];
+function cut<Item>(items: readonly Item[], limit: number, show: (item: Item) => Markdown): readonly Markdown[] {
+  const shown = items.slice(0, limit).map(show);
+  return items.length <= limit ? shown : [...shown, md`and ${items.length - limit} more`];
 }
 
 export function contradictionsSection(report: Report, context: RenderContext, detail: Detail): Markdown {
   if (report.contradictions.length === 0) return nothing;
   if (detail.notes === 0) return md`**Does not add up:** ${plural(report.contradictions.length, 'finding')}`;
-  const lines = report.contradictions.map((finding) =>
-    join(
-      [
-        md`${title(finding.kind)}: ${text(finding.text, detail.text)}`,
-        join(
-          finding.evidence.slice(0, detail.evidence).map((spot) => spotLink(report, context, spot)),
-          ', ',
-        ),
-      ],
-      ' · ',
-    ),
-  );
-  return md`**Does not add up**\n\n${list(cut(lines, Math.min(5, detail.notes)))}`;
+  const show = (finding: Report['contradictions'][number]): Markdown => {
+    const spots = finding.evidence.slice(0, detail.evidence).map((spot) => spotLink(report, context, spot));
+    return join([md`${title(finding.kind)}: ${text(finding.text, detail.text)}`, join(spots, ', ')], ' · ');
+  };
+  return md`**Does not add up**\n\n${list(cut(report.contradictions, Math.min(5, detail.notes), show))}`;
 }
 
 /** What was not checked and what is only assumed. */
 export function notesSection(report: Report, context: RenderContext, detail: Detail): Markdown {
-  const said = [...report.policy.notes, ...report.unchecked].map((note) => text(note, detail.text));
+  const said = [...report.policy.notes, ...report.unchecked];
   const assumed = report.artifacts
     .filter((artifact) => artifact.assumed === true && artifact.status === 'not-applicable')
     .map((artifact) => name(artifact.kind));
@@ -39,10 +32,11 @@ export function notesSection(report: Report, context: RenderContext, detail: Det
     assumed.length === 0
       ? nothing
       : md`Not asked for, because nothing shows that the project has them: ${listed(assumed)}. If it does, ${link(md`declare them in the policy`, policyLink(report, context))}.`;
-  const notes = assumed.length === 0 ? said : [...said, assumption];
-  if (notes.length === 0) return nothing;
-  if (detail.notes === 0) return md`${plural(notes.length, 'note')}: see the run`;
-  return folded(md`Notes (${notes.length})`, list(cut(notes, detail.notes)));
+  const count = said.length + (assumed.length === 0 ? 0 : 1);
+  if (count === 0) return nothing;
+  if (detail.notes === 0) return md`${plural(count, 'note')}: see the run`;
+  const shown = cut(said, detail.notes, (note) => text(note, detail.text));
+  return folded(md`Notes (${count})`, list(assumed.length === 0 ? shown : [...shown, assumption]));
 }
 
 /** On a pull request: what it changes of what is shared, and what its own policy would say. */

@@ -86,15 +86,18 @@ export function policyLink(report: Report, context: RenderContext): string | nul
   return context.policyUrl ?? newFileUrl(report, context, '.github/default-to-share.yml');
 }
 
+/** Longer ones are shown cut, and a cut address leads elsewhere: they are not linked. */
+const longestIdentifier = 1_000;
+
 /** An own identifier, linked to where a person can look at it. */
 export function identifierLink(report: Report, context: RenderContext, identifier: string): Markdown {
-  const plain = plainText(identifier, 500);
+  const plain = plainText(identifier, longestIdentifier);
   const label = plainText(identifierWords(plain), 80);
   const commit = commitOf(report, 'tag');
   const { repository } = report.subject;
   const own =
     repository === null || commit === null ? undefined : { serverUrl: report.subject.serverUrl ?? context.serverUrl, name: repository, ref: commit };
-  return outsideLink(md`${label}`, identifierUrl(plain, own));
+  return outsideLink(md`${label}`, identifier.length > longestIdentifier ? null : identifierUrl(plain, own));
 }
 
 export function promiseSpot(promise: ArtifactPromise, evidence: readonly Evidence[]): Spot {

@@ -121,7 +121,7 @@ export function join(parts: readonly Markdown[], separator: string): Markdown {
 export function code(value: string, limit?: number): Markdown {
   const plain = plainText(value, limit);
   if (plain === '') return nothing;
-  return /[`|@\\#]|GH-\d|:\/\/|www\./i.test(plain) ? trusted(`<code>${escapeMarkdown(plain)}</code>`) : trusted(`\`${plain}\``);
+  return /[`|@\\#<>&]|GH-\d|:\/\/|www\./i.test(plain) ? trusted(`<code>${escapeMarkdown(plain)}</code>`) : trusted(`\`${plain}\``);
 }
 
 /**

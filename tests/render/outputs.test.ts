@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
+import { badgeEndpoint, badgeMessage, badgeSvg, badgeTitle } from '../../src/render/badge.ts';
+import { renderDecisions } from '../../src/render/decisions.ts';
+import { byteLength } from '../../src/render/detail.ts';
+import { renderJson } from '../../src/render/json.ts';
+import { parseReport } from '../../src/render/report-schema.ts';
+import { renderSummary, summaryBytes } from '../../src/render/summary.ts';
+import { renderText } from '../../src/render/text.ts';
+import type { Report } from '../../src/report.ts';
+import { context, finishedReport, missing, stage, stagedReport } from './reports.ts';
+
+const nothingRequired = stagedReport({ stages: [], missing: [], standing: 'not-required', colour: 'grey', nextDue: null });
+
+describe('text for a terminal', () => {
+  test('is aligned and says what is missing and what to do', () => {
+    expect(renderText(stagedReport(), { colour: false, width: 100 })).toMatchSnapshot();
+  });
+
+  test('keeps to the width, paths apart', () => {
+    const lines = renderText(stagedReport(), { colour: false, width: 60 }).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+  });
+
+  test('has colours on demand alone, and the same words', () => {
+    const coloured = renderText(stagedReport(), { colour: true, width: 400 });
+    expect(coloured).toContain('\u001b[31m✗\u001b[39m');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colours themselves
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(renderText(stagedReport(), { colour: false, width: 400 }));
+  });
+
+  test('lets no control character of the repository through', () => {
+    const evil = '\u001b]8;;https://example.org\u0007click\u001b[2J\u202e';
+    const text = renderText(stagedReport({ missing: [missing('weights', { saw: evil, todo: evil })], unchecked: [evil] }), {
+      colour: false,
+      width: 80,
+    });
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
+
+describe('JSON', () => {
+  test('is the whole report, read back as it was', () => {
+    expect(parseReport(renderJson(stagedReport()))).toEqual(stagedReport());
+  });
+
+  test('has the same bytes in whatever order the report was built', () => {
+    const reversed = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(reversed)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([key, inner]) => [key, reversed(inner)]),
+            )
+          : value;
+    expect(renderJson(reversed(stagedReport()) as Report)).toBe(renderJson(stagedReport()));
+    expect(renderJson(stagedReport()).startsWith('{\n  "schema": "default-to-share/report@1",\n  "standing": "overdue"')).toBe(true);
+  });
+
+  test.each(['', '{', 'null', '[]', '{"schema":"default-to-share/report@1"}', '{"schema":"other@1"}'])('that is no report is refused: %j', (text) => {
+    expect(parseReport(text)).toBeNull();
+  });
+
+  test('keeps to the published schema', () => {
+    const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8')) as object;
+    const validate = new Ajv2020({ strict: true }).compile(schema);
+    for (const report of [stagedReport(), finishedReport(), nothingRequired])
+      expect(validate(JSON.parse(renderJson(report))), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...stagedReport(), standing: 'fine' })).toBe(false);
+  });
+});
+
+describe('the badge', () => {
+  test.each<[string, Report]>([
+    ['2 of 4 stages · evals overdue', stagedReport()],
+    ['2 of 4 stages · evals overdue, 1 more', stagedReport({ missing: [...stagedReport().missing, missing('code', { standing: 'broken' })] })],
+    ['2 of 4 stages · next 12 Dec 2026', stagedReport({ missing: [] })],
+    ['all 4 stages', finishedReport()],
+    ['the only stage', finishedReport({ stages: [stage('code', 'met')] })],
+    [
+      'none of 1 stage · weights broken',
+      finishedReport({ stages: [stage('code', 'broken')], missing: [missing('weights', { standing: 'broken' })] }),
+    ],
+    ['nothing required', nothingRequired],
+    ['nothing required yet', { ...nothingRequired, subject: { ...nothingRequired.subject, line: 'unreleased' } }],
+  ])('says %j', (message, report) => {
+    expect(badgeMessage(report)).toBe(message);
+  });
+
+  test('has data for shields.io', () => {
+    expect(JSON.parse(badgeEndpoint(finishedReport()))).toEqual({
+      schemaVersion: 1,
+      label: 'shared',
+      message: 'all 4 stages',
+      color: '1a7f37',
+      cacheSeconds: 3_600,
+    });
+  });
+
+  test('has a title that can be read aloud', () => {
+    expect(badgeTitle(stagedReport())).toBe(
+      'Default to share: 2 of 4 stages of v1.0 are shared; evals overdue; next due 12 Dec 2026 (as of 22 Nov 2026)',
+    );
+    expect(badgeSvg(stagedReport())).toContain('role="img" aria-label="Default to share: 2 of 4 stages');
+  });
+
+  test('is well-formed whatever the line is called', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (line) => {
+        const staged = stagedReport();
+        const names: string[] = [];
+        const parser = new Parser({ onopentagname: (name) => names.push(name) }, { xmlMode: true });
+        const svg = badgeSvg({ ...staged, subject: { ...staged.subject, line: `${line}</title><script>` } });
+        parser.end(svg);
+        expect(new Set(names)).toEqual(new Set(['svg', 'title', 'clipPath', 'rect', 'g', 'circle', 'text']));
+        expect(svg).not.toMatch(/&(?!#\d+;)/);
+      }),
+    );
+  });
+});
+
+describe('the job summary', () => {
+  test('holds the comment, every kind and what was done', () => {
+    const summary = renderSummary([{ report: stagedReport(), context }], {
+      decisions: [{ target: 'badge-branch', action: 'none', reason: 'unchanged', subject: 'default-to-share' }],
+      warnings: ['Grant `contents: write`'],
+    });
+    expect(summary).toContain('### Default to share: 2 of 4 stages of `v1.0` are shared');
+    expect(summary).toContain('| Ablations | missing | ⚪ not required |');
+    expect(summary).toContain('| badge branch `default-to-share` | none | unchanged |');
+    expect(summary).not.toContain('<!--');
+  });
+
+  test('keeps under its limit', () => {
+    const entries = Array.from({ length: 400 }, () => ({ report: stagedReport(), context }));
+    const summary = renderSummary(entries);
+    expect(byteLength(summary)).toBeLessThanOrEqual(summaryBytes + 200);
+    expect(summary).toMatch(/\d+ more release lines were judged/);
+  });
+});
+
+test('decisions are one line each', () => {
+  expect(
+    renderDecisions([
+      { target: 'tracking-issue', action: 'create', reason: 'no pull request\nof the release', bytes: 120 },
+      { target: 'badge-branch', action: 'none', reason: 'unchanged', subject: 'default-to-share' },
+    ]),
+  ).toBe(
+    'create  tracking issue                    no pull request of the release (120 bytes)\nnone    badge branch    default-to-share  unchanged\n',
+  );
+});
