@@ -142,7 +142,14 @@ for (const [path, item] of Object.entries(description.paths)) {
     if (!wanted.delete(operation?.operationId)) continue;
     const { parameters, requestBody, responses } = strip(operation);
     const shared = item.parameters === undefined ? [] : strip(item.parameters);
-    routes.push({ id: operation.operationId, method: method.toUpperCase(), path, parameters: [...shared, ...(parameters ?? [])], requestBody, responses });
+    routes.push({
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      path,
+      parameters: [...shared, ...(parameters ?? [])],
+      requestBody,
+      responses,
+    });
   }
 }
 if (wanted.size > 0) {
@@ -150,7 +157,11 @@ if (wanted.size > 0) {
   process.exit(1);
 }
 routes.sort((a, b) => (a.id < b.id ? -1 : 1));
-const contract = { source: { package: '@octokit/openapi', version, file: 'generated/api.github.com.json', license: 'MIT' }, routes, components: reach(routes, description) };
+const contract = {
+  source: { package: '@octokit/openapi', version, file: 'generated/api.github.com.json', license: 'MIT' },
+  routes,
+  components: reach(routes, description),
+};
 const file = new URL('../tests/support/github/contract/rest.json', import.meta.url);
 const text = `${JSON.stringify(sorted(contract))}\n`;
 writeFileSync(file, text);
