@@ -1,4 +1,5 @@
 import type { Detection } from '../detection.ts';
+import { isAnonymous } from '../judge/anonymous.ts';
 import { judge } from '../judge/judge.ts';
 import { claimsOf } from '../probe/claims.ts';
 import { type ProveOptions, prove } from '../probe/prove.ts';
@@ -28,7 +29,8 @@ export interface EvaluateInput {
   readonly firstRun: string | null;
   /** What earlier steps could not check. */
   readonly unchecked: readonly string[];
-  readonly isPublic: boolean;
+  /** Null: not known, taken as public. */
+  readonly isPublic: boolean | null;
   readonly proving: ProveOptions;
   readonly readTogether: ReadTogether;
 }
@@ -69,12 +71,7 @@ export async function evaluate(input: EvaluateInput): Promise<readonly Report[]>
       unchecked: [...input.unchecked, ...(found?.gaps ?? [])],
       previous,
       tagDate,
-      public: input.isPublic,
+      ...(input.isPublic === null ? {} : { public: input.isPublic }),
     });
   });
-}
-
-/** Double-blind review: nothing may go out until the date is over (UTC). */
-export function isAnonymous({ anonymous }: ResolvedPolicy, now: string): boolean {
-  return typeof anonymous === 'boolean' ? anonymous : now.slice(0, 10) <= anonymous.until;
 }
