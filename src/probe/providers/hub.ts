@@ -5,10 +5,10 @@ import { type FileNature, natureOf } from '../weights-file.ts';
 import type { Answer, World } from '../world.ts';
 
 /**
- * What models and datasets of the Hugging Face hub have in common. Sources: the Hub's OpenAPI description; `huggingface_hub` `utils/_http.py`
+ * What models, datasets and Spaces of the Hugging Face hub have in common. Sources: the Hub's OpenAPI description; `huggingface_hub` `utils/_http.py`
  * for `X-Error-Code`; `huggingface_hub` `file_download.py` for the headers of `/resolve/`.
  */
-export type HubShelf = 'models' | 'datasets';
+export type HubShelf = 'models' | 'datasets' | 'spaces';
 
 export interface HubFile {
   readonly path: string;
@@ -34,8 +34,8 @@ export interface HubListing {
   readonly doi: string | undefined;
 }
 
-const prefix: Readonly<Record<HubShelf, string>> = { models: '', datasets: 'datasets/' };
-const noun: Readonly<Record<HubShelf, string>> = { models: 'model', datasets: 'dataset' };
+const prefix: Readonly<Record<HubShelf, string>> = { models: '', datasets: 'datasets/', spaces: 'spaces/' };
+const noun: Readonly<Record<HubShelf, string>> = { models: 'model', datasets: 'dataset', spaces: 'Space' };
 
 /** Asks for the metadata. A verdict when they already decide: missing, private, disabled. */
 export async function hubListing(world: World, shelf: HubShelf, id: string): Promise<HubListing | Verdict> {

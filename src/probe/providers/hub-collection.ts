@@ -1,0 +1,44 @@
+import { type Company, jsonObject, type Subject, unexpected, type Verdict } from '../provider.ts';
+import { fields, items, text } from '../shape.ts';
+import { hubPath, sameOwner } from './hub.ts';
+
+/**
+ * Proves a collection by its first member of the right type, its owner's own before other people's.
+ * Source: Hub OpenAPI, `GET /api/collections/{namespace}/{slug}`: `items[].{type,id}`; private members are not listed to strangers.
+ */
+export async function proveHubCollection(subject: Subject, { world, prove }: Company): Promise<Verdict> {
+  const hub = world.endpoint('hub');
+  const slug = hubPath(subject.parsed.value);
+  const url = `${hub}/collections/${slug}`;
+  const answer = await world.read(`${hub}/api/collections/${slug}`, { accept: 'application/json' });
+  const base = { method: 'hf-api', url, level: 2 as const };
+  if (answer.status === 401 || answer.status === 404) {
+    return { ...base, state: 'broken', reason: `the collection is private or does not exist (${answer.status})` };
+  }
+  if (answer.status !== 200) throw unexpected(answer, 'the hub');
+  const collection = jsonObject(answer, 'the hub');
+  const title = text(collection.title)?.slice(0, 300);
+  const named = title === undefined ? {} : { title };
+  const type = subject.kinds.has('data') || subject.kinds.has('data-card') ? 'dataset' : 'model';
+  const owner = subject.parsed.value.split('/')[0];
+  const members = items(collection.items).flatMap((item) => {
+    const id = text(fields(item).id);
+    return id !== undefined && text(fields(item).type) === type ? [id] : [];
+  });
+  const own = members.filter((id) => id.split('/')[0] === owner);
+  const first = own[0] ?? members[0];
+  if (first === undefined) return { ...base, ...named, state: 'broken', reason: `the collection holds no ${type}` };
+  const verdict = await prove(`${type === 'model' ? 'hf' : 'hf-dataset'}:${first}`);
+  return {
+    ...verdict,
+    ...named,
+    url,
+    identity: verdict.identity === 'mismatch' ? 'mismatch' : sameOwner(subject, first) || verdict.identity === 'match' ? 'match' : 'unknown',
+    reason: `${first}: ${verdict.reason}`,
+    findings: [
+      ...(verdict.findings ?? []),
+      `collection of ${members.length} ${type}${members.length === 1 ? '' : 's'}; one was read`,
+      ...(own.length === 0 ? ["none of them is the collection owner's"] : []),
+    ],
+  };
+}

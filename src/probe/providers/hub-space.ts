@@ -1,0 +1,24 @@
+import { type Company, type Subject, type Verdict, wantsBytes } from '../provider.ts';
+import { hubListing, hubRead, isRead, isVerdict, sameOwner } from './hub.ts';
+
+/** Proves a Space of the hub: its page and, where code is claimed, the head of its application. */
+export async function proveHubSpace(subject: Subject, { world }: Company): Promise<Verdict> {
+  const listing = await hubListing(world, 'spaces', subject.parsed.value);
+  if (isVerdict(listing)) return listing;
+  const identity = sameOwner(subject, listing.id) ? ('match' as const) : ('unknown' as const);
+  const base = { method: 'hf-api', url: listing.page, level: 3 as const, identity };
+  const file = listing.files.find(({ path }) => path === 'app.py') ?? listing.files.find(({ path }) => /\.(?:py|ts|js|html|ipynb)$/.test(path));
+  if (file === undefined) return { ...base, state: 'broken', reason: 'the Space holds no program' };
+  if (!wantsBytes(subject)) return { ...base, state: 'verified', reason: 'the Space is public' };
+  const read = await hubRead(world, listing, file);
+  if (!isRead(read)) return { ...base, ...read };
+  return {
+    ...base,
+    method: 'hf-api+range',
+    state: 'verified',
+    level: 4,
+    bytes: read.answer.body.length,
+    hash: read.hash ?? null,
+    reason: `the Space's ${file.path} is open`,
+  };
+}
