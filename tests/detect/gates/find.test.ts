@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ArtifactKind } from '../../../src/artifacts.ts';
+import type { KindFinding } from '../../../src/detect/context.ts';
+import { createContext } from '../../../src/detect/create-context.ts';
+import { findGates } from '../../../src/detect/gates/find.ts';
+import { gateRules } from '../../../src/detect/gates/rules.ts';
+import { readGate } from '../../../src/detect/gates/sentences.ts';
+import { gateHosts, gateWordings } from '../../../src/detect/gates/wording.ts';
+
+/** Gates of a repository with these documents; every hub link and every PhysioNet link is taken for its own. */
+function gates(texts: Readonly<Record<string, string>>, order: readonly string[] = []) {
+  const files = Object.keys(texts).map((path) => ({ path, size: 100, mode: '100644', type: 'blob' as const }));
+  const content = new Map(Object.entries(texts).map(([path, text]) => [path, { kind: 'text' as const, text, truncated: false }]));
+  const context = createContext({ repository: 'marble/marble', files, texts: content, date: null, tags: [], declarations: [] });
+  const ids = (pattern: RegExp) => [...new Set([...order, ...context.mentions.map(({ identifier }) => identifier)])].filter((id) => pattern.test(id));
+  const finding = (kind: ArtifactKind, identifiers: readonly string[]): [ArtifactKind, KindFinding] => [
+    kind,
+    { kind, found: identifiers.length > 0, identifiers, evidence: [] },
+  ];
+  return findGates(context, new Map([finding('weights', ids(/^hf:marble/)), finding('data', ids(/^hf-dataset:|physionet/))]));
+}
+
+describe.each(gateRules)('$id', ({ id, example, counter }) => {
+  test('fires on its example', () => {
+    expect(gates({ 'README.md': example }).map(({ evidence }) => evidence.rule)).toContain(id);
+  });
+  test('keeps still on its counter-example', () => {
+    expect(gates({ 'README.md': counter })).toEqual([]);
+  });
+});
+
+test('every wording and every host has its rule', () => {
+  const wanted = [...gateWordings.map(({ id }) => `gates/${id}`), ...gateHosts.map(({ id }) => `gates/link-${id}`)];
+  expect(gateRules.map(({ id }) => id)).toEqual(expect.arrayContaining(wanted));
+});
+
+describe('what is behind the gate', () => {
+  const open = '## Models\n- https://huggingface.co/marble/tiny\n- https://huggingface.co/marble/small\n';
+
+  test('all, when the main model is', () => {
+    expect(gates({ 'README.md': `# Marble\n${open}\nYou need to accept the license before you can download the models.` })[0]?.share).toBe('all');
+  });
+
+  test('a part, when the gate names another model than the main one', () => {
+    const text = `# Marble\n${open}\n## Large\nRequest access to the weights at https://huggingface.co/marble/large.`;
+    const [gate] = gates({ 'README.md': text }, ['hf:marble/tiny']);
+    expect(gate).toMatchObject({ kind: 'weights', share: 'part', identifiers: ['hf:marble/large'] });
+  });
+
+  test('a part, when one row of a table asks for a request', () => {
+    const table =
+      '| Model | Weights |\n|---|---|\n| Tiny | [link](https://huggingface.co/marble/tiny) |\n| Large | [request access](https://forms.gle/abc) |\n';
+    expect(gates({ 'README.md': `# Marble\n${table}` })[0]?.share).toBe('part');
+  });
+
+  test("nothing, when another team's weights are asked for", () => {
+    expect(gates({ 'README.md': `# Marble\n${open}\nRequest access to the LLaMA weights from Meta first.` })).toEqual([]);
+  });
+
+  test('data in a document of its own', () => {
+    const texts = {
+      'README.md': '# Marble\nData: https://huggingface.co/datasets/marble/pebbles',
+      'docs/data.md': '# Data\nTo gain access to the dataset, you must complete a data-use agreement form.',
+    };
+    expect(gates(texts)[0]).toMatchObject({ kind: 'data', share: 'all', evidence: { path: 'docs/data.md' } });
+  });
+});
+
+test('reads any sentence in linear time', () => {
+  fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => readGate(text) === null || typeof readGate(text)?.wording.id === 'string'));
+  const started = performance.now();
+  for (const word of ['request access ', 'to download ', 'fill in ', 'agree to the ', 'upon ']) readGate(word.repeat(100_000));
+  expect(performance.now() - started).toBeLessThan(300);
+});
