@@ -1,6 +1,6 @@
 import { type ArtifactKind, artifactKinds, coreKinds } from '../artifacts.ts';
 import type { Detection } from '../detection.ts';
-import { type IdentifierScheme, identifierFromUrl, parseIdentifier } from '../identifiers.ts';
+import { arxivIdentifier, doiIdentifier, type IdentifierScheme, identifierFromUrl, parseIdentifier } from '../identifiers.ts';
 import type { Claim } from './prove.ts';
 
 /** Identifiers asked of one kind at most: a project with forty checkpoints is proved by its first ones. */
@@ -64,9 +64,11 @@ const usualKind: Readonly<Record<IdentifierScheme, ArtifactKind>> = {
  * @returns null for text that is neither
  */
 export function claimOf(text: string, context: ClaimContext, kind?: ArtifactKind): Claim | null {
-  const identifier = identifierFromUrl(text) ?? (parseIdentifier(text) === null ? null : text);
-  const parsed = identifier === null ? null : parseIdentifier(identifier);
-  if (identifier === null || parsed === null || parsed.scheme === 'file') return null;
+  const given = identifierFromUrl(text) ?? arxivIdentifier(text) ?? doiIdentifier(text) ?? text.trim();
+  const raw = parseIdentifier(given);
+  // A version is no part of the name: `arXiv:2402.00838v2` is `arXiv:2402.00838`.
+  const parsed = raw?.scheme === 'arXiv' ? parseIdentifier(arxivIdentifier(raw.value) ?? '') : raw;
+  if (parsed === null || parsed.scheme === 'file') return null;
   const { title, repository, tag = null } = context;
   return { identifier: `${parsed.scheme}:${parsed.value}`, kind: kind ?? usualKind[parsed.scheme], title, repository, tag };
 }
