@@ -1,8 +1,8 @@
-import type { Detection } from '../detection.ts';
 import type { Proof } from '../proof.ts';
 import type { ResolvedPolicy, Stage } from '../resolved-policy.ts';
 import { addDuration, dayOf, dayText, earlier, later } from './calendar.ts';
 import type { JudgeInput } from './input.ts';
+import type { SettledProof } from './proof-choice.ts';
 
 export interface Clock {
   /** The day durations are counted from: T0, or the adoption when that came later. Null while nothing started it. */
@@ -19,8 +19,9 @@ interface Beginning {
 /**
  * Starts the clock (DESIGN §6): T0 is what the policy names, by default the earlier of preprint v1 and first release;
  * nobody is late for the time before the policy was adopted, unless it says `retroactive`.
+ * @param preprint what is known of the own paper, in the order of its identifiers
  */
-export function startClock(input: JudgeInput, preprint: Detection | undefined): Clock {
+export function startClock(input: JudgeInput, preprint: readonly SettledProof[]): Clock {
   const { policy } = input;
   const adopted = adoption(input);
   const beginning = begin(input, preprint);
@@ -48,7 +49,7 @@ function adoption(input: JudgeInput): string {
   throw new RangeError(`"now" is no date: ${input.now}`);
 }
 
-function begin(input: JudgeInput, preprint: Detection | undefined): Beginning {
+function begin(input: JudgeInput, preprint: readonly SettledProof[]): Beginning {
   const paper = { day: preprintDay(input, preprint), basis: 'preprint v1' };
   const release = { day: input.firstRelease === null ? null : dayOf(input.firstRelease), basis: 'first release' };
   const { start } = input.policy.clock;
@@ -74,15 +75,13 @@ function begin(input: JudgeInput, preprint: Detection | undefined): Beginning {
  * Date of the first public version of the own preprint, the main one first. When the paper is no longer shown, or its host could
  * not be asked, the date an earlier report knew still counts: taking a paper down doesn't turn the clock back.
  */
-function preprintDay(input: JudgeInput, preprint: Detection | undefined): string | null {
-  const own = preprint?.status === 'published' ? preprint.identifiers : [];
+function preprintDay(input: JudgeInput, preprint: readonly SettledProof[]): string | null {
   const before = input.previous?.artifacts.find((artifact) => artifact.kind === 'preprint');
-  const known = own.length > 0 ? own : (before?.identifiers ?? []);
-  const dated = (proofs: readonly Proof[]) => known.map((identifier) => proofs.find((proof) => proof.identifier === identifier)).map(firstPublic);
-  return [...dated(own.length > 0 ? input.proofs : []), ...dated(before?.proofs ?? [])].find((day) => day !== null) ?? null;
+  const proofs = preprint.length > 0 ? preprint.map(({ proof }) => proof) : (before?.proofs ?? []);
+  return proofs.map(firstPublic).find((day) => day !== null) ?? null;
 }
 
-function firstPublic(proof: Proof | undefined): string | null {
-  if (proof?.published === undefined || proof.state === 'broken' || proof.identity === 'mismatch') return null;
+function firstPublic(proof: Proof): string | null {
+  if (proof.published === undefined || proof.state === 'broken' || proof.identity === 'mismatch') return null;
   return dayOf(proof.published);
 }

@@ -10,7 +10,7 @@ import type { JudgeInput } from './input.ts';
 import { missingItems, overdueDays } from './missing.ts';
 import { chooseProof, levelWanted, settleProofs } from './proof-choice.ts';
 import { colourOf, worst, worstColour } from './ranking.ts';
-import { type JudgedRequirement, judgeRequirement, type Scene } from './requirement.ts';
+import { type JudgedRequirement, judgeRequirement, type Scene, seen } from './requirement.ts';
 
 /**
  * Holds what a repository shows, and what the world confirms of it, against the policy on one day (DESIGN §6).
@@ -19,7 +19,7 @@ import { type JudgedRequirement, judgeRequirement, type Scene } from './requirem
  */
 export function judge(input: JudgeInput): Report {
   const scene = sceneOf(input);
-  const clock = startClock(input, scene.detections.get('preprint'));
+  const clock = startClock(input, scene.proofs.get('preprint') ?? []);
   const days = input.policy.stages.map((stage) => dueDay(stage, clock, input.policy));
   const judged = input.policy.stages.map((stage, i) =>
     stage.requires.map((requirement) => judgeRequirement(scene, stage, requirement, { due: days[i] ?? null, before: days[i - 1] ?? null })),
@@ -81,7 +81,7 @@ function stageReport(stage: { id: string; title: string }, judged: readonly Judg
 }
 
 function reportArtifact(scene: Scene, kind: ArtifactKind, judged: readonly JudgedRequirement[]): ReportArtifact {
-  const detection = scene.detections.get(kind) ?? nothing(kind);
+  const detection = seen(scene, scene.detections.get(kind) ?? nothing(kind));
   const settled = scene.proofs.get(kind) ?? [];
   const own = judged.filter(({ requirement }) => requirement.kind === kind).map(({ report }) => report);
   const standing = worst(own.map((report) => report.standing));
@@ -124,7 +124,8 @@ function uncheckedOf(scene: Scene, clock: Clock): readonly string[] {
   const lines = [...scene.detections.values()].flatMap(({ kind, status }) => {
     if (status !== 'published' && status !== 'gated') return [];
     const chosen = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, 'verified'));
-    if (chosen === null || (chosen.askedNow && chosen.proof.state !== 'unverifiable' && chosen.proof.state !== 'unchecked')) return [];
+    if (chosen === null || (chosen.askedNow && !chosen.stale && chosen.proof.state !== 'unverifiable' && chosen.proof.state !== 'unchecked'))
+      return [];
     const last = chosen.proof.lastVerified === undefined ? 'never proven' : `last proven on ${dayText(chosen.proof.lastVerified)}`;
     return [`${catalogue[kind].title}: ${chosen.proof.state === 'unverifiable' ? chosen.proof.reason : 'not checked this time'} (${last})`];
   });

@@ -93,7 +93,7 @@ export const standingTable: readonly Row[] = [
     gives: ({ proof, chosen, requirement, detection }) => ({
       standing: 'met',
       because: provenText(proof, chosen, detection),
-      unproven: proof !== null && fallsShort(proof, requirement.kind, requirement.proof),
+      unproven: proof !== null && (chosen?.stale === true || fallsShort(proof, requirement.kind, requirement.proof)),
     }),
   },
   {
@@ -173,7 +173,8 @@ function awaited({ due, today }: Situation, what: string): Omit<Outcome, 'row'> 
 function provenText(proof: Proof | null, chosen: SettledProof | null, detection: Detection): string {
   if (proof === null) return '';
   const parts = [proof.method === 'tree' ? proof.reason : `${proof.state}${on(proof.at)}: ${proof.reason}`];
-  if (proof.method !== 'tree' && chosen?.askedNow === false) parts.push('not asked again this time');
+  if (chosen?.stale === true) parts.push('too long ago to count as checked');
+  else if (chosen?.askedNow === false) parts.push('not asked again this time');
   if (proof.backlink) parts.push('it links back to this repository');
   if (detection.status === 'gated') parts.push('the repository calls it gated, yet it opens without credentials');
   if (detection.partlyGated === true) parts.push('part of it is gated');

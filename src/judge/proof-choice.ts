@@ -14,6 +14,8 @@ export interface SettledProof {
   readonly askedNow: boolean;
   /** Last day it was verified, as long as that is not older than the policy's `proof-age`. */
   readonly lastGood: string | null;
+  /** A confirmation older than the policy accepts: it counts as unchecked. (A failure doesn't heal by waiting.) */
+  readonly stale: boolean;
 }
 
 /**
@@ -91,7 +93,7 @@ export function settleProofs(detection: Detection, input: JudgeInput): readonly 
     })
     .filter((proof) => proof !== null);
   const tree = treeProof(detection, input);
-  return tree === null ? settled : [...settled, { proof: tree, askedNow: true, lastGood: null }];
+  return tree === null ? settled : [...settled, { proof: tree, askedNow: true, lastGood: null, stale: false }];
 }
 
 /**
@@ -117,9 +119,7 @@ function settle(now: Proof | undefined, before: Proof | undefined, input: JudgeI
   const fresh = lastGood !== null && addDuration(lastGood, input.policy.report.proofAge) >= (dayOf(input.now) ?? '');
   const askedNow = proof === now && now.state !== 'unchecked';
   const told = lastGood === null ? proof : { ...proof, lastVerified: lastGood };
-  // A confirmation grows old and then counts as unchecked; a failure doesn't heal by waiting.
-  const stale = isPositive(proof) && lastGood !== null && !fresh;
-  return { proof: stale ? unasked(told) : told, askedNow, lastGood: fresh ? lastGood : null };
+  return { proof: told, askedNow, lastGood: fresh ? lastGood : null, stale: isPositive(proof) && lastGood !== null && !fresh };
 }
 
 /** An unasked proof that still carries the last answer that decided something. */
@@ -132,10 +132,6 @@ function remembered(proof: Proof | undefined): Proof | undefined {
 
 function goodAt(proof: Proof | undefined): string | null {
   return proof !== undefined && isPositive(proof) ? proof.at : null;
-}
-
-function unasked(proof: Proof): Proof {
-  return { ...proof, state: 'unchecked', level: 2, method: 'none', reason: 'the last proof is too old to count' };
 }
 
 /** Licences are named by SPDX ids and files by their path: neither lies outside of the repository. */

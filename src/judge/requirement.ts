@@ -5,7 +5,7 @@ import type { Requirement, Stage } from '../resolved-policy.ts';
 import { addDuration, dayText } from './calendar.ts';
 import type { JudgeInput } from './input.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { type SettledProof, wasShared } from './proof-choice.ts';
+import type { SettledProof } from './proof-choice.ts';
 import { rank } from './ranking.ts';
 import { outcomeOfTier, type TierFacts } from './tiers.ts';
 import { waiverEnded, waiversInForce, withhold } from './waiver.ts';
@@ -23,7 +23,7 @@ export interface JudgedRequirement {
   readonly stage: Stage;
   readonly due: string | null;
   readonly report: RequirementReport;
-  /** Due within the policy's warning time, or asked for already because what should come after it is out. */
+  /** Due within the policy's warning time, or already a matter of today: what should come after it is out, or its waiver has ended. */
   readonly soon: boolean;
 }
 
@@ -70,7 +70,7 @@ export function hasSign(scene: Scene, kind: 'weights' | 'data'): boolean {
   const detected = own !== undefined && own.status !== 'not-applicable' && own.assumed !== true;
   const declared = policy.artifacts.some((entry) => entry.kind === kind && entry.notApplicable === null && namesSomething(entry));
   const withheld = policy.waivers.some((waiver) => waiver.artifact === kind);
-  const before = previous?.artifacts.some((artifact) => artifact.kind === kind && wasShared(artifact)) ?? false;
+  const before = previous?.artifacts.some((artifact) => signs[kind].includes(artifact.kind) && wasThere(artifact)) ?? false;
   const excluded = own?.status === 'not-applicable' && own.assumed !== true;
   return !excluded && (shows || detected || declared || withheld || before);
 }
@@ -98,9 +98,11 @@ function exemption(scene: Scene, stage: Stage, requirement: Requirement): Outcom
   if (declared?.notApplicable != null) return notRequired(`not applicable: ${declared.notApplicable}`);
   const subject = when === 'always' ? dependsOn[kind] : when === 'own-data' ? 'data' : 'weights';
   const detection = detections.get(kind);
+  const before = input.previous?.artifacts.find((artifact) => artifact.kind === kind);
+  const known = wasThere(before) && before?.standing !== 'not-required';
   const absent = detection === undefined || detection.status === 'missing' || detection.status === 'not-applicable';
   const assumedAway = when !== 'always' || detection?.assumed === true;
-  if (subject !== undefined && absent && assumedAway && !hasSign(scene, subject)) {
+  if (subject !== undefined && absent && assumedAway && !known && !hasSign(scene, subject)) {
     return notRequired(`not applicable (assumed): no sign of own ${subject} in the repository`);
   }
   // Weights withheld by a waiver take with them what the stage asks for only because of them.
@@ -134,11 +136,19 @@ function lastChange(scene: Scene, detection: Detection): string | null {
   return days.reduce<string | null>((last, day) => (day !== undefined && (last === null || day > last) ? day : last), null);
 }
 
-/** What was only assumed not to apply is missing once there is a sign that it exists. */
-function seen(scene: Scene, detection: Detection): Detection {
+/** What was only assumed not to apply is missing once there is a sign that it exists, or when the last report had it. */
+export function seen(scene: Scene, detection: Detection): Detection {
+  if (detection.assumed !== true) return detection;
   const subject = dependsOn[detection.kind];
-  const assumed = detection.status === 'not-applicable' && detection.assumed === true;
-  return assumed && subject !== undefined && hasSign(scene, subject) ? { ...detection, status: 'missing', assumed: false } : detection;
+  const before = scene.input.previous?.artifacts.find((artifact) => artifact.kind === detection.kind);
+  // `assumed: false` carries the memory on to the next report; a sign elsewhere is found again each time.
+  if (wasThere(before)) return { ...detection, status: 'missing', assumed: false };
+  return subject !== undefined && hasSign(scene, subject) ? { ...detection, status: 'missing' } : detection;
+}
+
+/** Shown in the last report, or already missed in it: what was shared once is not forgotten after a day. */
+function wasThere(before: Detection | undefined): boolean {
+  return isShown(before) || (before?.status === 'missing' && before.assumed === false);
 }
 
 /** "Safety note first": the note is asked for as soon as the weights are out, whatever the stage's day. */
@@ -150,6 +160,7 @@ export function comesTooLate(scene: Scene, stage: Stage, kind: ArtifactKind): bo
 
 function isSoon(scene: Scene, stage: Stage, requirement: Requirement, due: string | null): boolean {
   if (comesTooLate(scene, stage, requirement.kind)) return true;
+  if (waiverEnded(scene.input.policy, requirement.kind, scene.today) !== null) return true;
   return due !== null && addDuration(scene.today, scene.input.policy.report.warnBefore) >= due;
 }
 

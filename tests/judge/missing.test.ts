@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { detection, judged, missingOf, proof, published, requirement, stage } from './builders.ts';
+
+const one = (kind: Parameters<typeof requirement>[0], given = {}) => ({ stages: [stage('all', '2026-02-01', [requirement(kind, given)])] });
+
+describe('what we saw', () => {
+  it('is the rule’s own note where there is one', () => {
+    const evals = detection('evals', {
+      evidence: [{ rule: 'evals/outputs-only', path: 'evaluation/', line: null, note: 'holds outputs only (12 .jsonl)', stub: true }],
+    });
+    const item = missingOf(judged({ detections: [evals], policy: one('evals') }), 'evals');
+    expect(item.saw).toBe('`evaluation/`: holds outputs only (12 .jsonl)');
+    expect(item.todo).toBe('Add the evaluation scripts, the harness configuration or the exact commands');
+    expect(item.evidence).toEqual(evals.evidence);
+  });
+
+  it('is the promise, with its line, its date and its age', () => {
+    const promises = [{ path: 'README.md', line: 41, text: 'Weights in April', due: '2026-04-30', firstSeen: '2026-01-30T10:00:00Z' }];
+    const item = missingOf(judged({ detections: [detection('weights', { status: 'promised', promises })], policy: one('weights') }), 'weights');
+    expect(item.saw).toBe('`README.md` line 41 promises them for 30 Apr 2026; no model is linked');
+    expect(item.promise).toEqual({ path: 'README.md', line: 41, text: 'Weights in April', due: '2026-04-30', ageDays: 30 });
+    expect(item).toMatchObject({ standing: 'overdue', due: '2026-02-01', overdueDays: 28 });
+  });
+
+  it('is plain absence otherwise, with a file to create where a file would do', () => {
+    const detections = [detection('model-card'), detection('weights')];
+    const report = judged({ detections, policy: { stages: [stage('all', 'P900D', [requirement('model-card'), requirement('weights')])] } });
+    expect(missingOf(report, 'model-card')).toMatchObject({ saw: 'no document calls itself a model card', newFile: 'MODEL_CARD.md', promise: null });
+    expect(missingOf(report, 'weights').newFile).toBeNull();
+  });
+
+  it('offers no new file where one stands already', () => {
+    const card = published('model-card', { completeness: 0.1 });
+    const item = missingOf(judged({ detections: [card], policy: one('model-card', { completeness: 0.5 }) }), 'model-card');
+    expect(item.newFile).toBeNull();
+    expect(item.saw).toBe('`model-card.md`: only 10 % of the usual sections are filled in, 50 % are asked for');
+  });
+
+  it('is what the world answered, where something is linked', () => {
+    const proofs = [proof('hf:lab/model', { state: 'broken', reason: 'no such model' })];
+    const item = missingOf(judged({ detections: [published('weights')], proofs, policy: one('weights') }), 'weights');
+    expect([item.standing, item.saw, item.newFile]).toEqual(['broken', '`hf:lab/model`: broken: no such model', null]);
+  });
+
+  it('does not let a path break out of its code span', () => {
+    const evil = detection('evals', { evidence: [{ rule: 'x/y', path: 'a`**b**\u0007`', line: 3, note: 'n' }] });
+    expect(missingOf(judged({ detections: [evil], policy: one('evals') }), 'evals').saw).toBe('`a**b**` line 3: n');
+  });
+
+  it('tells at most five places, the promise’s own first', () => {
+    const evidence = Array.from({ length: 9 }, (_, i) => ({ rule: 'x/y', path: 'README.md', line: i + 1 }));
+    const promises = [{ path: 'README.md', line: 7, text: 'soon', due: null }];
+    const item = missingOf(judged({ detections: [detection('code', { status: 'promised', evidence, promises })], policy: one('code') }), 'code');
+    expect(item.evidence.map(({ line }) => line)).toEqual([7, 1, 2, 3, 4]);
+  });
+});
+
+describe('the order of what is missing', () => {
+  it('is by urgency: red by age, then what is due by date, then what is withheld', () => {
+    const stages = [
+      stage('far', '2026-12-01', [requirement('repro')]),
+      stage('late', '2026-02-20', [requirement('evals')]),
+      stage('near', '2026-03-05', [requirement('license'), requirement('weights')]),
+      stage('later', '2026-02-01', [requirement('code')]),
+      stage('withheld', '2026-01-15', [requirement('data')]),
+    ];
+    const waivers = [
+      {
+        artifact: 'data' as const,
+        reason: 'privacy',
+        text: null,
+        approvedBy: null,
+        approval: 'declared' as const,
+        until: '2026-12-31',
+        instead: [],
+        renewals: 0,
+      },
+    ];
+    const report = judged({ detections: [detection('data'), detection('weights')], policy: { stages, waivers } });
+    expect(report.missing.map((item) => `${item.kind} ${item.standing}`)).toEqual([
+      'code overdue',
+      'evals overdue',
+      'license due',
+      'weights due',
+      'repro due',
+      'data waived',
+    ]);
+  });
+});
