@@ -13,7 +13,7 @@ export class UserError extends Error {
   }
 }
 
-/** Tells a user's error from ours, also across two copies of this module (bundle chunks). */
+/** Tells a user's error from ours, by shape: it also holds across two copies of this module (bundle chunks). */
 export function isUserError(error: unknown): error is UserError {
-  return error instanceof Error && error.name === 'UserError' && 'hint' in error;
+  return error instanceof Error && 'hint' in error && (error.hint === null || typeof error.hint === 'string');
 }
