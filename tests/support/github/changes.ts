@@ -161,7 +161,8 @@ export function updateConversation(
   return conversation;
 }
 
-function globMatches(glob: string, ref: string): boolean {
+/** Globs of rulesets: `*` within one segment of a ref, `**` across. */
+export function globMatches(glob: string, ref: string): boolean {
   const pattern = glob.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*\*|\*/g, (stars) => (stars === '**' ? '.*' : '[^/]*'));
   return new RegExp(`^${pattern}$`).test(ref);
 }

@@ -54,7 +54,8 @@ const everywhere = new Set([304, 401, 403, 404, 409, 410, 422, 429, 500, 502, 50
 const spanning = new Set(['path', 'ref', 'tree_sha', 'basehead', 'branch', 'tag']);
 
 function patternOf(path: string): RegExp {
-  const source = path.replace(/\{([a-z_]+)\}/g, (_, name: string) => `(?<${name}>${spanning.has(name) ? '.+' : '[^/]+'})`);
+  const part = (name: string) => (name === 'path' ? '.*' : spanning.has(name) ? '.+' : '[^/]+');
+  const source = path.replace(/\{([a-z_]+)\}/g, (_, name: string) => `(?<${name}>${part(name)})`);
   return new RegExp(`^${source}$`);
 }
 

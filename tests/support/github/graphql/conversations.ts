@@ -1,7 +1,7 @@
 /** GraphQL's issues, pull requests, comments, labels, releases and accounts. */
 import { mayRead, mayWrite, roleOf } from '../access.ts';
 import { diffTrees } from '../compare.ts';
-import { history, isAncestor, peelToCommit } from '../objects.ts';
+import { peelToCommit } from '../objects.ts';
 import {
   type Account,
   type Asset,
@@ -17,7 +17,7 @@ import {
 } from '../state.ts';
 import { connection } from './connection.ts';
 import { type Args, type Context, fields } from './context.ts';
-import { gitNode, pullRequestState, type RefNode } from './git.ts';
+import { gitNode, pullRequestCommits, pullRequestState, type RefNode } from './git.ts';
 
 /** The viewer is an account too, but its login is spelt the way REST does it. */
 export interface Viewer {
@@ -82,13 +82,6 @@ const conversation = {
   },
 };
 
-const pullCommits = (request: PullRequest) => {
-  const store = request.repository.objects;
-  return history(store, request.head.oid)
-    .filter((commit) => !isAncestor(store, commit.oid, request.base.oid))
-    .reverse();
-};
-
 const changesOf = (request: PullRequest) => diffTrees(request.repository.objects, request.base.oid, request.head.oid);
 
 function refNode(repository: Repository | null, branch: string): RefNode | null {
@@ -147,7 +140,7 @@ export const conversationResolvers = {
     changedFiles: (item) => changesOf(item).length,
     commits: (item, args) =>
       connection(
-        pullCommits(item).map((commit) => ({ request: item, commit: gitNode(item.repository, commit) })),
+        pullRequestCommits(item).map((commit) => ({ request: item, commit: gitNode(item.repository, commit) })),
         args,
       ),
     files: (item, args) => connection(changesOf(item), args),

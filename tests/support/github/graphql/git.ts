@@ -77,9 +77,13 @@ const shared = {
 
 const gitActor = (person: Person, node: GitNode) => ({ person, repository: node.repository });
 
-function commitsOf(request: PullRequest): CommitObject[] {
+/** Commits of the head that the base doesn't have, oldest first. */
+export function pullRequestCommits(request: PullRequest): CommitObject[] {
   const store = request.repository.objects;
-  return history(store, request.head.oid).filter((commit) => !isAncestor(store, commit.oid, request.base.oid));
+  const inBase = new Set(history(store, request.base.oid).map((commit) => commit.oid));
+  return history(store, request.head.oid)
+    .filter((commit) => !inBase.has(commit.oid))
+    .reverse();
 }
 
 /**
@@ -94,7 +98,7 @@ export function associatedPullRequests(state: State, repository: Repository, oid
     if (candidate.objects !== repository.objects) continue;
     for (const item of candidate.conversations.values()) {
       if (item.kind !== 'pull' || (item.merged === null && onDefault)) continue;
-      if (item.merged?.oid === oid || commitsOf(item).some((commit) => commit.oid === oid)) found.push(item);
+      if (item.merged?.oid === oid || pullRequestCommits(item).some((commit) => commit.oid === oid)) found.push(item);
     }
   }
   return found;

@@ -5,12 +5,26 @@ import type { RequestFacts } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import type { Token } from '../state.ts';
 import type { World } from '../world.ts';
+import { accountHandlers } from './accounts.ts';
 import type { Answer, Call, HandlerTable } from './call.ts';
+import { checkHandlers } from './checks.ts';
+import { commitHandlers } from './commits.ts';
+import { contentHandlers } from './contents.ts';
 import { gitHandlers } from './git.ts';
 import { issueHandlers } from './issues.ts';
-import { otherHandlers } from './other.ts';
+import { pullHandlers } from './pulls.ts';
+import { releaseHandlers } from './releases.ts';
 
-const handlers: HandlerTable = { ...gitHandlers, ...issueHandlers, ...otherHandlers };
+const handlers: HandlerTable = {
+  ...accountHandlers,
+  ...checkHandlers,
+  ...commitHandlers,
+  ...contentHandlers,
+  ...gitHandlers,
+  ...issueHandlers,
+  ...pullHandlers,
+  ...releaseHandlers,
+};
 
 /** Operations that are served: a test holds them against the contract. */
 export const servedOperations = Object.keys(handlers);
