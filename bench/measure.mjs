@@ -39,5 +39,11 @@ export function inTurn(tasks, rounds) {
  */
 export function compare(ours, theirs) {
   const ratio = (/** @type {'wall' | 'cpu'} */ key) => median(ours.map((sample, index) => sample[key] / (theirs[index]?.[key] ?? Number.NaN)));
-  return { wall: ratio('wall'), cpu: ratio('cpu'), ours: median(ours.map(({ wall }) => wall)), theirs: median(theirs.map(({ wall }) => wall)), oursCpu: median(ours.map(({ cpu }) => cpu)) };
+  return {
+    wall: ratio('wall'),
+    cpu: ratio('cpu'),
+    ours: median(ours.map(({ wall }) => wall)),
+    theirs: median(theirs.map(({ wall }) => wall)),
+    oursCpu: median(ours.map(({ cpu }) => cpu)),
+  };
 }

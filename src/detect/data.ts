@@ -1,0 +1,143 @@
+import { type DetectionContext, finding, type KindFinding, type Mention } from './context.ts';
+import { topicsOf } from './headings.ts';
+import { type Holding, type HoldingSignal, scoreHoldings } from './ownership/holdings.ts';
+import { evidence, type Rule } from './rule.ts';
+
+export const dataRules = {
+  hub: {
+    id: 'data/hub-link',
+    sees: 'A dataset on a hub that is the project’s own, by owner, name or words',
+    todo: 'Publish the dataset on a hub or in a data archive and link it in the README',
+    example: '# Foo\n\nOur data: [Foo-Instruct](https://huggingface.co/datasets/foo-lab/foo-instruct).\n',
+    counter: '# Foo\n\nWe evaluate on [Bar](https://huggingface.co/datasets/bar-inc/bar).\n',
+  },
+  download: {
+    id: 'data/download',
+    sees: 'A file or folder for download that the text calls the project’s own data',
+    todo: 'Move the dataset to an archive that keeps it and gives it a DOI',
+    example: '# Foo dataset\n\n## Download\n\nWe release the dataset [here](https://zenodo.org/records/7654321).\n',
+    counter: '# Foo\n\n## Data preparation\n\nDownload [Bar](https://zenodo.org/records/1234567) and unpack it.\n',
+  },
+  file: {
+    id: 'data/file',
+    sees: 'Data files in the repository that the README presents as the project’s own',
+    todo: 'Say in the README what the data files are and under which licence they may be used',
+    example: 'README.md: # FooBench: a benchmark of foo\n\nThe test set is in `data/`.\nfiles:\nREADME.md\ndata/foo_test.jsonl 400000\n',
+    counter: 'README.md: # Foo\n\nTrain with `train.py`.\nfiles:\nREADME.md\nassets/demo.json 2000\n',
+  },
+} as const satisfies Record<string, Rule>;
+
+const dataFile =
+  /\.(?:jsonl|csv|tsv|parquet|arrow|tfrecord|json|txt|zip|tar|tgz|tar\.gz|gz|7z|h5|hdf5|npz|npy|lmdb|xlsx|pkl|zst|bz2|rar|sqlite|db)$/i;
+const archiveHosts =
+  /^url:https?:\/\/(?:[\w-]+\.)*(?:kaggle\.com\/datasets|figshare\.com|dataverse\.\w+|osf\.io|physionet\.org|openml\.org|ieee-dataport\.org|data\.mendeley\.com|registry\.opendata\.aws|dropbox\.com|onedrive\.live\.com|1drv\.ms|sharepoint\.com|pan\.baidu\.com|box\.com|opendatalab\.com|academictorrents\.com|cloud\.tsinghua\.edu\.cn)\//i;
+const bucket =
+  /^url:(?:gs|s3):\/\/|^url:https?:\/\/(?:storage\.googleapis\.com|[\w.-]*s3[\w.-]*\.amazonaws\.com|[\w-]+\.blob\.core\.windows\.net|dl\.fbaipublicfiles\.com)\//i;
+
+function isDataPlace(mention: Mention): boolean {
+  const id = mention.identifier;
+  if (/^(?:hf-dataset|modelscope-dataset|gdrive|zenodo):/.test(id) || archiveHosts.test(id) || bucket.test(id)) return true;
+  if (id.startsWith('hf-collection:')) return /data/i.test(`${id} ${mention.link?.text ?? ''}`);
+  if (id.startsWith('github-release:')) return dataFile.test(id);
+  if (id.startsWith('url:')) return dataFile.test(id.replace(/[?#].*$/, '')) && !/raw\.githubusercontent|cdn\.jsdelivr/.test(id);
+  return false;
+}
+
+const isHub = (mention: Mention): boolean => /^(?:hf-dataset|modelscope-dataset):/.test(mention.identifier);
+const ownWork =
+  /\b(?:our|we)\b[^.]{0,80}\b(?:data ?sets?|data|corpus|benchmark|annotations?|test ?set|instructions|preferences|collection)\b|\b(?:data ?sets?|data|corpus|benchmark|annotations?)\b[^.]{0,60}\b(?:we (?:used|collected|release|built|construct\w*|created|curated)|(?:is|are|now) (?:released|available|open-?sourced)|released)|我们的?[^。]{0,20}数据/i;
+
+/** A holding counts as own data from this score on. */
+const ownData = 4;
+
+export const dataSignals: readonly HoldingSignal[] = [
+  { id: 'owner', points: 4, sees: 'the hub account resembles the repository’s owner', test: (at, mention) => at.ownerAlike && isHub(mention) },
+  { id: 'name', points: 4, sees: 'it carries the project’s name', test: (at, mention) => at.namedAlike && isHub(mention) },
+  { id: 'name-file', points: 1, sees: 'the address carries the project’s name', test: (at, mention) => at.namedAlike && !isHub(mention) },
+  {
+    id: 'own-words',
+    points: 2,
+    sees: 'the sentence says that the data are the project’s own',
+    test: (_at, mention) => ownWork.test(mention.context),
+  },
+  { id: 'anchor', points: 1, sees: 'the words next to it say data', test: (at) => at.dataAnchor },
+  { id: 'section', points: 1, sees: 'a section on data', test: (at) => at.dataSection },
+  { id: 'head', points: 1, sees: 'it stands in the head of the README', test: (at) => at.inHead && at.dataAnchor },
+  {
+    id: 'weights',
+    points: -3,
+    sees: 'the words speak of weights',
+    test: (at, mention) => !isHub(mention) && !at.dataAnchor && (at.weightAnchor || at.weightsSection),
+  },
+  { id: 'no-words', points: -2, sees: 'nothing near speaks of data', test: (at, mention) => !isHub(mention) && !at.dataWords && !at.dataSection },
+  { id: 'demo', points: -2, sees: 'a demo, outputs, results', test: (at) => at.demoWords },
+  { id: 'foreign-section', points: -4, sees: 'a section on other people’s work', test: (at) => at.foreignSection && !at.ownerAlike },
+  { id: 'foreign-words', points: -2, sees: 'thanks, credits, third parties', test: (at) => at.foreignWords && !at.ownerAlike },
+  { id: 'source', points: -1, sees: 'it stands in code alone', test: (at) => at.inSource && !at.ownerAlike },
+];
+
+/** Own datasets. Benchmarks of others and training sets the project only uses are not. */
+export function detectData(context: DetectionContext): KindFinding {
+  const dataset = isDatasetProject(context);
+  const bonus = dataset ? 1 : 0;
+  const holdings = scoreHoldings(context, isDataPlace, dataSignals).filter((one) => one.score + bonus >= ownData);
+  const files = dataFiles(context, dataset);
+  const shown = [...holdings.slice(0, 10).map(explain), ...files.map((path) => evidence(dataRules.file, { path }))];
+  return finding('data', shown, [...holdings.map((one) => one.identifier), ...files.map((path) => `file:${path}`)].slice(0, 100), {
+    mentions: holdings.flatMap((one) => one.mentions),
+  });
+}
+
+function explain(holding: Holding) {
+  const mention = holding.mentions[0];
+  const rule = mention !== undefined && isHub(mention) ? dataRules.hub : dataRules.download;
+  return evidence(rule, {
+    path: mention?.path ?? null,
+    line: mention?.line ?? null,
+    url: mention?.href ?? '',
+    note: `${holding.identifier}: ${holding.why.slice(0, 3).join('; ')}`,
+  });
+}
+
+const datasetTitle = /\b(?:data ?sets?|benchmark|corpus|bench|challenge|leader ?board)\b|数据集/i;
+
+/** The project is itself a dataset or a benchmark: by its title, its name or its first paragraph. */
+export function isDatasetProject(context: DetectionContext): boolean {
+  if (datasetTitle.test(context.readme?.title ?? '') || datasetTitle.test(context.title ?? '') || /bench|dataset|corpus/i.test(context.name ?? ''))
+    return true;
+  const first = context.readme?.blocks.find((block) => block.kind === 'paragraph' && block.text.length > 60)?.text.slice(0, 300) ?? '';
+  return /\b(?:is|introduce|present|release)\b[^.]{0,40}\b(?:data ?set|benchmark|corpus)\b/i.test(first);
+}
+
+const dataFolder = /^(?:data|datasets?|benchmarks?|bbh|tasks|annotations?|test_?sets?|questions|prompts)$/;
+const dataEnding = /^(?:jsonl|csv|tsv|parquet|json|xlsx|arrow|zip|gz)$/;
+
+/** Committed data: files in a data folder (or large ones beside the README) that the README speaks of. */
+function dataFiles(context: DetectionContext, dataset: boolean): readonly string[] {
+  const candidates = context.files.own.filter(
+    (file) =>
+      dataEnding.test(file.extension) &&
+      (file.size ?? 0) > (dataset ? 2_000 : 20_000) &&
+      file.folders.some((folder) => dataFolder.test(folder)) &&
+      !file.folders.some((folder) =>
+        /^(?:tests?|testdata|fixtures|node_modules|configs?|results?|outputs?|logs?|website|static|assets|demo|demos|examples?)$/.test(folder),
+      ),
+  );
+  if (candidates.length === 0) return [];
+  const named = candidates.filter((file) => isNamed(context, file.path, file.lower));
+  return (dataset || named.length > 0 ? [...named, ...(dataset ? candidates : [])] : [])
+    .map((file) => file.path)
+    .filter((path, index, all) => all.indexOf(path) === index)
+    .slice(0, 6);
+}
+
+function isNamed(context: DetectionContext, path: string, name: string): boolean {
+  for (const document of context.documents.slice(0, 20)) {
+    for (const sentence of document.sentences) {
+      if (!sentence.text.includes(path) && !sentence.text.toLowerCase().includes(name)) continue;
+      if (ownWork.test(sentence.text) || (document.sections[sentence.section]?.path ?? []).some((heading) => topicsOf(heading).includes('data')))
+        return true;
+    }
+  }
+  return false;
+}

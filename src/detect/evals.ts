@@ -1,0 +1,125 @@
+import { type ShownCommand, shownCommands } from './code/commands.ts';
+import { sourceFiles } from './code/source-files.ts';
+import { type DetectionContext, finding, type KindFinding } from './context.ts';
+import { isUnder, topicsOf } from './headings.ts';
+import { similarOwners } from './ownership/names.ts';
+import { evidence, type Rule } from './rule.ts';
+
+export const evalsRules = {
+  file: {
+    id: 'evals/script',
+    sees: 'An evaluation script or package: eval, evaluate, benchmark, metrics',
+    todo: 'Add the evaluation scripts',
+    example: 'files:\nREADME.md\neval/run_eval.py 6000\n',
+    counter: 'files:\nREADME.md\nevaluation/outputs.jsonl 90000\n',
+  },
+  command: {
+    id: 'evals/command',
+    sees: 'A command in the documentation that evaluates, run by a script of the repository or a known harness',
+    todo: 'Show the exact evaluation command in the README',
+    example: 'README.md: # Foo\n\n## Evaluation\n\n```bash\npython main.py --eval --ckpt foo.pth\n```\nfiles:\nREADME.md\nmain.py 9000\n',
+    counter: 'README.md: # Foo\n\n## Evaluation\n\nFoo is better than Bar.\nfiles:\nREADME.md\nmain.py 9000\n',
+  },
+  harness: {
+    id: 'evals/harness-config',
+    sees: 'Configuration of an evaluation harness: lm-eval task, OpenCompass, HELM run specs, promptfoo, inspect',
+    todo: 'Commit the harness configuration and name the harness version',
+    example: 'files:\nREADME.md\npromptfooconfig.yaml 900\n',
+    counter: 'files:\nREADME.md\nconfig.yaml 900\n',
+  },
+  elsewhere: {
+    id: 'evals/own-repository',
+    sees: 'A link to an evaluation repository of the same owner',
+    todo: 'Name the other repository in the policy file, so that it counts',
+    example: 'README.md: # Foo\n\nEvaluation code is in [foo-eval](https://github.com/foo-lab/foo-eval).\n',
+    counter: 'README.md: # Foo\n\nWe thank the authors of [bar-eval](https://github.com/bar/bar-eval).\n',
+  },
+} as const satisfies Record<string, Rule>;
+
+const evalName =
+  /^(?:.{0,60}[_-])?(?:eval|evals|evaluate|evaluation|evaluator|benchmark|benchmarks|bench|metrics?|score|scoring|scorer|test|validate|validation|val|linear_eval|zero_?shot|knn|fid|compute_\w+|calc_\w+|run_eval\w*|eval\w+|judge|perplexity|ppl)(?:[_-].{0,60})?\.(?:py|sh|ipynb|jl|lua|m|r)$/;
+const strongName = /(?:^|[_-])(?:eval\w*|benchmark\w*|zero_?shot|linear_eval|linear_probe|fid|knn|judge|perplexity)(?:[_.-]|$)/;
+const evalFolder =
+  /^(?:eval|evals|evaluation|evaluations|evaluate|evaluator|evaluators|benchmark|benchmarks|bench|eval_\w+|evaluation_\w+|\w+_eval|\w+_evaluation|metrics|lm_eval\w*|eval-\w+|scoring)$/;
+const code = /^(?:py|sh|ipynb|jl|lua|m|r|cpp|cu|yaml|yml)$/;
+const harnessFile = /^(?:promptfooconfig\.ya?ml|run_specs?[\w-]*\.conf|eval_[\w-]+\.ya?ml)$/;
+
+/** Runnable evaluation: scripts, harness configurations, exact commands, own evaluation repositories. Output files are not evals. */
+export function detectEvals(context: DetectionContext): KindFinding {
+  const { all } = sourceFiles(context);
+  const files = all.filter((file) => isEvalFile(file.lower, file.folders, file.extension, file.size));
+  const shown = files
+    .sort((a, b) => a.folders.length - b.folders.length)
+    .slice(0, 4)
+    .map((file) => evidence(evalsRules.file, { path: file.path }));
+  for (const file of context.files.own)
+    if (harnessFile.test(file.lower) && shown.length < 6) shown.push(evidence(evalsRules.harness, { path: file.path }));
+  const command = shownCommands(context).find(isEvaluation);
+  if (command !== undefined) shown.push(evidence(evalsRules.command, { path: command.document.path, line: command.line, note: command.text }));
+  const elsewhere = ownEvaluationRepository(context);
+  if (elsewhere !== null) shown.push(elsewhere.evidence);
+  const named = shown.length === 0 ? {} : { named: naming(context) };
+  return finding('evals', shown, elsewhere === null ? [] : [elsewhere.identifier], named);
+}
+
+function isEvalFile(name: string, folders: readonly string[], extension: string, size: number | null): boolean {
+  if (size !== null && size < 150) return false;
+  if (strongName.test(name) && evalName.test(name)) return true;
+  if (evalName.test(name) && /^(?:test|evaluate|validate|val|score|metrics?)\.(?:py|sh|lua|m)$/.test(name) && folders.length <= 1) return true;
+  return folders.some((folder) => evalFolder.test(folder)) && code.test(extension) && name !== '__init__.py';
+}
+
+const harness =
+  /\b(?:lm_eval|lm-eval|lighteval|opencompass|helm-run|inspect eval|promptfoo|evalplus|simple_eval\w*|alpaca_eval|vlmevalkit|lmms[-_]eval|bigcode-evaluation-harness|mteb)\b/i;
+
+function isEvaluation(command: ShownCommand): boolean {
+  if (harness.test(command.text)) return true;
+  if (
+    /--(?:do_)?(?:eval|evaluate|eval[_-]only|test[_-]only|test)\b|\bmode[= ](?:['"]?)(?:eval|test|val|ppl_eval|sample_eval)\b|\beval(?:uate|uation)?[\w/-]*\.(?:py|sh)\b|\bbenchmark[\w/-]*\.(?:py|sh)\b/i.test(
+      command.text,
+    )
+  )
+    return command.script !== null;
+  const last = command.headings[command.headings.length - 1] ?? '';
+  return (
+    command.script !== null &&
+    topicsOf(last).includes('evaluation') &&
+    !/\btrain\w*\.(?:py|sh)\b|download|prepare|install|data/i.test(`${command.text} ${last}`)
+  );
+}
+
+function ownEvaluationRepository(context: DetectionContext) {
+  for (const mention of context.mentions) {
+    if (!mention.identifier.startsWith('github:') || mention.document === null) continue;
+    const [owner = '', name = ''] = mention.identifier.slice('github:'.length).split('/');
+    if (`${owner}/${name}`.toLowerCase() === context.repository?.toLowerCase()) continue;
+    const alike = context.owner !== null && similarOwners(owner, context.owner);
+    const ours = /\bour (?:\w+ ){0,3}(?:eval\w*|benchmark\w*|harness)/i.test(mention.context);
+    if ((!alike && !ours) || isUnder(mention.headings, 'foreign')) continue;
+    if (
+      !/eval|bench/i.test(name) &&
+      !/\b(?:eval\w*|benchmark\w*)\s+(?:\w+\s+){0,2}(?:code|scripts?|harness|repo|suite|framework|toolkit)/i.test(mention.context)
+    )
+      continue;
+    return {
+      identifier: mention.identifier,
+      evidence: evidence(evalsRules.elsewhere, { path: mention.path, line: mention.line, url: mention.href }),
+    };
+  }
+  return null;
+}
+
+/** What makes a number hard to game: a named harness, a pinned revision, a named split. */
+function naming(context: DetectionContext): NonNullable<KindFinding['named']> {
+  const text = [
+    ...shownCommands(context)
+      .filter(isEvaluation)
+      .map((one) => one.text),
+    ...context.sources.filter((one) => /eval|bench/i.test(one.path)).map((one) => one.text.slice(0, 20_000)),
+  ].join('\n');
+  return {
+    harness: harness.test(text),
+    revision: /--revision|revision\s{0,3}[=:]|@[0-9a-f]{7,40}\b|==\d+\.\d+/.test(text),
+    split: /\b(?:split|subset)\s{0,3}[=:]|\b(?:test|validation|val|dev)[_ -](?:set|split)\b/i.test(text),
+  };
+}

@@ -1,0 +1,180 @@
+import { type DetectionContext, finding, type KindFinding, type Mention } from './context.ts';
+import { type Holding, type HoldingSignal, scoreHoldings } from './ownership/holdings.ts';
+import { evidence, type Rule } from './rule.ts';
+
+export const weightsRules = {
+  hub: {
+    id: 'weights/hub-link',
+    sees: 'A model or collection on a model hub that is the project’s own, by owner, name or words',
+    todo: 'Publish the trained parameters on a model hub and link them in the README',
+    example: '# Foo\n\n## Model zoo\n\nWe release [Foo-7B](https://huggingface.co/foo-lab/foo-7b).\n',
+    counter: '# Foo\n\nWe start from the base model [Bar](https://huggingface.co/bar-inc/bar-7b).\n',
+  },
+  download: {
+    id: 'weights/download',
+    sees: 'A file or folder for download (release asset, Drive, Zenodo, bucket) that the text calls weights, checkpoint or model',
+    todo: 'Move the files to a host that keeps them: a model hub or Zenodo',
+    example: '# Foo\n\n## Pretrained models\n\n- [foo.pth](https://example.org/files/foo.pth)\n',
+    counter: '# Foo\n\n## Data\n\n- [images](https://drive.google.com/file/d/1aaaaaaaaaaaaaaaaaaaaaaaaa/view)\n',
+  },
+  file: {
+    id: 'weights/file',
+    sees: 'A file of trained parameters in the repository itself',
+    todo: 'Keep large parameter files on a model hub; a repository with them is slow to clone',
+    example: 'files:\nREADME.md\ncheckpoints/foo.safetensors 52428800\n',
+    counter: 'files:\nREADME.md\ncheckpoints/.gitkeep 0\n',
+  },
+} as const satisfies Record<string, Rule>;
+
+const weightFile =
+  /\.(?:safetensors|pth?|ckpt|gguf|npz|bin|onnx|h5|hdf5|keras|msgpack|tflite|nemo|pkl|pickle|params|caffemodel|mlmodel|t7|torchscript|jit|npy|weights|pdparams|joblib)(?:\.(?:tar|zip|gz|bz2|xz|tar\.gz))?$/i;
+const archive = /\.(?:tar|tar\.gz|tgz|zip|7z|tar\.bz2|tar\.xz|tar\.zst)$/i;
+const drives =
+  /^url:https?:\/\/(?:[\w-]+\.)*(?:dropbox\.com|onedrive\.live\.com|1drv\.ms|sharepoint\.com|box\.com|pan\.baidu\.com|mega\.nz|figshare\.com|cloud\.tsinghua\.edu\.cn|disk\.pku\.edu\.cn|kaggle\.com\/models|syncandshare\.[\w.]+|nextcloud\.[\w.]+|ngc\.nvidia\.com|catalog\.ngc\.nvidia\.com|console\.cloud\.google\.com\/storage|tfhub\.dev|osf\.io)\//i;
+const bucket =
+  /^url:(?:gs|s3):\/\/|^url:https?:\/\/(?:storage\.googleapis\.com|[\w.-]+\.s3[\w.-]*\.amazonaws\.com|s3[\w.-]*\.amazonaws\.com|[\w-]+\.blob\.core\.windows\.net|dl\.fbaipublicfiles\.com|ml-site\.cdn-apple\.com|[\w.-]+\.r2\.dev|[\w.-]+\.aliyuncs\.com)\//i;
+
+type Place = 'hub' | 'hub-account' | 'file-url' | 'drive' | 'repository-file' | 'release';
+
+/** Where weights may lie; null: not a place for weights. */
+function placeOf(mention: Mention): Place | null {
+  const id = mention.identifier;
+  if (/^(?:hf|hf-collection|modelscope):/.test(id)) return 'hub';
+  if (
+    /^url:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|(?:www\.)?modelscope\.cn\/organization)\/[\w.-]+(?:\/models)?(?:\?.*)?$/i.test(id) &&
+    !/\/(?:docs|blog|spaces|datasets|models|papers|join|pricing)(?:$|[/?])/.test(id)
+  )
+    return 'hub-account';
+  if (id.startsWith('file:')) return weightFile.test(id) && !/\.(?:pkl|npy|npz|h5|bin|pickle|joblib)$/i.test(id) ? 'repository-file' : null;
+  if (id.startsWith('github-release:')) return weightFile.test(id) || archive.test(id) || !/\//.test(id.replace(/^.*@/, '')) ? 'release' : null;
+  if (/^(?:gdrive|zenodo):/.test(id) || drives.test(id)) return 'drive';
+  if (/^url:https?:\/\/github\.com\/[^/]+\/[^/]+\/releases/.test(id)) return 'drive';
+  if (id.startsWith('url:')) {
+    const path = id.replace(/[?#].*$/, '');
+    if (weightFile.test(path)) return 'file-url';
+    if (bucket.test(id) || archive.test(path)) return 'drive';
+  }
+  return null;
+}
+
+const isHub = (mention: Mention): boolean => placeOf(mention) === 'hub';
+const isAccount = (mention: Mention): boolean => placeOf(mention) === 'hub-account';
+
+/** A holding counts as own weights from this score on. */
+const ownWeights = 3;
+
+export const weightSignals: readonly HoldingSignal[] = [
+  { id: 'owner', points: 3, sees: 'the hub account resembles the repository’s owner', test: (at) => at.ownerAlike },
+  { id: 'name', points: 3, sees: 'it carries the project’s name', test: (at, mention) => at.namedAlike && (isHub(mention) || isAccount(mention)) },
+  {
+    id: 'name-file',
+    points: 1,
+    sees: 'the file carries the project’s name',
+    test: (at, mention) => at.namedAlike && !isHub(mention) && !isAccount(mention),
+  },
+  {
+    id: 'weight-file',
+    points: 3,
+    sees: 'the address ends like a parameter file',
+    test: (_at, mention) => ['file-url', 'repository-file'].includes(placeOf(mention) ?? ''),
+  },
+  { id: 'weights-section', points: 2, sees: 'it stands in a section on models or weights', test: (at) => at.weightsSection },
+  {
+    id: 'words',
+    points: 2,
+    sees: 'the words next to it say weights, checkpoint or model',
+    test: (at, mention) => at.weightAnchor && !isHub(mention),
+  },
+  { id: 'sentence', points: 1, sees: 'its sentence speaks of models or weights', test: (at) => at.weightWords },
+  { id: 'first-person', points: 1, sees: 'the text says "our" or "we release"', test: (at) => at.firstPerson },
+  { id: 'release', points: 1, sees: 'a release asset', test: (_at, mention) => placeOf(mention) === 'release' },
+  { id: 'head', points: 1, sees: 'it stands in the head of the README', test: (at) => at.inHead },
+  { id: 'table', points: 1, sees: 'it stands in a table', test: (at) => at.inTable },
+  {
+    id: 'data',
+    points: -3,
+    sees: 'the words speak of data',
+    test: (at, mention) => !isHub(mention) && (at.dataAnchor || at.dataSection) && !at.weightAnchor,
+  },
+  {
+    id: 'data-sentence',
+    points: -2,
+    sees: 'the words speak of data, not of weights',
+    test: (at, mention) => !isHub(mention) && at.dataWords && !at.weightsSection && !at.weightAnchor,
+  },
+  { id: 'demo', points: -2, sees: 'a demo, a leaderboard, outputs', test: (at, mention) => at.demoWords && !isHub(mention) },
+  { id: 'foreign-section', points: -4, sees: 'a section on other people’s work', test: (at) => at.foreignSection && !at.ownerAlike },
+  { id: 'baseline-section', points: -3, sees: 'a section on baselines', test: (at) => at.baselineSection && !at.ownerAlike },
+  { id: 'foreign-words', points: -2, sees: 'thanks, credits, third parties', test: (at) => at.foreignWords && !at.ownerAlike },
+  {
+    id: 'ingredient',
+    points: -3,
+    sees: 'a base model, an encoder, a prerequisite',
+    test: (at) => at.ingredientWords && !at.ownerAlike && !at.namedAlike,
+  },
+  { id: 'convert', points: -2, sees: 'a conversion or quantisation by others', test: (at) => at.convertSection && !at.ownerAlike },
+  {
+    id: 'foreign-account',
+    points: -3,
+    sees: 'a hub account of others',
+    test: (at, mention) => isHub(mention) && !at.ownerAlike && !at.namedAlike && !at.firstPerson,
+  },
+  {
+    id: 'foreign-source',
+    points: -2,
+    sees: 'a hub id in code alone',
+    test: (at, mention) => (at.inSource || at.inCode) && isHub(mention) && !at.ownerAlike && !at.namedAlike,
+  },
+];
+
+/** Own trained parameters: hub links, downloads, files in the repository. The base model and baselines are not. */
+export function detectWeights(context: DetectionContext): KindFinding {
+  const holdings = scoreHoldings(context, (mention) => placeOf(mention) !== null && !isPlaceholder(mention.href), weightSignals).filter(
+    (one) => one.score >= ownWeights,
+  );
+  const accounts = holdings.filter((one) => one.mentions.some(isAccount));
+  const rest = holdings.filter((one) => !one.mentions.some(isAccount));
+  const files = parameterFiles(context);
+  const identifiers = [...rest, ...(rest.length === 0 ? accounts : [])].map((one) => one.identifier);
+  const shown = [...rest, ...accounts].slice(0, 12).map(explain);
+  const evidences = [...shown, ...files.map((path) => evidence(weightsRules.file, { path }))];
+  const mentions = holdings.flatMap((one) => one.mentions);
+  return finding('weights', evidences, [...identifiers, ...files.map((path) => `file:${path}`)].slice(0, 200), { mentions });
+}
+
+function explain(holding: Holding) {
+  const mention = holding.mentions[0];
+  const rule = mention !== undefined && (isHub(mention) || isAccount(mention)) ? weightsRules.hub : weightsRules.download;
+  return evidence(rule, {
+    path: mention?.path ?? null,
+    line: mention?.line ?? null,
+    url: mention?.href ?? '',
+    note: `${holding.identifier}: ${holding.why.slice(0, 3).join('; ')}`,
+  });
+}
+
+/** `org/model` placeholders of templates. */
+function isPlaceholder(href: string): boolean {
+  return /(?:x{4,}|your[-_]|\btodo\b|placeholder|\.\.\.|<[^>]*>)/i.test(href);
+}
+
+const parameterEnding = /^(?:safetensors|pth?|ckpt|gguf|onnx|keras|msgpack|tflite|nemo|params|caffemodel|t7|pdparams|h5|weights)$/;
+
+/** Parameter files committed or kept by LFS (pointers are about 130 bytes: they stand for a large object). */
+function parameterFiles(context: DetectionContext): readonly string[] {
+  const lfs = lfsEndings(context);
+  return context.files.own
+    .filter(
+      (file) =>
+        parameterEnding.test(file.extension) &&
+        !file.folders.some((folder) => /^(?:tests?|testdata|fixtures|examples?_data|third_party)$/.test(folder)),
+    )
+    .filter((file) => (file.size ?? 0) >= 100_000 || (lfs.has(file.extension) && (file.size ?? 0) > 100))
+    .map((file) => file.path)
+    .slice(0, 8);
+}
+
+function lfsEndings(context: DetectionContext): ReadonlySet<string> {
+  const text = context.text('.gitattributes') ?? '';
+  return new Set([...text.slice(0, 65_536).matchAll(/^\*\.(\w+)\s[^\n]*filter=lfs/gm)].map((match) => (match[1] ?? '').toLowerCase()));
+}
