@@ -75,6 +75,7 @@ async function measure(title, read) {
   console.log(
     `# ${title}: ${count} repositories, detection ${(total / Math.max(1, count)).toFixed(0)} ms each with reading, slowest ${slowest.ms.toFixed(0)} ms (${slowest.name})`,
   );
+  if (read === readSnapshot) reportExcerpts(join(reports, 'main'));
   const flags = values.errors ? ['--errors'] : [];
   const main = run('score.mjs', [labels, join(reports, 'main'), ...flags]);
   const promises = run('score-promises.mjs', [promiseFile(title), join(reports, 'main'), ...flags]);
@@ -116,6 +117,40 @@ function promiseFile(title) {
 
 function neuripsFile(title) {
   return filtered('neurips2019/labels.json', `${title}-neurips.json`);
+}
+
+/**
+ * Promise lines whose commit has no snapshot come with a few lines of context: a README is laid out of them, each line where it stood.
+ * Less is known then than in the whole file, so this errs on the low side.
+ */
+function reportExcerpts(folder) {
+  const byCommit = new Map();
+  for (const row of JSON.parse(readFileSync(join(values.corpus, 'promises.json'), 'utf8'))) {
+    const name = `${row.repo.replace('/', '+')}@${row.commit.slice(0, 7)}.json`;
+    if (existsSync(join(folder, name)) || !wanted(name)) continue;
+    byCommit.set(name, [...(byCommit.get(name) ?? []), row]);
+  }
+  for (const [name, rows] of byCommit) {
+    const texts = new Map();
+    for (const path of new Set(rows.map((row) => row.path))) {
+      const lines = [];
+      const put = (at, text) => {
+        while (lines.length <= at) lines.push('');
+        if (at >= 0 && lines[at] === '') lines[at] = text;
+      };
+      for (const row of rows.filter((one) => one.path === path)) {
+        const first = row.line - 1 - row.before.length;
+        put(row.line - 1, row.text);
+        for (const [index, text] of row.before.entries()) put(first + index, text);
+        for (const [index, text] of row.after.entries()) put(row.line + index, text);
+        if (row.heading && ![...row.before, row.text].includes(row.heading)) put(first - 2, row.heading);
+      }
+      texts.set(path, { kind: 'text', text: lines.join('\n'), truncated: false });
+    }
+    const files = [...texts.keys()].map((path) => ({ path, size: 1_000, mode: '100644', type: 'blob' }));
+    const artifacts = detect({ repository: rows[0].repo, files, texts, date: null, tags: [], declarations: [] });
+    writeFileSync(join(folder, name), JSON.stringify({ artifacts }));
+  }
 }
 
 async function readSnapshot(path) {
