@@ -15,8 +15,10 @@
  */
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Certificate } from '../certificate.ts';
 import { createToken, type TokenOptions } from './access.ts';
 import { createRepository, type RepositoryHandle, type RepositoryOptions } from './build.ts';
 import { githubContract } from './contract.ts';
@@ -34,6 +36,8 @@ import type { World } from './world.ts';
 export interface GitHubOptions {
   /** `github.com`: the API at the root. `ghes`: REST below `/api/v3`, GraphQL at `/api/graphql`, web pages on the server itself. */
   readonly flavour?: 'github.com' | 'ghes';
+  /** Speaks https, with this certificate, as `localhost`. */
+  readonly tls?: Certificate;
   /** Milliseconds before each answer: needed to assert serial depth. */
   readonly latency?: number;
   /** The server's clock, milliseconds. Default the machine's. */
@@ -49,6 +53,8 @@ export interface GitHubServer {
   readonly serverUrl: string;
   readonly port: number;
   readonly state: State;
+  /** For shaping payloads the way the server shapes its answers. */
+  readonly world: World;
   readonly log: RequestLog;
   /** What GitHub doesn't know or wouldn't say: empty, or the test is to fail. */
   readonly violations: string[];
@@ -228,19 +234,21 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     response.end(unchanged ? undefined : payload);
   };
 
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     handle(request, response).catch((error: unknown) => {
       violation(`the local GitHub broke: ${String(error)}`);
       response.destroy();
     });
-  });
+  };
+  const { tls } = options;
+  const server = tls === undefined ? createServer(listener) : createSecureServer({ key: tls.key, cert: tls.certificate }, listener);
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  origin = `http://127.0.0.1:${port}`;
+  origin = tls === undefined ? `http://127.0.0.1:${port}` : `https://localhost:${port}`;
 
   return {
     apiUrl: world.apiUrl(),
@@ -248,6 +256,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     serverUrl: world.serverUrl,
     port,
     state,
+    world,
     log,
     violations,
     repository: (name, given) => createRepository(state, name, given),
