@@ -88,6 +88,8 @@ function saw(detection: Detection, report: RequirementReport): string {
   if (report.standing === 'waived') return report.because;
   if (detection.status === 'promised') return promisedText(detection);
   if (detection.status === 'published' || detection.status === 'gated') return `${shownText(detection)}: ${report.because}`;
+  const [mention] = detection.promises;
+  if (mention !== undefined) return `${placeText(mention)} speaks of ${pronoun(detection.kind)} without a commitment; ${absence[detection.kind]}`;
   const noted = detection.evidence.find((evidence) => evidence.note !== undefined);
   if (noted !== undefined) return `${placeText(noted)}: ${noted.note}`;
   const stub = detection.evidence.find((evidence) => evidence.stub === true);

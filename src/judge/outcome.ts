@@ -49,7 +49,7 @@ export const standingTable: readonly Row[] = [
     applies: ({ detection }) => detection.status === 'not-applicable',
     gives: ({ detection }) => ({
       standing: 'not-required',
-      because: detection.assumed === true ? 'not applicable (assumed): no sign of it in the repository' : 'not applicable, as the policy file says',
+      because: detection.assumed === true ? 'not applicable (assumed): no sign of it in the repository' : 'not applicable to this project',
       unproven: false,
     }),
   },

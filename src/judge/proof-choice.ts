@@ -1,5 +1,5 @@
 import type { ArtifactKind } from '../artifacts.ts';
-import type { Detection, Evidence } from '../detection.ts';
+import type { Detection, Evidence, Place } from '../detection.ts';
 import { parseIdentifier } from '../identifiers.ts';
 import type { Proof, ProofLevel } from '../proof.ts';
 import type { ReportArtifact } from '../report.ts';
@@ -52,6 +52,9 @@ const bytesWanted: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>([
   'dependencies',
 ]);
 
+/** Identifiers of one kind that are looked at; projects with more are judged by their first ones. */
+const identifiersRead = 50;
+
 /** The rung of the evidence ladder a requirement asks for (DESIGN §6). */
 export function levelWanted(kind: ArtifactKind, wanted: ProofWanted): ProofLevel {
   switch (wanted) {
@@ -80,20 +83,19 @@ export function isBroken(proof: Proof): boolean {
 }
 
 /**
- * All proofs of one kind, in the order of its identifiers; the tree's own comes last. Identifiers nobody asked about
+ * All proofs of one kind, in the order of its identifiers; a file of the tree that no identifier names comes last. Identifiers nobody asked about
  * take what the previous report knew of them, so that working offline makes no verdict better or worse.
  */
 export function settleProofs(detection: Detection, input: JudgeInput): readonly SettledProof[] {
   const before = new Map(input.previous?.artifacts.flatMap((artifact) => artifact.proofs).map((proof) => [proof.identifier, proof]) ?? []);
-  const settled = detection.identifiers
-    .filter(isOutside)
-    .map((identifier) => {
-      const now = input.proofs.find((proof) => proof.identifier === identifier);
-      return settle(now, before.get(identifier), input);
-    })
-    .filter((proof) => proof !== null);
-  const tree = treeProof(detection, input);
-  return tree === null ? settled : [...settled, { proof: tree, askedNow: true, lastGood: null, stale: false }];
+  const settled = detection.identifiers.slice(0, identifiersRead).map((identifier) => {
+    if (!isOutside(identifier)) return treeFile(identifier, detection, input);
+    const now = input.proofs.find((proof) => proof.identifier === identifier);
+    return settle(now, before.get(identifier), input);
+  });
+  const named = settled.filter((proof) => proof !== null);
+  const tree = named.some(({ proof }) => proof.method === 'tree') ? null : treeEvidence(detection);
+  return tree?.path == null || detection.status !== 'published' ? named : [...named, treeProof(tree.path, tree.place, input)];
 }
 
 /**
@@ -140,17 +142,22 @@ function isOutside(identifier: string): boolean {
   return parsed !== null && parsed.scheme !== 'file';
 }
 
+/** `file:` identifiers name files of the tree; SPDX ids of licences name nothing that could be asked. */
+function treeFile(identifier: string, detection: Detection, input: JudgeInput): SettledProof | null {
+  const parsed = parseIdentifier(identifier);
+  if (parsed?.scheme !== 'file' || detection.status !== 'published') return null;
+  const shown = detection.evidence.find((evidence) => evidence.path === parsed.value);
+  return shown?.stub === true ? null : treeProof(parsed.value, shown?.place, input);
+}
+
 /**
  * What lies in the repository's own tree is its own proof: the bytes at this commit, readable by anybody if the repository is public.
  * A commit is content-addressed, so this is E4; with an archived copy of the repository it is E5 (the archive is judged on its own).
  */
-function treeProof(detection: Detection, input: JudgeInput): Proof | null {
-  if (detection.status !== 'published') return null;
-  const file = treeEvidence(detection);
-  if (file === null || file.path === null) return null;
+function treeProof(path: string, place: Place | undefined, input: JudgeInput): SettledProof {
   const open = input.public !== false;
-  return {
-    identifier: `file:${file.path}`,
+  const proof: Proof = {
+    identifier: `file:${path}`,
     state: open ? 'verified' : 'unchecked',
     level: open ? 4 : 2,
     method: 'tree',
@@ -158,12 +165,13 @@ function treeProof(detection: Detection, input: JudgeInput): Proof | null {
     url: null,
     bytes: null,
     hash: null,
-    reason: open ? whereInTree(file, input) : 'in the tree, but the repository is private: nobody outside can read it',
+    reason: open ? whereInTree(place, input) : 'in the tree, but the repository is private: nobody outside can read it',
     identity: 'match',
     backlink: false,
     fragile: false,
     findings: [],
   };
+  return { proof, askedNow: true, lastGood: null, stale: false };
 }
 
 function treeEvidence(detection: Detection): Evidence | null {
@@ -175,8 +183,8 @@ function treeEvidence(detection: Detection): Evidence | null {
   return null;
 }
 
-function whereInTree(evidence: Evidence, input: JudgeInput): string {
-  if (evidence.place === 'head') return 'in the tree of the default branch';
-  if (evidence.place === 'release') return 'in the release';
+function whereInTree(place: Place | undefined, input: JudgeInput): string {
+  if (place === 'head') return 'in the tree of the default branch';
+  if (place === 'release') return 'in the release';
   return input.subject.tag === null ? 'in the tree at this commit' : 'in the tree at this tag';
 }

@@ -22,6 +22,12 @@ describe('what we saw', () => {
     expect(item).toMatchObject({ standing: 'overdue', due: '2026-02-01', overdueDays: 28 });
   });
 
+  it('keeps a "may" apart from a promise', () => {
+    const promises = [{ path: 'README.md', line: 5, text: 'we may release the model', due: null }];
+    const item = missingOf(judged({ detections: [detection('weights', { promises })], policy: one('weights') }), 'weights');
+    expect([item.saw, item.promise]).toEqual(['`README.md` line 5 speaks of them without a commitment; no model is linked', null]);
+  });
+
   it('is plain absence otherwise, with a file to create where a file would do', () => {
     const detections = [detection('model-card'), detection('weights')];
     const report = judged({ detections, policy: { stages: [stage('all', 'P900D', [requirement('model-card'), requirement('weights')])] } });

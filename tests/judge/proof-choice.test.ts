@@ -79,6 +79,24 @@ describe('files in the repository’s own tree', () => {
     expect(treeOf(detection('model-card', { status: 'published', evidence: [evidence('MODEL_CARD.md', null, { stub: true })] }))).toBeNull();
   });
 
+  it('count by the identifiers that name them, in their order', () => {
+    const weights = detection('weights', {
+      status: 'published',
+      identifiers: ['hf:lab/model', 'file:ckpt/a.pt', 'file:ckpt/b.pt'],
+      evidence: [evidence('ckpt/a.pt')],
+    });
+    const shown = artifactOf(
+      judged({ detections: [weights], proofs: [proof('hf:lab/model', { state: 'broken' })], policy: one('weights') }),
+      'weights',
+    );
+    expect(shown.proofs.map((each) => `${each.identifier} ${each.state}`)).toEqual([
+      'hf:lab/model broken',
+      'file:ckpt/a.pt verified',
+      'file:ckpt/b.pt verified',
+    ]);
+    expect([shown.standing, shown.proof?.identifier]).toEqual(['met', 'file:ckpt/a.pt']);
+  });
+
   it('are archived with the repository', () => {
     const detections = [detection('code', { status: 'published', evidence: [evidence('a.py')] }), published('archive')];
     const judgedWith = (state: 'archived' | 'broken') =>
