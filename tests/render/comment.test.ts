@@ -187,7 +187,7 @@ describe('size', () => {
 
   test.each([
     [8_000, ['<details><summary>Shared (10)', '| Missing |', '?plain=1#L41']],
-    [4_500, ['**Shared:** preprint, code', '| Missing |', '[`evaluation/`]']],
+    [2_600, ['**Shared:** preprint, code', '| Missing |', '[`evaluation/`]']],
     [900, ['**Shared:**', '**Missing:** evals (overdue), weights (due 12 Dec 2026) and model card (due 12 Dec 2026)']],
   ])('of %i bytes keeps what matters most', (bytes, parts) => {
     for (const part of parts) expect(visibleBody(stagedReport(), context, bytes)).toContain(part);

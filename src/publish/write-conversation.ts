@@ -1,0 +1,170 @@
+/** Writes what is said of one line: issue, then the comment that links it. GitHub has no compare-and-swap here, so whoever creates looks again. */
+import type { Decision } from '../decision.ts';
+import type { GitHub } from '../read/github/client.ts';
+import { GitHubError } from '../read/github/errors.ts';
+import { trackingLabel } from '../read/github/facts.ts';
+import { findOwnComments, findOwnIssues, type OwnText } from './find-own.ts';
+import type { CommentWrite, Conversation, IssueWrite, TransitionWrite } from './plan.ts';
+import { type Refusal, refusalOf } from './refusals.ts';
+
+export interface Said {
+  readonly issueUrl: string | null;
+  readonly commentUrl: string | null;
+  readonly refusals: readonly Refusal[];
+}
+
+/** What every write needs: the client and the repository as route parameters. */
+interface Place {
+  readonly github: GitHub;
+  readonly repository: string;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+export async function writeConversation(github: GitHub, repository: string, plan: Conversation): Promise<Said> {
+  const [owner = '', repo = ''] = repository.split('/');
+  const place: Place = { github, repository, owner, repo };
+  const refusals: Refusal[] = [];
+  const attempt = async <T>(target: Decision['target'], write: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await write();
+    } catch (error) {
+      refusals.push(refusalOf(target, error));
+      return null;
+    }
+  };
+  const { issue, transition, comment } = plan;
+  const writeIssue = async () =>
+    issue === null ? plan.issueUrl : ((await attempt('tracking-issue', () => putIssue(place, plan.line, issue))) ?? plan.issueUrl);
+  const writeTransition = () => (transition === null ? null : attempt('issue-comment', () => putTransition(place, plan.line, transition)));
+  const writeComment = async (issueUrl: string | null) =>
+    comment === null
+      ? plan.commentUrl
+      : ((await attempt('pull-request-comment', () => putComment(place, plan.line, comment, issueUrl))) ?? plan.commentUrl);
+
+  // Only an issue that is opened now has an address the comment must wait for.
+  const opens = issue !== null && issue.number === null;
+  if (opens) {
+    const issueUrl = await writeIssue();
+    return { issueUrl, commentUrl: await writeComment(issueUrl), refusals };
+  }
+  const [issueUrl, commentUrl] = await Promise.all([writeIssue(), writeComment(plan.issueUrl), writeTransition()]);
+  return { issueUrl, commentUrl, refusals };
+}
+
+/** Was the answer lost though the write may have been done? Then looking again tells. */
+function answerLost(error: unknown): boolean {
+  return error instanceof GitHubError && (error.reason === 'server' || error.reason === 'network');
+}
+
+/** A lost answer is no failure yet: null, and the look afterwards decides. @throws GitHubError for any other refusal */
+async function created<T>(write: Promise<{ readonly data: T }>): Promise<{ readonly data: T | null; readonly error: unknown }> {
+  try {
+    return { data: (await write).data, error: null };
+  } catch (error) {
+    if (!answerLost(error)) throw error;
+    return { data: null, error };
+  }
+}
+
+async function putIssue(place: Place, line: string, write: IssueWrite): Promise<string> {
+  const { github, repository, owner, repo } = place;
+  const { title, body, number, state, hash } = write;
+  if (number !== null) {
+    const change = state === null ? { body } : { body, state, state_reason: state === 'closed' ? 'completed' : 'reopened' };
+    const { data } = await github.request<{ html_url: string }>('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+      owner,
+      repo,
+      issue_number: number,
+      ...change,
+    });
+    return data.html_url;
+  }
+  const made = await created(
+    github.request<{ number: number; html_url: string }>('POST /repos/{owner}/{repo}/issues', { owner, repo, title, body, labels: [trackingLabel] }),
+  );
+  const all = (await looked(() => findOwnIssues(github, repository))).filter(({ marker }) => marker.for === 'issue' && marker.line === line);
+  const [first] = all;
+  const mine = made.data?.number ?? all.find(({ marker }) => marker.hash === hash)?.id;
+  if (mine === undefined) throw made.error;
+  if (first === undefined || first.id >= mine) return made.data?.html_url ?? first?.url ?? '';
+  await removeIssue(place, mine, all.find(({ id }) => id === mine) ?? null, first);
+  return first.url;
+}
+
+/** An own issue opened a moment after another of ours. Few tokens may delete an issue; closing it without our marker is the next best. */
+async function removeIssue({ github, owner, repo }: Place, mine: number, found: OwnText | null, first: OwnText): Promise<void> {
+  if (found !== null) {
+    try {
+      const { data } = await github.graphql<{ deleteIssue: { clientMutationId: string | null } | null }>(
+        'mutation RemoveIssue($id: ID!) { deleteIssue(input: { issueId: $id }) { clientMutationId } }',
+        { id: found.nodeId },
+      );
+      if (data.deleteIssue !== null) return;
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+    }
+  }
+  const body = `Opened twice at the same moment; [this issue](${first.url}) goes on.`;
+  const change = { body, labels: [], state: 'closed', state_reason: 'not_planned' };
+  await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { owner, repo, issue_number: mine, ...change });
+}
+
+async function putComment(place: Place, line: string, write: CommentWrite, issueUrl: string | null): Promise<string | null> {
+  const { github, repository } = place;
+  const { body, hash } = write.render(issueUrl);
+  const isOurs = ({ marker }: OwnText): boolean => marker.for === write.purpose && (write.purpose === 'change' || marker.line === line);
+  if (typeof write.comment === 'number') return editComment(place, write.comment, body);
+  if (write.comment === 'find') {
+    const own = (await findOwnComments(github, repository, write.pullRequest, 'all')).find(isOurs);
+    if (own === undefined) return null;
+    return own.marker.hash === hash ? own.url : editComment(place, own.id, body);
+  }
+  return createOnce(place, write.pullRequest, body, hash, isOurs);
+}
+
+async function putTransition(place: Place, line: string, { issue, body, hash, before }: TransitionWrite): Promise<string | null> {
+  const isSame = ({ id, marker }: OwnText): boolean =>
+    marker.for === 'transition' && marker.line === line && marker.hash === hash && !before.includes(id);
+  return createOnce(place, issue, body, hash, isSame);
+}
+
+async function editComment({ github, owner, repo }: Place, id: number, body: string): Promise<string> {
+  const { data } = await github.request<{ html_url: string }>('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+    owner,
+    repo,
+    comment_id: id,
+    body,
+  });
+  return data.html_url;
+}
+
+/** Creates a comment, then looks again: the lowest id survives, and a run removes only its own later one. */
+async function createOnce(place: Place, number: number, body: string, hash: string, isOurs: (text: OwnText) => boolean): Promise<string | null> {
+  const { github, repository, owner, repo } = place;
+  const made = await created(
+    github.request<{ id: number; html_url: string }>('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      owner,
+      repo,
+      issue_number: number,
+      body,
+    }),
+  );
+  const all = (await looked(() => findOwnComments(github, repository, number, 'newest'))).filter(isOurs);
+  const [first] = all;
+  const mine = made.data?.id ?? all.find(({ marker }) => marker.hash === hash)?.id;
+  if (mine === undefined) throw made.error;
+  if (first === undefined || first.id >= mine) return made.data?.html_url ?? first?.url ?? null;
+  await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: mine });
+  return first.url;
+}
+
+/** Looking again may fail; what was written stands all the same. */
+async function looked(look: () => Promise<readonly OwnText[]>): Promise<readonly OwnText[]> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof GitHubError) return [];
+    throw error;
+  }
+}
