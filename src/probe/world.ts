@@ -168,7 +168,10 @@ export function createWorld(options: WorldOptions): World {
     const hops = await lanes.run(url.hostname, ending.signal, async () => {
       const timer = setTimeout(() => deadline.abort(late), readMilliseconds);
       try {
-        return await follow(url, ask, extra, AbortSignal.any([ending.signal, deadline.signal]));
+        const followed = await follow(url, ask, extra, AbortSignal.any([ending.signal, deadline.signal]));
+        // Before the lane is free again: those who wait must learn of a 429 first.
+        for (const last of followed.slice(-1)) refuseNonAnswers(last, lanes.cool);
+        return followed;
       } finally {
         clearTimeout(timer);
       }
@@ -180,7 +183,6 @@ export function createWorld(options: WorldOptions): World {
       return { url: url.href, finalUrl: kept.url, status: kept.status, headers: kept.headers, body, cut: kept.cut, hops };
     }
     if (last.status === 304) throw new Unchanged(url.href);
-    refuseNonAnswers(last, lanes.cool);
     if (hops.length === 1 && last.status < 300 && (last.headers.etag !== undefined || last.headers['last-modified'] !== undefined)) {
       const keep = {
         url: last.url,

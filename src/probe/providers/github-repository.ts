@@ -24,7 +24,7 @@ export async function proveGitHubRepository(subject: Subject, { world }: Company
   if (refs.status === 403) return { ...base, state: 'broken', reason: 'access to the repository is disabled' };
   const advertised = refs.body.toString('latin1');
   if (refs.status !== 200 || !advertised.includes('# service=git-upload-pack')) throw unexpected(refs, 'GitHub');
-  const head = /\b([0-9a-f]{40}(?:[0-9a-f]{24})?) HEAD\b/.exec(advertised)?.[1];
+  const head = headOf(advertised);
   const findings: string[] = [];
   const at = /^\/([^/]+\/[^/]+?)\.git\//.exec(new URL(refs.finalUrl).pathname)?.[1];
   if (refs.hops.length > 1 && at !== undefined && at.toLowerCase() !== name.toLowerCase()) findings.push(`moved to ${at.slice(0, 200)}`);
@@ -34,9 +34,9 @@ export async function proveGitHubRepository(subject: Subject, { world }: Company
     level: 3 as const,
     findings,
     identity: own ? ('match' as const) : ('unknown' as const),
-    hash: head === undefined ? null : `git:${head}`,
+    hash: head === null ? null : `git:${head}`,
   };
-  if (head === undefined) return { ...listed, state: 'broken', reason: 'the repository is empty' };
+  if (head === null) return { ...listed, state: 'broken', reason: 'the repository is empty' };
 
   if (archive.status === 404) return { ...listed, state: 'broken', reason: 'the repository has no tree to download' };
   if (archive.status !== 200 && archive.status !== 206) throw unexpected(archive, "GitHub's archives");
@@ -62,4 +62,12 @@ export async function proveGitHubRepository(subject: Subject, { world }: Company
     ...(backlink ? { identity: 'match' as const } : {}),
     reason: `the code is open: ${archive.body.length} bytes of its archive read at ${head.slice(0, 7)}`,
   };
+}
+
+/** The commit of HEAD: the hash that stands before ` HEAD` on a line whose length comes before it; null in an empty repository. */
+function headOf(advertised: string): string | null {
+  const at = advertised.indexOf(' HEAD\0');
+  const length = advertised.includes('object-format=sha256') ? 64 : 40;
+  const hash = at < length ? '' : advertised.slice(at - length, at);
+  return /^[0-9a-f]+$/.test(hash) ? hash : null;
 }
