@@ -131,7 +131,7 @@ export const pathHistoryQuery = `
 query PathHistory($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     object(oid: $commit) {
-      ... on Commit { history(first: 100, path: $path, after: $after) { totalCount nodes { committedDate } pageInfo { hasNextPage endCursor } } }
+      ... on Commit { history(first: 100, path: $path, after: $after) { nodes { committedDate } pageInfo { hasNextPage endCursor } } }
     }
   }
 }`;

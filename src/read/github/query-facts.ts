@@ -33,20 +33,8 @@ export interface FactsRequest {
  */
 export async function queryFacts(github: GitHub, request: FactsRequest): Promise<RepositoryFacts | null> {
   if (!github.isAuthenticated) return queryFactsByRest(github, request);
-  const { data, errors } = await askAsViewer<FactsAnswer>(github, factsQuery, variablesOf(request));
-  const repository = data.repository;
-  if (repository === null) {
-    const refusal = errors.find(({ path }) => path[0] === 'repository');
-    if (refusal === undefined || refusal.type === null || refusal.type === 'NOT_FOUND') return null;
-    const message = `${request.owner}/${request.name}: ${refusal.message}`;
-    throw new GitHubError({
-      status: 403,
-      reason: 'forbidden',
-      route: 'POST /graphql',
-      message,
-      hint: 'The token needs `contents: read` on this repository.',
-    });
-  }
+  const { data, errors, repository } = await askFacts(github, request);
+  if (repository === null) return null;
   const gaps = gapsOf(errors);
   const isOwn = ownership(data.viewer?.login ?? null);
   const [target, issues] = await Promise.all([targetFacts(github, repository, request, isOwn), trackingIssues(github, repository, request, isOwn)]);
@@ -69,6 +57,39 @@ export async function queryFacts(github: GitHub, request: FactsRequest): Promise
     badgeBranch: badgeFacts(repository, gaps),
     gaps,
   };
+}
+
+interface Facts {
+  readonly data: FactsAnswer;
+  readonly errors: readonly GraphQLError[];
+  readonly repository: RepositoryNode | null;
+}
+
+/**
+ * A field that can't be null and is forbidden takes the whole repository with it. What only publishing needs is then left out.
+ * @throws GitHubError when even the rest is forbidden
+ */
+async function askFacts(github: GitHub, request: FactsRequest): Promise<Facts> {
+  const variables = variablesOf(request);
+  const whole = await askAsViewer<FactsAnswer>(github, factsQuery, variables);
+  const refusal = refusalOf(whole);
+  if (refusal === null) return { ...whole, repository: whole.data.repository };
+  const rest = variables.publishing ? await askAsViewer<FactsAnswer>(github, factsQuery, { ...variables, publishing: false }) : whole;
+  if (refusalOf(rest) === null) return { data: rest.data, errors: [...whole.errors, ...rest.errors], repository: rest.data.repository };
+  const message = `${request.owner}/${request.name}: ${refusal.message}`;
+  throw new GitHubError({
+    status: 403,
+    reason: 'forbidden',
+    route: 'POST /graphql',
+    message,
+    hint: 'The token needs `contents: read` on this repository.',
+  });
+}
+
+function refusalOf({ data, errors }: { data: FactsAnswer; errors: readonly GraphQLError[] }): GraphQLError | null {
+  if (data.repository !== null) return null;
+  const refusal = errors.find(({ path }) => path[0] === 'repository');
+  return refusal === undefined || refusal.type === null || refusal.type === 'NOT_FOUND' ? null : refusal;
 }
 
 type Variables = Readonly<Record<string, unknown>> & { readonly publishing: boolean };

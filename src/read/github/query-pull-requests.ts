@@ -43,7 +43,6 @@ interface HistoryAnswer {
   readonly repository: {
     readonly object: {
       readonly history?: {
-        readonly totalCount: number;
         readonly nodes: readonly ({ readonly committedDate: string } | null)[] | null;
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       };
@@ -51,19 +50,22 @@ interface HistoryAnswer {
   } | null;
 }
 
+/** Pages of a file's history that are looked through: a thousand commits. */
+const historyPages = 10;
+
 /**
  * Committer date (ISO 8601) of the first commit that touched a path: the policy's clock where the file itself names no `adopted`.
- * One call, two for a file with more than a hundred commits. History can't be asked for backwards, but its cursors count: `<commit> <index>`.
+ * History can't be asked for backwards; one call does for a file with up to a hundred commits.
+ * @returns null when no commit did, for a longer history than is looked through, and without a token
  */
 export async function firstCommitDate(github: GitHub, { owner, name }: Repository, commit: string, path: string): Promise<string | null> {
   if (!github.isAuthenticated) return null;
-  const ask = async (after: string | null) => {
-    const { data } = await github.graphql<HistoryAnswer>(pathHistoryQuery, { owner, name, commit, path, after });
-    return data.repository?.object?.history ?? null;
-  };
-  const first = await ask(null);
-  if (first === null || !first.pageInfo.hasNextPage) return first?.nodes?.at(-1)?.committedDate ?? null;
-  const cursor = /^(.* )(\d+)$/.exec(first.pageInfo.endCursor ?? '');
-  const last = cursor === null ? null : await ask(`${cursor[1]}${first.totalCount - 2}`);
-  return last?.nodes?.at(-1)?.committedDate ?? null;
+  const ask = async (after: string | null) =>
+    (await github.graphql<HistoryAnswer>(pathHistoryQuery, { owner, name, commit, path, after })).data.repository?.object?.history;
+  let history = await ask(null);
+  for (let page = 1; history?.pageInfo.hasNextPage; page += 1) {
+    if (page === historyPages) return null;
+    history = await ask(history.pageInfo.endCursor);
+  }
+  return history?.nodes?.at(-1)?.committedDate ?? null;
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '../disk.ts';
 import { GitHubError, hintOf, limitMessage } from './errors.ts';
 import type { Transport, TransportInit } from './transport.ts';
 
@@ -84,10 +85,9 @@ function secondsToWait({ status, headers, body }: Answer): number | null {
   return isSecondary ? secondaryPause : null;
 }
 
-/** The innermost cause has the telling code: `fetch failed` ← `ECONNREFUSED`. */
+/** The innermost cause has the telling words: `fetch failed` ← `connect ECONNREFUSED …`. */
 function describe(error: Error): string {
-  if (error.name === 'TimeoutError') return `nothing within ${timeout / 1000} seconds`;
-  const cause = error.cause instanceof Error ? error.cause : error;
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
-  return [code, cause.message].filter((part) => part !== '').join(': ');
+  let cause = error;
+  while (cause.cause instanceof Error) cause = cause.cause;
+  return cause.name === 'TimeoutError' ? `nothing within ${timeout / 1000} seconds` : cause.message || codeOf(cause);
 }
