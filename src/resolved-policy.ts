@@ -56,6 +56,8 @@ export interface Stage {
   readonly requires: readonly Requirement[];
   /** After the clock's start (ISO 8601 duration), or on a date (`YYYY-MM-DD`). */
   readonly due: { readonly after: string } | { readonly on: string };
+  /** May this stage be due before the policy was adopted? Absent: as `clock.retroactive` says. Set where presets differ in it. */
+  readonly retroactive?: boolean;
 }
 
 export interface Requirement {

@@ -1,9 +1,10 @@
 import type { ResolvedPolicy, Stage } from '../resolved-policy.ts';
-import { requirement, weightSubstitutes } from './requirement.ts';
+import { requirement } from './requirement.ts';
 
 /** Name of the built-in preset, and of what it is taken from. */
 export const builtInPreset = 'default-to-share';
-const source = 'default-to-share: the built-in staged-release policy';
+export const builtInSource = 'default-to-share: the built-in staged-release policy';
+const source = builtInSource;
 
 /** Preprint first, then code, evals, the pack around them, and weights where safe. */
 export const builtInStages: readonly Stage[] = [
@@ -40,7 +41,7 @@ export const builtInStages: readonly Stage[] = [
     title: 'Weights',
     requires: [
       requirement('safety-note', { source, when: 'own-weights' }),
-      requirement('weights', { source, whereSafe: true, instead: { atLeast: 2, of: weightSubstitutes } }),
+      requirement('weights', { source }),
       requirement('model-card', { source }),
     ],
     due: { after: 'P120D' },

@@ -2,7 +2,7 @@ import type { ArtifactKind } from '../artifacts.ts';
 import type { GatedRule, ProofWanted, Requirement } from '../resolved-policy.ts';
 
 /** What can stand in for weights that stay private: a reader can still judge the work by them (DESIGN §6). */
-export const weightSubstitutes = ['evals', 'training-logs', 'data-card', 'repro'] as const satisfies readonly ArtifactKind[];
+const weightSubstitutes = ['evals', 'training-logs', 'data-card', 'repro'] as const satisfies readonly ArtifactKind[];
 
 /** Things that live on other hosts and are fetched: only a proof says that they are really there. */
 const fetched: ReadonlySet<ArtifactKind> = new Set([
@@ -43,15 +43,15 @@ export function defaultWhen(kind: ArtifactKind): Requirement['when'] {
   return dependsOn.get(kind) ?? 'always';
 }
 
-/** A requirement with the defaults of its kind; `given` wins over them. */
+/** A requirement with the defaults of its kind; `given` wins over them. Weights are shared where safe: they alone may be withheld by default. */
 export function requirement(kind: ArtifactKind, given: Partial<Omit<Requirement, 'kind'>> = {}): Requirement {
   return {
     kind,
     proof: defaultProof(kind),
     gated: defaultGated(kind),
     when: defaultWhen(kind),
-    whereSafe: false,
-    instead: null,
+    whereSafe: kind === 'weights',
+    instead: kind === 'weights' ? { atLeast: 2, of: weightSubstitutes } : null,
     completeness: null,
     source: null,
     ...given,

@@ -1,0 +1,130 @@
+import { artifactKinds } from '../artifacts.ts';
+import type { GatedRule, ProofWanted, Requirement, Stage } from '../resolved-policy.ts';
+import { compareDurations } from './duration.ts';
+import type { SourcedRequirement, SourcedStage } from './sourced.ts';
+
+/**
+ * Composes stage lists so that all of them hold: of each kind the earliest date and the strictest rule. The result does not depend on
+ * the order of the lists. A duration and a date can't be compared before the clock starts, so a kind may stay in two stages, one of each.
+ */
+export function compose(lists: readonly (readonly SourcedStage[])[]): readonly SourcedStage[] {
+  const [only, ...others] = lists.filter((list) => list.length > 0);
+  if (only === undefined) return [];
+  if (others.length === 0) return only;
+  const demands = new Map<string, Demand>();
+  for (const stage of lists.flat()) {
+    for (const requires of stage.requires) {
+      const key = demandKey(requires.requirement, stage);
+      const known = demands.get(key);
+      demands.set(key, known === undefined ? { stage, requires } : join(known, { stage, requires }));
+    }
+  }
+  return regroup([...demands.values()]);
+}
+
+interface Demand {
+  readonly stage: SourcedStage;
+  readonly requires: SourcedRequirement;
+}
+
+/** Demands with the same key are comparable: the same things of the same kind, counted from the same clock. */
+function demandKey({ kind, identifiers, atLeast }: Requirement, { due, retroactive }: SourcedStage): string {
+  return JSON.stringify([kind, identifiers?.toSorted() ?? [], atLeast ?? 1, 'on' in due, retroactive === true]);
+}
+
+export function compareDue(a: Stage['due'], b: Stage['due']): number {
+  if ('after' in a && 'after' in b) return compareDurations(a.after, b.after);
+  if ('on' in a && 'on' in b) return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
+  return 'after' in a ? -1 : 1;
+}
+
+function join(a: Demand, b: Demand): Demand {
+  const order = compareDue(a.stage.due, b.stage.due) || compareText(a.stage.id, b.stage.id) || compareText(a.stage.title, b.stage.title);
+  return { stage: order <= 0 ? a.stage : b.stage, requires: strictest(a.requires, b.requires) };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const proofOrder: readonly ProofWanted[] = ['declared', 'linked', 'verified', 'archived'];
+const gatedOrder: readonly GatedRule[] = ['accept', 'accept-with-reason', 'refuse'];
+const whenOrder: readonly Requirement['when'][] = ['own-data', 'own-weights', 'always'];
+
+/** How strict each field of a requirement is; the higher number wins. Equal ones keep the origin whose text comes first. */
+const strictness = {
+  proof: ({ proof }) => proofOrder.indexOf(proof),
+  gated: ({ gated }) => gatedOrder.indexOf(gated),
+  when: ({ when }) => whenOrder.indexOf(when),
+  whereSafe: ({ whereSafe }) => (whereSafe ? 0 : 1),
+  instead: ({ whereSafe, instead }) => (whereSafe ? (instead === null ? 1000 : instead.atLeast * 20 - instead.of.length) : 2000),
+  completeness: ({ completeness }) => completeness ?? -1,
+  fresh: ({ fresh }) => (fresh === true ? 1 : 0),
+} as const satisfies Partial<Record<keyof Requirement, (requirement: Requirement) => number>>;
+
+type StrictField = keyof typeof strictness;
+const strictFields = Object.keys(strictness) as StrictField[];
+
+function strictest(a: SourcedRequirement, b: SourcedRequirement): SourcedRequirement {
+  const pick = (field: StrictField) => {
+    const order = strictness[field](b.requirement) - strictness[field](a.requirement);
+    const tie = compareText(JSON.stringify(a.requirement[field]) ?? '', JSON.stringify(b.requirement[field]) ?? '');
+    return (order || tie || compareText(a.from[field] ?? '', b.from[field] ?? '')) <= 0 ? a : b;
+  };
+  const source =
+    [...new Set([a, b].flatMap(({ requirement }) => requirement.source?.split(sourceSeparator) ?? []))].sort().join(sourceSeparator) || null;
+  const chosen = strictFields.map((field) => [field, pick(field)] as const);
+  return {
+    requirement: {
+      ...a.requirement,
+      ...Object.fromEntries(chosen.flatMap(([field, { requirement }]) => (requirement[field] === undefined ? [] : [[field, requirement[field]]]))),
+      source,
+    },
+    from: {
+      ...a.from,
+      ...Object.fromEntries(chosen.flatMap(([field, { from }]) => (from[field] === undefined ? [] : [[field, from[field]]]))),
+      kind: [...new Set([a, b].flatMap(({ from }) => from.kind?.split(sourceSeparator) ?? []))].sort().join(sourceSeparator),
+    },
+  };
+}
+
+export const sourceSeparator = ' · ';
+
+/** People read a stage in the catalogue's order, but the safety note comes before the weights it speaks of. */
+const readingOrder = artifactKinds
+  .filter((kind) => kind !== 'safety-note')
+  .flatMap((kind) => (kind === 'weights' ? (['safety-note', kind] as const) : [kind]));
+
+function rank({ requirement }: SourcedRequirement): number {
+  return readingOrder.indexOf(requirement.kind) * 1000 + (requirement.atLeast ?? 1);
+}
+
+/** Puts demands that share a stage and a date back together; a stage name with several dates is told apart by number, the earliest first. */
+function regroup(demands: readonly Demand[]): readonly SourcedStage[] {
+  const groups = new Map<string, Demand[]>();
+  for (const demand of demands) {
+    const key = JSON.stringify([demand.stage.id, demand.stage.due, demand.stage.retroactive === true]);
+    groups.set(key, [...(groups.get(key) ?? []), demand]);
+  }
+  const stages = [...groups.values()].map((group): SourcedStage => {
+    const requires = group.map((demand) => demand.requires).sort((a, b) => rank(a) - rank(b) || compareText(JSON.stringify(a), JSON.stringify(b)));
+    const [first] = group.map(({ stage }) => stage).sort((a, b) => compareText(a.title, b.title) || compareText(a.from.due, b.from.due));
+    if (first === undefined) throw new Error('A group of demands is never empty');
+    const origins = [...new Set(group.map(({ stage }) => stage.from.due))].sort().join(sourceSeparator);
+    return { ...first, requires, from: { due: origins, requires: origins } };
+  });
+  const earliest = (stage: SourcedStage) => Math.min(...stage.requires.map(rank));
+  stages.sort(
+    (a, b) =>
+      compareDue(a.due, b.due) ||
+      earliest(a) - earliest(b) ||
+      compareText(a.id, b.id) ||
+      Number(a.retroactive === true) - Number(b.retroactive === true),
+  );
+  const used = new Map<string, number>();
+  return stages.map((stage) => {
+    const count = (used.get(stage.id) ?? 0) + 1;
+    used.set(stage.id, count);
+    return count === 1 ? stage : { ...stage, id: `${stage.id}-${count}` };
+  });
+}
