@@ -18,6 +18,8 @@ export interface CardSpec {
   readonly heading: RegExp;
   /** Headings that match `heading` and mean something else. */
   readonly notHeading?: RegExp;
+  /** Headings under which it means something else. */
+  readonly notUnder?: RegExp;
   /** Headings that may hold it: the section's own words decide. */
   readonly doubtful?: { readonly heading: RegExp; readonly words: RegExp };
   /** Link texts; null where links don't count. */
@@ -81,9 +83,10 @@ function isHeading(document: TextDocument, section: Section, spec: CardSpec): bo
   if (section.level === 0 || section.heading.length > 90) return false;
   const doubtful = spec.doubtful?.heading.test(section.heading) === true && spec.doubtful.words.test(textOf(document, section));
   if (!doubtful && (!spec.heading.test(section.heading) || spec.notHeading?.test(section.heading) === true)) return false;
-  if (spec.notHeading === undefined) return true;
+  const { notUnder } = spec;
+  if (notUnder === undefined) return true;
   const above = section.path.slice(0, -1);
-  return !(isReadme(document.path) ? above.slice(1) : above).some((heading) => spec.notHeading?.test(heading) === true);
+  return !(isReadme(document.path) ? above.slice(1) : above).some((heading) => notUnder.test(heading));
 }
 
 function textOf(document: TextDocument, section: Section): string {
