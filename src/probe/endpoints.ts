@@ -30,7 +30,7 @@ export function parseEndpoints(text: string): { readonly endpoints: Endpoints; r
     const equals = part.indexOf('=');
     const name = part.slice(0, Math.max(equals, 0)).trim();
     const base = part.slice(equals + 1).trim();
-    if (!(name in endpoints)) throw new Error(`unknown service "${name}": one of ${Object.keys(endpoints).join(', ')}`);
+    if (!Object.hasOwn(endpoints, name)) throw new Error(`unknown service "${name}": one of ${Object.keys(endpoints).join(', ')}`);
     if (!URL.canParse(base) || !/^https?:$/.test(new URL(base).protocol)) throw new Error(`"${base}" is not an http(s) address (service ${name})`);
     const url = new URL(base);
     found[name as EndpointName] = base.replace(/\/+$/, '');

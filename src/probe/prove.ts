@@ -111,7 +111,8 @@ export async function prove(claims: readonly Claim[], options: ProveOptions): Pr
   };
 
   try {
-    const proofs = await inParallel(subjects, sideBySide, proveOne);
+    const answers = await inParallel(subjects, sideBySide, proveOne);
+    const proofs = world.reached() ? answers : answers.map((proof) => withoutNetwork(proof, previous.get(proof.identifier) ?? null));
     await Promise.all(proofs.filter(({ at }) => at !== null).map((proof) => options.cache?.keepProof(proof).catch(() => undefined)));
     return proofs;
   } finally {
@@ -133,6 +134,12 @@ function group(claims: readonly Claim[], serverUrl: string): readonly Subject[] 
     }
   }
   return [...subjects.values()];
+}
+
+/** Several hosts were asked and none could be reached: that is our network's fault, so nothing was checked. */
+function withoutNetwork(proof: Proof, previous: Proof | null): Proof {
+  if (proof.state !== 'unverifiable' || proof.method === 'none') return proof;
+  return unaskedProof(proof.identifier, `no host could be reached: there seems to be no network (${proof.reason})`, previous);
 }
 
 function reasonNotToAsk(options: ProveOptions): string | null {

@@ -60,13 +60,15 @@ export interface World {
   readOptional(url: string, ask?: Ask): Promise<Answer | null>;
   endpoint(name: EndpointName): string;
   requests(): number;
+  /** False while no host has said anything; with more than one host asked, that speaks for an absent network. */
+  reached(): boolean;
   close(): void;
 }
 
 const redirectsAllowed = 3;
 const readMilliseconds = 5_000;
 /** When two hosts or more were asked and none has said a word in this time, the network is taken to be absent. */
-const silenceMilliseconds = 5_000;
+const silenceMilliseconds = 4_500;
 
 export function createWorld(options: WorldOptions): World {
   const guard: Guard = { allow: new Set(options.allowHosts.map((host) => host.toLowerCase())) };
@@ -216,6 +218,7 @@ export function createWorld(options: WorldOptions): World {
     },
     endpoint: (name) => (options.endpoints[name] ?? endpoints[name]).replace(/\/+$/, ''),
     requests: () => requests,
+    reached: () => heard || hosts.size < 2,
     close() {
       clearTimeout(over);
       clearTimeout(silence);
