@@ -63,7 +63,7 @@ export async function runCheck(argv: readonly string[]): Promise<ExitCode> {
     const repository = repositoryName(values.repository) ?? source.snapshot.repository;
     const snapshot = { ...source.snapshot, repository };
     const file = values.policy === undefined ? await policyFileOf(snapshot) : await readPolicyFile(values.policy);
-    const { policy } = await policyInForce({ file, owner: repository?.split('/')[0] ?? null, inputs });
+    const { policy } = await policyInForce({ file, owner: repository?.split('/')[0] ?? null, inputs, now });
     const { line, firstRelease, tag, tagDate } = lineSeen(snapshot, policy.releases);
     const [judged] = await evaluate({
       lines: [

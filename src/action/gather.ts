@@ -1,0 +1,108 @@
+import { policyInForce } from '../engine/policy.ts';
+import { builtInOrigin } from '../policy/sourced.ts';
+import type { PublishedRecord } from '../publish/record.ts';
+import type { GitHub } from '../read/github/client.ts';
+import type { RepositoryFacts } from '../read/github/facts.ts';
+import { queryFacts } from '../read/github/query-facts.ts';
+import { openGitHubSnapshot } from '../read/github/snapshot.ts';
+import type { ResolvedPolicy } from '../resolved-policy.ts';
+import { UserError } from '../user-error.ts';
+import type { RunnerFacts } from './door.ts';
+import type { Inputs } from './inputs.ts';
+import { organisationReader } from './organisation.ts';
+import type { Trigger } from './trigger.ts';
+
+/** All that a run knows before it looks at files: the repository, the policy in force, what earlier runs said. */
+export interface Gathered {
+  readonly facts: RepositoryFacts;
+  readonly policy: ResolvedPolicy;
+  readonly policyFile: { readonly path: string; readonly text: string } | null;
+  /** Where the badge goes: `default` where neither input nor policy says it. */
+  readonly badge: 'branch' | 'none' | 'default';
+  readonly previous: PublishedRecord | null;
+  readonly minimum: unknown;
+}
+
+const usualBadgeBranch = 'default-to-share';
+
+/** One query, and a second one only where the policy keeps the badge on another branch. */
+export async function gather(github: GitHub, runner: RunnerFacts, inputs: Inputs, trigger: Trigger, now: string): Promise<Gathered> {
+  const ask = (badgeBranch: string) => queryFacts(github, { owner: runner.owner, name: runner.repository, badgeBranch, ...targetOf(trigger) });
+  const asked = inputs.badgeBranch ?? usualBadgeBranch;
+  const first = await ask(asked);
+  if (first === null) {
+    throw new UserError(
+      `The token does not see ${runner.owner}/${runner.repository}.`,
+      'A private repository needs `contents: read` under `permissions:`.',
+    );
+  }
+  const policyFile = inputs.policyPath === null ? whole(first) : await fileAt(github, first, inputs.policyPath);
+  const record = await recordOf(first);
+  const loaded = await policyInForce({
+    file: policyFile,
+    owner: runner.owner,
+    inputs: given(inputs),
+    readOther: organisationReader(github),
+    lastMinimum: record?.minimum,
+    now,
+    earlierWaivers: earlierWaivers(record),
+  });
+  const { policy } = loaded;
+  const elsewhere = policy.report.badgeBranch !== asked;
+  const facts = elsewhere ? ((await ask(policy.report.badgeBranch)) ?? first) : first;
+  return {
+    facts,
+    policy,
+    policyFile,
+    badge: loaded.origins.some(({ key, origin }) => key === 'report.badge' && origin !== builtInOrigin) ? policy.report.badge : 'default',
+    previous: elsewhere ? await recordOf(facts) : record,
+    minimum: loaded.minimum,
+  };
+}
+
+function targetOf(trigger: Trigger) {
+  if (trigger.kind === 'tag') return { target: { tag: trigger.tag } };
+  if (trigger.kind === 'ref') return { target: { ref: trigger.ref } };
+  return trigger.kind === 'pull-request' ? { target: { pullRequest: trigger.number } } : {};
+}
+
+function given({ comment, badge, badgeBranch, failOn }: Inputs) {
+  return {
+    ...(comment === null ? {} : { comment }),
+    ...(badge === null ? {} : { badge }),
+    ...(badgeBranch === null ? {} : { badgeBranch }),
+    ...(failOn === null ? {} : { failOn }),
+  };
+}
+
+function whole({ policyFile }: RepositoryFacts): Gathered['policyFile'] {
+  if (policyFile?.truncated) throw new UserError(`The policy file ${policyFile.path} is too large.`, 'A policy has 64 kB at most.');
+  return policyFile;
+}
+
+/** A policy at a path of its own: at the base of a pull request, else at the head of the default branch. */
+async function fileAt(github: GitHub, facts: RepositoryFacts, path: string): Promise<Gathered['policyFile']> {
+  const commit = facts.target?.ref.startsWith('pull/') ? facts.target.pullRequests[0]?.base.commit : facts.defaultBranch?.commit;
+  if (commit === undefined) throw new UserError(`There is no commit to read the policy ${path} from.`, 'Commit it to the default branch.');
+  const snapshot = await openGitHubSnapshot(github, { repository: facts.name, commit, ref: null, date: null, tags: [] });
+  const content = (await snapshot.read([path])).get(path);
+  if (content?.kind === 'text') return { path, text: content.text };
+  throw new UserError(
+    `The policy file ${path} is not in the repository (${content?.reason ?? 'absent'}).`,
+    'Correct the input `policy`, or leave it out.',
+  );
+}
+
+/** The record's schema is loaded only where there is a record. */
+async function recordOf(facts: RepositoryFacts): Promise<PublishedRecord | null> {
+  const text = facts.badgeBranch?.reportJson ?? null;
+  if (text === null) return null;
+  const { parseRecord } = await import('../publish/record-schema.ts');
+  return parseRecord(text);
+}
+
+/** Waivers of the last report: an `until` that moved since is a renewal. */
+function earlierWaivers(record: PublishedRecord | null) {
+  const required = record?.report.stages.flatMap(({ requires }) => requires) ?? [];
+  return required.flatMap(({ kind, waiver }) => (waiver === undefined ? [] : [{ artifact: kind, until: waiver.until, renewals: waiver.renewals }]));
+}

@@ -1,0 +1,30 @@
+import type { GitHub } from '../read/github/client.ts';
+import { GitHubError } from '../read/github/errors.ts';
+
+/** Reads a policy file of another repository, as `extends` names it; null when it isn't there or the token can't see it. */
+export function organisationReader(github: GitHub) {
+  return async ({
+    repository,
+    path,
+    ref,
+  }: {
+    readonly repository: string;
+    readonly path: string;
+    readonly ref: string | null;
+  }): Promise<string | null> => {
+    const [owner = '', repo = ''] = repository.split('/');
+    try {
+      const bytes = await github.requestBytes('GET /repos/{owner}/{repo}/contents/{+path}', {
+        owner,
+        repo,
+        path,
+        ...(ref === null ? {} : { ref }),
+        headers: { accept: 'application/vnd.github.raw+json' },
+      });
+      return new TextDecoder().decode(bytes);
+    } catch (error) {
+      if (error instanceof GitHubError && (error.status === 404 || error.status === 403)) return null;
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,73 @@
+import { act, type Outcome } from '../publish/act.ts';
+import { decide } from '../publish/decide.ts';
+import type { Plan, PublishInput } from '../publish/plan.ts';
+import { createGitHub } from '../read/github/client.ts';
+import { renderDecisions } from '../render/decisions.ts';
+import { docsUrl, version } from '../version.ts';
+import type { Door, RunnerFacts } from './door.ts';
+import { type Gathered, gather } from './gather.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { type Judged, judgeLines } from './judge-lines.ts';
+import { judgePullRequest } from './judge-pull-request.ts';
+import { tell, tellNothing } from './tell.ts';
+import { triggerOf } from './trigger.ts';
+
+/** One run of the Action: event in; comment, issue, badge, summary and outputs out. */
+export async function run(door: Door, runner: RunnerFacts, clock: () => Date): Promise<void> {
+  const inputs = readInputs(door.input);
+  if (inputs.token !== null) door.secret(inputs.token);
+  const trigger = triggerOf({ name: runner.eventName, ref: runner.ref, payload: runner.payload, wanted: inputs.ref });
+  if (trigger.kind === 'ignore') return tellNothing(door, trigger.why);
+
+  const github = createGitHub({ token: inputs.token, apiUrl: runner.apiUrl, userAgent: `default-to-share/${version} (+${docsUrl})` });
+  const now = clock().toISOString();
+  const gathered = await gather(github, runner, inputs, trigger, now);
+  const context = { github, runner, gathered, now };
+  const judged = trigger.kind === 'pull-request' ? await judgePullRequest(context) : await judgeLines(context, trigger);
+  if ('why' in judged) return tellNothing(door, judged.why);
+
+  const plan = judged.unpublished === null ? decide(publishInput(runner, gathered, inputs, judged, now)) : unpublished(gathered, judged.unpublished);
+  if (inputs.dryRun) door.info(renderDecisions(plan.decisions));
+  const outcome = inputs.dryRun ? nothingDone(plan) : await act(github, plan, { fromFork: judged.pullRequest?.facts.isFork ?? false });
+  await tell(door, runner, { judged, gathered, plan, outcome });
+}
+
+function publishInput(runner: RunnerFacts, gathered: Gathered, inputs: Inputs, judged: Judged, now: string): PublishInput {
+  const { facts, policy, policyFile } = gathered;
+  const branch = facts.defaultBranch?.name ?? 'HEAD';
+  return {
+    facts,
+    event: judged.event,
+    reports: judged.reports,
+    order: judged.order,
+    previous: gathered.previous,
+    modes: {
+      comment: policy.paused ? 'never' : (inputs.comment ?? policy.report.comment),
+      badge: policy.paused ? 'none' : gathered.badge,
+      badgeBranch: policy.report.badgeBranch,
+    },
+    context: {
+      serverUrl: runner.serverUrl,
+      policyUrl:
+        policyFile === null
+          ? null
+          : `${facts.url}/blob/${encodeURIComponent(branch)}/${policyFile.path.split('/').map(encodeURIComponent).join('/')}`,
+      runUrl: runner.runId > 0 ? `${facts.url}/actions/runs/${runner.runId}` : null,
+      docsUrl,
+    },
+    now,
+    minimum: gathered.minimum,
+    ...(judged.pullRequest === null ? {} : { pullRequest: judged.pullRequest }),
+  };
+}
+
+/** A judgement that is told in the summary and the outputs alone. */
+function unpublished({ facts }: Gathered, reason: string): Plan {
+  const decisions = [{ target: 'job-summary', action: 'create', reason }] as const;
+  return { repository: facts.name, decisions, conversations: [], badge: null, badgeUrl: null, warnings: [] };
+}
+
+function nothingDone(plan: Plan): Outcome {
+  const [first] = plan.conversations;
+  return { commentUrl: first?.commentUrl ?? null, issueUrl: first?.issueUrl ?? null, badgeUrl: null, warnings: plan.warnings, refusals: [] };
+}

@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { shouldFail } from '../judge/fail-on.ts';
+import type { Outcome } from '../publish/act.ts';
+import type { Plan } from '../publish/plan.ts';
+import { renderJson } from '../render/json.ts';
+import type { RenderContext } from '../render/places.ts';
+import { logLine } from '../render/safe-text.ts';
+import { renderSummary } from '../render/summary.ts';
+import { docsUrl } from '../version.ts';
+import type { Door, RunnerFacts } from './door.ts';
+import type { Gathered } from './gather.ts';
+import type { Judged } from './judge-lines.ts';
+
+/** Bytes of a report that still goes into an output; GitHub takes 1 MB of outputs a job. */
+const outputBytes = 65_536;
+
+export interface Told {
+  readonly judged: Judged;
+  readonly gathered: Gathered;
+  readonly plan: Plan;
+  readonly outcome: Outcome;
+}
+
+/** Tells what the run found and did: summary, warnings, outputs, and the exit code that `fail-on` asks for. */
+export async function tell(door: Door, runner: RunnerFacts, { judged, gathered, plan, outcome }: Told): Promise<void> {
+  const { facts, policy } = gathered;
+  const context: RenderContext = {
+    serverUrl: runner.serverUrl,
+    policyUrl: null,
+    runUrl: null,
+    docsUrl,
+    issueUrl: outcome.issueUrl,
+    pullRequestUrl: null,
+    ...(judged.pullRequest === null ? {} : { base: judged.pullRequest.base }),
+    ...(judged.pullRequest?.wouldChange == null ? {} : { wouldChange: judged.pullRequest.wouldChange }),
+  };
+  const warnings = [...judged.warnings, ...outcome.warnings];
+  for (const warning of warnings) door.warning(logLine(warning));
+  await door.summary(
+    renderSummary(
+      judged.reports.map((report) => ({ report, context })),
+      { decisions: plan.decisions, warnings },
+    ),
+  );
+
+  const [report] = judged.reports;
+  if (report === undefined) return;
+  const json = renderJson(report);
+  door.output('report', Buffer.byteLength(json) <= outputBytes ? json : await keepReport(runner, json));
+  door.output('standing', report.standing);
+  door.output('missing', JSON.stringify([...new Set(report.missing.map(({ kind }) => kind))]));
+  door.output('badge-url', outcome.badgeUrl ?? '');
+  door.output('comment-url', outcome.commentUrl ?? '');
+  door.output('issue-url', outcome.issueUrl ?? '');
+  door.info(`${facts.name} ${report.subject.line}: ${report.standing}${report.nextDue === null ? '' : `, next due ${report.nextDue}`}`);
+
+  const { fail, why } = verdict(judged, policy.report.failOn);
+  if (fail) door.fail(`default-to-share: ${why}`);
+}
+
+/** The first line that fails decides. A pull request fails only for what it makes worse: what its base already lacks is not its doing. */
+function verdict({ reports, pullRequest }: Judged, failOn: Gathered['policy']['report']['failOn']): { readonly fail: boolean; readonly why: string } {
+  const failures = reports.map((report) => shouldFail(report, failOn));
+  const first = failures.find(({ fail }) => fail) ?? { fail: false, why: '' };
+  return pullRequest !== null && shouldFail(pullRequest.base, failOn).fail ? { fail: false, why: '' } : first;
+}
+
+/** Every run ends with a visible outcome, also one that had nothing to do. */
+export async function tellNothing(door: Door, why: string): Promise<void> {
+  door.notice(logLine(why));
+  await door.summary(`default-to-share had nothing to judge: ${logLine(why).replace(/[<>&@#|[\]`]/g, ' ')}\n`);
+}
+
+async function keepReport(runner: RunnerFacts, json: string): Promise<string> {
+  const path = join(runner.scratch, 'default-to-share-report.json');
+  await writeFile(path, json);
+  return path;
+}
