@@ -88,23 +88,12 @@ async function putIssue(place: Place, line: string, write: IssueWrite): Promise<
   const mine = made.data?.number ?? all.find(({ marker }) => marker.hash === hash)?.id;
   if (mine === undefined) throw made.error;
   if (first === undefined || first.id >= mine) return made.data?.html_url ?? first?.url ?? '';
-  await removeIssue(place, mine, all.find(({ id }) => id === mine) ?? null, first);
+  await retireIssue(place, mine, first);
   return first.url;
 }
 
-/** An own issue opened a moment after another of ours. Few tokens may delete an issue; closing it without our marker is the next best. */
-async function removeIssue({ github, owner, repo }: Place, mine: number, found: OwnText | null, first: OwnText): Promise<void> {
-  if (found !== null) {
-    try {
-      const { data } = await github.graphql<{ deleteIssue: { clientMutationId: string | null } | null }>(
-        'mutation RemoveIssue($id: ID!) { deleteIssue(input: { issueId: $id }) { clientMutationId } }',
-        { id: found.nodeId },
-      );
-      if (data.deleteIssue !== null) return;
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-    }
-  }
+/** An own issue opened a moment after another of ours. No workflow's token may delete one: it is closed, without marker and label. */
+async function retireIssue({ github, owner, repo }: Place, mine: number, first: OwnText): Promise<void> {
   const body = `Opened twice at the same moment; [this issue](${first.url}) goes on.`;
   const change = { body, labels: [], state: 'closed', state_reason: 'not_planned' };
   await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { owner, repo, issue_number: mine, ...change });

@@ -42,7 +42,9 @@ export function notesSection(report: Report, context: RenderContext, detail: Det
 /** On a pull request: what it changes of what is shared, and what its own policy would say. */
 export function pullRequestSection(report: Report, context: RenderContext): Markdown {
   const { base, wouldChange } = context;
-  const changed = base === undefined ? nothing : list(reportChanges(base, report).map(changeLine));
+  const changes = base === undefined ? [] : reportChanges(base, report);
+  const none = wouldChange === undefined ? md`This pull request changes nothing of what is shared.` : nothing;
+  const changed = base === undefined ? nothing : changes.length === 0 ? none : list(changes.map(changeLine));
   const would = wouldChange === undefined ? [] : reportChanges(report, wouldChange).filter((change) => change.standing !== null);
   const edit =
     wouldChange === undefined

@@ -33,7 +33,7 @@ export function artifact(kind: ArtifactKind, over: Partial<ReportArtifact> = {})
     evidence: [],
     promises: [],
     proof: null,
-    proofs: [],
+    proofs: over.proof === undefined || over.proof === null ? [] : [over.proof],
     standing: 'not-required',
     because: 'no stage asks for it',
     ...over,
