@@ -22,14 +22,16 @@ export const ablationsRules = {
   },
 } as const satisfies Record<string, Rule>;
 
-const topic = /\bablat(?:ion|ions|ing|ed)\b|\bnegative results?\b|\bfailed (?:experiments?|attempts?)\b|\bwhat (?:did(?:n['’]t| not)|doesn['’]t) work\b|消融/iu;
+const topic =
+  /\bablat(?:ion|ions|ing|ed)\b|\bnegative results?\b|\bfailed (?:experiments?|attempts?)\b|\bwhat (?:did(?:n['’]t| not)|doesn['’]t) work\b|消融/iu;
 
 /** Ablation studies and negative results: shown, never required. */
 export function detectAblations(context: DetectionContext): KindFinding {
   const found: Evidence[] = [];
   for (const document of context.documents) {
     for (const section of document.sections) {
-      if (section.level > 0 && topic.test(section.heading)) found.push(evidence(ablationsRules.section, { path: document.path, line: section.line, note: section.heading }));
+      if (section.level > 0 && topic.test(section.heading))
+        found.push(evidence(ablationsRules.section, { path: document.path, line: section.line, note: section.heading }));
     }
   }
   for (const file of context.files.own) {

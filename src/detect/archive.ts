@@ -26,12 +26,14 @@ export const archiveRules = {
     id: 'archive/citation-doi',
     sees: 'A DOI of an archive in CITATION.cff or codemeta.json',
     todo,
-    example: 'README.md: # Marble\nCITATION.cff: cff-version: 1.2.0\ntitle: Marble\ndoi: 10.5281/zenodo.1234567\nfiles:\nREADME.md\nCITATION.cff 90\n',
+    example:
+      'README.md: # Marble\nCITATION.cff: cff-version: 1.2.0\ntitle: Marble\ndoi: 10.5281/zenodo.1234567\nfiles:\nREADME.md\nCITATION.cff 90\n',
     counter: 'README.md: # Marble\nCITATION.cff: cff-version: 1.2.0\ntitle: Marble\ndoi: 10.1145/12345\nfiles:\nREADME.md\nCITATION.cff 90\n',
   },
 } as const satisfies Record<string, Rule>;
 
-const archiveHost = /^url:https?:\/\/(?:[\w-]+\.)*(?:figshare\.com|osf\.io|dataverse\.[\w.]+|datadryad\.org|archive\.softwareheritage\.org|zenodo\.org)\//i;
+const archiveHost =
+  /^url:https?:\/\/(?:[\w-]+\.)*(?:figshare\.com|osf\.io|dataverse\.[\w.]+|datadryad\.org|archive\.softwareheritage\.org|zenodo\.org)\//i;
 const archiveDoi = /\b10\.(?:5281\/zenodo\.\d+|6084\/m9\.figshare\.\d+|17605\/osf\.io\/\w+|5061\/dryad\.\w+)/gi;
 const ownWords =
   /\b(?:archiv\w+|snapshot|(?:our|the|this|source) (?:code|software|release|repository|data(?:set)?|models?|weights|results)|we (?:release|provide|publish|deposit)\w*|available (?:at|on|from)|released|deposited|cite this (?:repo|software|code))\b/i;

@@ -14,7 +14,8 @@ export const citationRules = {
     id: 'citation/file',
     sees: 'A CITATION.cff with title and authors, or another citation file',
     todo,
-    example: 'README.md: # Marble\nCITATION.cff: cff-version: 1.2.0\ntitle: Marble\nauthors:\n  - family-names: Doe\nfiles:\nREADME.md\nCITATION.cff 200\n',
+    example:
+      'README.md: # Marble\nCITATION.cff: cff-version: 1.2.0\ntitle: Marble\nauthors:\n  - family-names: Doe\nfiles:\nREADME.md\nCITATION.cff 200\n',
     counter: 'README.md: # Marble\nCITATION.cff: cff-version: 1.2.0\ntitle: TODO\nfiles:\nREADME.md\nCITATION.cff 40\n',
   },
   bibtex: {
@@ -36,13 +37,21 @@ export function detectCitation(context: DetectionContext): KindFinding {
     found.push(evidence(citationRules.file, { path: file.path, ...(stub ? { stub, note: 'without title or authors' } : {}) }));
   }
   const papers = scorePapers(context);
-  const reimplementation = papers.some(({ points }) => points.some(({ signal }) => signal === 'unofficial')) && !papers.some(({ score }) => score >= ownPaper);
+  const reimplementation =
+    papers.some(({ points }) => points.some(({ signal }) => signal === 'unofficial')) && !papers.some(({ score }) => score >= ownPaper);
   for (const document of context.documents) {
     if (document.path.startsWith('.github/')) continue;
     for (const entry of document.bibtex) {
       const own = isFilled(entry) ? ownership(entry, document, context, reimplementation) : 'stub';
       if (own === null) continue;
-      found.push(evidence(citationRules.bibtex, { path: document.path, line: entry.line, note: entry.fields.get('title') ?? entry.key, ...(own === 'stub' ? { stub: true } : {}) }));
+      found.push(
+        evidence(citationRules.bibtex, {
+          path: document.path,
+          line: entry.line,
+          note: entry.fields.get('title') ?? entry.key,
+          ...(own === 'stub' ? { stub: true } : {}),
+        }),
+      );
     }
   }
   return finding('citation', [...found.filter((one) => one.stub !== true), ...found.filter((one) => one.stub === true)].slice(0, 10));
@@ -53,7 +62,12 @@ function isFilledCff(text: string): boolean {
     const value: unknown = parseYaml(text.slice(0, 100_000), { maxAliasCount: 100, logLevel: 'silent', uniqueKeys: false });
     if (typeof value !== 'object' || value === null) return false;
     const { title, authors } = value as { readonly title?: unknown; readonly authors?: unknown };
-    return typeof title === 'string' && !/^\W*(?:todo|tbd|my (?:project|research)\b|your\b|title|<)/i.test(title) && Array.isArray(authors) && authors.length > 0;
+    return (
+      typeof title === 'string' &&
+      !/^\W*(?:todo|tbd|my (?:project|research)\b|your\b|title|<)/i.test(title) &&
+      Array.isArray(authors) &&
+      authors.length > 0
+    );
   } catch {
     return false;
   }
@@ -74,6 +88,11 @@ function ownership(entry: BibEntry, document: TextDocument, context: DetectionCo
   if (same) return 'own';
   if (isUnder(headings, 'foreign') || isUnder(headings, 'baseline')) return null;
   const asked = isUnder(headings, 'citation') || /\bcit(?:e|ing|ation)\b|引用/i.test(headings.at(-1) ?? '');
-  const introduced = document.blocks.some((block) => block.endLine <= entry.line && entry.line - block.endLine < 12 && /\b(?:cite|citing|citation|reference|bibtex)\b|引用/i.test(block.text.slice(0, 600)));
+  const introduced = document.blocks.some(
+    (block) =>
+      block.endLine <= entry.line &&
+      entry.line - block.endLine < 12 &&
+      /\b(?:cite|citing|citation|reference|bibtex)\b|引用/i.test(block.text.slice(0, 600)),
+  );
   return (document === context.readme || /readme|citation|\.bib$/i.test(document.path)) && (asked || introduced) ? 'own' : null;
 }

@@ -6,7 +6,7 @@ import { readDocument } from './document/read.ts';
 import { type FileIndex, indexFiles } from './files.ts';
 import { findMentions } from './mentions.ts';
 import { projectNames } from './ownership/names.ts';
-import { workTitle } from './work-title.ts';
+import { citationTitle, workTitle } from './work-title.ts';
 
 export interface ContextInput {
   readonly repository: string | null;
@@ -41,7 +41,7 @@ export function createContext(input: ContextInput): DetectionContext {
       return content?.kind === 'text' ? content.text : null;
     },
     title,
-    names: projectNames(input.repository, readme, title),
+    names: projectNames(input.repository, readme, cff?.kind === 'text' ? citationTitle(cff.text) : null),
     mentions: findMentions(documents, sources, files, input.repository),
     declaration: (kind) => input.declarations.find((declaration) => declaration.kind === kind) ?? null,
   };

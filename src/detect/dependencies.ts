@@ -43,7 +43,8 @@ function isSpecification(file: IndexedFile): boolean {
 const packages =
   /\b(?:py ?torch|torch|torchvision|torchaudio|torchtext|tensorflow(?:-gpu)?|keras|jax|jaxlib|flax|mxnet|chainer|theano|caffe2?|paddlepaddle|numpy|scipy|scikit-?learn|sklearn|scikit-image|pandas|matplotlib|seaborn|opencv(?:-python)?|pillow|networkx|gym|gymnasium|mujoco(?:-py)?|transformers|datasets|accelerate|deepspeed|peft|vllm|flash-attn|xformers|apex|einops|timm|diffusers|lightning|pytorch-lightning|hydra(?:-core)?|omegaconf|wandb|tensorboardx?|tqdm|pyyaml|h5py|nltk|spacy|gensim|xgboost|lightgbm|cupy|numba|cython|dgl|torch[-_ ]geometric|pyg|rdkit|biopython|pyro|gpytorch|gpy|cvxpy|cvxopt|gurobi|mpi4py|ray|sympy|statsmodels|librosa|cuda(?:toolkit)?|cudnn|graphviz|igraph|ffmpeg|librosa|tslearn|joblib|dill|boost|eigen|openblas|julia|gcc|cmake|bazel)\b/gi;
 const version = /(?:==|>=|<=|~=|>|≥)\s?\d|\bv?\d+\.\d+(?:\.\d+)?(?!\s?%)/;
-const heading = /\brequire(?:ments?|d)?\b|\bdepend(?:encies|ency|ecies)\b|\bpre-?requisites?\b|\binstall(?:ation|ing)?\b|\bset-?up\b|\benvironment\b|\bpackages?\b|安装|环境|依赖/i;
+const heading =
+  /\brequire(?:ments?|d)?\b|\bdepend(?:encies|ency|ecies)\b|\bpre-?requisites?\b|\binstall(?:ation|ing)?\b|\bset-?up\b|\benvironment\b|\bpackages?\b|安装|环境|依赖/i;
 /** Running text in which versions are the project's own. */
 const ranWith = /\b(?:tested|run|ran|works?|developed|implemented|built|written|compatible|code|requires?|using|used|need(?:s|ed)?|experiments)\b/i;
 
@@ -67,15 +68,26 @@ function inReadme(readme: TextDocument): readonly Evidence[] {
     if (section.level === 0 || !heading.test(section.heading)) continue;
     const text = ownText(readme, section);
     const listed = packagesIn(text);
-    if (listed.size >= 2 || (listed.size >= 1 && version.test(text))) found.push(evidence(dependenciesRules.section, { path: readme.path, line: section.line, note: section.heading }));
+    if (listed.size >= 2 || (listed.size >= 1 && version.test(text)))
+      found.push(evidence(dependenciesRules.section, { path: readme.path, line: section.line, note: section.heading }));
   }
   if (found.length > 0) return found;
   for (const block of readme.blocks) {
     const text = block.text.slice(0, 4_000);
-    const installs = block.kind === 'code' ? text.split('\n').filter((line) => /\b(?:pip3?|conda|mamba|uv pip|apt(?:-get)?) install\s+(?!-e \.|\.)/.test(line)).join('\n') : '';
+    const installs =
+      block.kind === 'code'
+        ? text
+            .split('\n')
+            .filter((line) => /\b(?:pip3?|conda|mamba|uv pip|apt(?:-get)?) install\s+(?!-e \.|\.)/.test(line))
+            .join('\n')
+        : '';
     const listed = packagesIn(block.kind === 'code' ? installs : text);
     const versions = text.match(/(?:==|>=)\s?\d|\b\d+\.\d+(?:\.\d+)?\b/g)?.length ?? 0;
-    if (block.kind === 'code' ? listed.size >= 2 || /pip3? install -r|conda env create/.test(text) : ranWith.test(text) && versions >= 2 && (listed.size >= 2 || (listed.size === 1 && /\bpython\s?\d/i.test(text))))
+    if (
+      block.kind === 'code'
+        ? listed.size >= 2 || /pip3? install -r|conda env create/.test(text)
+        : ranWith.test(text) && versions >= 2 && (listed.size >= 2 || (listed.size === 1 && /\bpython\s?\d/i.test(text)))
+    )
       found.push(evidence(dependenciesRules.sentence, { path: readme.path, line: block.line }));
     if (found.length >= 3) break;
   }

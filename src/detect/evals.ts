@@ -40,20 +40,28 @@ const evalName =
   /^(?:.{0,60}[_-])?(?:eval|evals|evaluate|evaluation|evaluator|benchmark|benchmarks|bench|metrics?|score|scoring|scorer|test|validate|validation|val|linear_eval|zero_?shot|knn|fid|compute_\w+|calc_\w+|run_eval\w*|eval\w+|judge|perplexity|ppl)(?:[_-].{0,60})?\.(?:py|sh|ipynb|jl|lua|m|r)$/;
 const strongName = /(?:^|[_-])(?:eval\w*|benchmark\w*|zero_?shot|linear_eval|linear_probe|fid|knn|judge|perplexity)(?:[_.-]|$)/;
 const evalFolder =
-  /^(?:eval|evals|evaluation|evaluations|evaluate|evaluator|evaluators|benchmark|benchmarks|bench|eval_\w+|evaluation_\w+|\w+_eval|\w+_evaluation|metrics|lm_eval\w*|eval-\w+|scoring)$/;
+  /^(?:eval|evals|evaluation|evaluations|evaluate|evaluator|evaluators|benchmark|benchmarks|bench|eval_\w+|evaluation_\w+|\w+_eval|\w+_evaluation|\w+_bench|metrics|lm_eval\w*|eval-\w+|scoring)$/;
+/** In an evaluation folder these alone evaluate nothing. */
+const helperName =
+  /^(?:__init__|infer\w*|sampl\w*|generat\w*|demo\w*|utils?|funcs?|helpers?|\w*wrapper|config\w*|constants?|preprocess\w*|download\w*|setup)\.\w+$/;
 const code = /^(?:py|sh|ipynb|jl|lua|m|r|cpp|cu|yaml|yml)$/;
 const harnessFile = /^(?:promptfooconfig\.ya?ml|run_specs?[\w-]*\.conf|eval_[\w-]+\.ya?ml)$/;
 
 /** Runnable evaluation: scripts, harness configurations, exact commands, own evaluation repositories. Output files are not evals. */
 export function detectEvals(context: DetectionContext): KindFinding {
   const { all } = sourceFiles(context);
-  const files = all.filter((file) => isEvalFile(file.lower, file.folders, file.extension, file.size));
+  const configs = context.files.own.filter(
+    (file) => /^ya?ml$/.test(file.extension) && !file.folders.includes('.github') && (file.size ?? 200) >= 100,
+  );
+  const files = [...all, ...configs].filter((file) => isEvalFile(file.lower, file.folders, file.extension, file.size));
   const shown = files
     .sort((a, b) => a.folders.length - b.folders.length)
     .slice(0, 4)
     .map((file) => evidence(evalsRules.file, { path: file.path }));
   for (const file of context.files.own)
     if (harnessFile.test(file.lower) && shown.length < 6) shown.push(evidence(evalsRules.harness, { path: file.path }));
+  for (const module of context.files.submodules)
+    if (/eval|bench/i.test(module.path) && shown.length < 6) shown.push(evidence(evalsRules.harness, { path: module.path }));
   const command = shownCommands(context).find(isEvaluation);
   if (command !== undefined) shown.push(evidence(evalsRules.command, { path: command.document.path, line: command.line, note: command.text }));
   const elsewhere = ownEvaluationRepository(context);
@@ -64,9 +72,10 @@ export function detectEvals(context: DetectionContext): KindFinding {
 
 function isEvalFile(name: string, folders: readonly string[], extension: string, size: number | null): boolean {
   if (size !== null && size < 150) return false;
+  if (/speed|latency|throughput|kernel|profil|memory|unittest/.test(name)) return false;
   if (strongName.test(name) && evalName.test(name)) return true;
   if (evalName.test(name) && /^(?:test|evaluate|validate|val|score|metrics?)\.(?:py|sh|lua|m)$/.test(name) && folders.length <= 1) return true;
-  return folders.some((folder) => evalFolder.test(folder)) && code.test(extension) && name !== '__init__.py';
+  return folders.some((folder) => evalFolder.test(folder)) && code.test(extension) && !helperName.test(name);
 }
 
 const harness =
@@ -75,17 +84,16 @@ const harness =
 function isEvaluation(command: ShownCommand): boolean {
   if (harness.test(command.text)) return true;
   if (
-    /--(?:do_)?(?:eval|evaluate|eval[_-]only|test[_-]only|test)\b|\bmode[= ](?:['"]?)(?:eval|test|val|ppl_eval|sample_eval)\b|\beval(?:uate|uation)?[\w/-]*\.(?:py|sh)\b|\bbenchmark[\w/-]*\.(?:py|sh)\b/i.test(
+    /--(?:do_)?(?:eval|evaluate|eval[_-]only|test[_-]only|test)\b|\bmode[= ](?:['"]?)(?:eval|test|val|ppl_eval|sample_eval)\b|[\w/.-]*(?:\b|_)eval(?:uate|uation)?[\w/-]*\.(?:py|sh|ya?ml|json)\b|\bbenchmark[\w/-]*\.(?:py|sh)\b/i.test(
       command.text,
     )
   )
     return command.script !== null;
   const last = command.headings[command.headings.length - 1] ?? '';
-  return (
-    command.script !== null &&
-    topicsOf(last).includes('evaluation') &&
-    !/\btrain\w*\.(?:py|sh)\b|download|prepare|install|data/i.test(`${command.text} ${last}`)
-  );
+  if (command.script === null || /(?:^|\/)contribut/i.test(command.document.path)) return false;
+  if (/\b(?:unit|integration|local)\s+test|pytest|\btests?\/|\btrain\w*\.(?:py|sh)\b|download|prepare|install|data/i.test(`${command.text} ${last}`))
+    return false;
+  return topicsOf(last).includes('evaluation') && !/(?:^|\/)(?:app|demo|gradio|web_demo)\w*\.py$/.test(command.script);
 }
 
 function ownEvaluationRepository(context: DetectionContext) {

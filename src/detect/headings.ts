@@ -1,3 +1,5 @@
+import type { TextDocument } from './document/model.ts';
+
 /** What a section is about, told by its heading. Data with ids; several may hold. Matched against each heading from the inside out. */
 export interface HeadingTopic {
   readonly id: Topic;
@@ -70,10 +72,16 @@ export function topicsOf(heading: string): readonly Topic[] {
   return found;
 }
 
-/** Does any heading above carry the topic? The document's title (outermost) counts only when it is the only one. */
+/** Headings above a section, without the title of a main README: it names the project, not a topic. */
+export function topicHeadings(document: TextDocument, section: number): readonly string[] {
+  const path = document.sections[section]?.path ?? [];
+  const isMain = /^(?:\.github\/)?readme(?:[._-][^/]*)?$/i.test(document.path);
+  return isMain && path.length > 0 && document.sections[1]?.heading === path[0] && (document.sections[1]?.level ?? 9) <= 2 ? path.slice(1) : path;
+}
+
+/** Does any heading above carry the topic? */
 export function isUnder(headings: readonly string[], topic: Topic): boolean {
-  const inner = headings.length > 1 ? headings.slice(1) : headings;
-  return inner.some((heading) => topicsOf(heading).includes(topic));
+  return headings.some((heading) => topicsOf(heading).includes(topic));
 }
 
 /** Topics of the innermost heading. */

@@ -1,8 +1,9 @@
 import { arxivIdentifier, identifierFromUrl } from '../identifiers.ts';
 import type { Mention, SourceText } from './context.ts';
 import { bareLinks } from './document/bare-links.ts';
-import { contextOf, headingsAbove, type Link, lineAt, type TextDocument } from './document/model.ts';
+import { contextOf, type Link, lineAt, type TextDocument } from './document/model.ts';
 import type { FileIndex } from './files.ts';
+import { topicHeadings } from './headings.ts';
 
 /** Mentions kept of one repository, and of one source file. */
 const mentionLimit = 20_000;
@@ -103,7 +104,7 @@ function documentMention(identifier: string, document: TextDocument, link: Link)
     document,
     link,
     context: contextOf(document, link).slice(0, 600),
-    headings: headingsAbove(document, link.section),
+    headings: topicHeadings(document, link.section),
   };
 }
 

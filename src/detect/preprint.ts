@@ -23,9 +23,15 @@ export const preprintRules = {
 export function detectPreprint(context: DetectionContext): KindFinding {
   const candidates = scorePapers(context).filter((candidate) => candidate.score >= ownPaper);
   const files = paperFiles(context).filter((path) => !candidates.some((candidate) => candidate.identifier === `file:${path}`));
+  candidates.sort((a, b) => preferred(b) - preferred(a) || b.score - a.score || a.order - b.order);
   const identifiers = [...candidates.map((candidate) => candidate.identifier), ...files.map((path) => `file:${path}`)];
   const shown = [...candidates.slice(0, 8).map(explain), ...files.map((path) => evidence(preprintRules.file, { path }))];
   return finding('preprint', shown, identifiers.slice(0, 40));
+}
+
+/** An arXiv badge in the head of the README comes first: the preprint is what anyone can get and prove. */
+function preferred(candidate: PaperCandidate): number {
+  return candidate.identifier.startsWith('arXiv:') && candidate.points.some((point) => point.signal === 'head-label') ? 1 : 0;
 }
 
 function explain(candidate: PaperCandidate) {

@@ -34,12 +34,21 @@ const picture = /^(?:png|jpe?g|gif|svg|webp|bmp|ico|mp4|mov|webm|avi|pdf|pptx?|d
 
 /** Nothing but documents about the project and pictures for them: README-only repositories, project pages apart. */
 export function isReadmeOnly(files: FileIndex): boolean {
-  return files.own.every((file) => isKeepFile(file) || meta.test(file.lower) || picture.test(file.extension) || file.folders[0] === '.github' || /^(?:md|rst|txt)$/.test(file.extension));
+  return files.own.every(
+    (file) =>
+      isKeepFile(file) ||
+      meta.test(file.lower) ||
+      picture.test(file.extension) ||
+      file.folders[0] === '.github' ||
+      /^(?:md|rst|txt)$/.test(file.extension),
+  );
 }
 
 const comment = /^\s*(?:#|\/\/|\/\*|\*|--|%|""".*"""\s*$|'''.*'''\s*$)/;
-const empty = /^\s*(?:pass|\.\.\.|return(?: None)?;?|raise NotImplementedError\b.*|throw new Error\(.{0,60}not implemented.{0,20}\);?|todo!\(\)|unimplemented!\(.*\)|exit 0|[{}()[\];,]*)\s*$/i;
-const frame = /^\s*(?:import |from \S+ import|using |#include|def |class |async def |function |export |if __name__|main\(|@|print\(["'](?:todo|coming soon|not implemented).{0,60}\))/i;
+const empty =
+  /^\s*(?:pass|\.\.\.|return(?: None)?;?|raise NotImplementedError\b.*|throw new Error\(.{0,60}not implemented.{0,20}\);?|todo!\(\)|unimplemented!\(.*\)|exit 0|[{}()[\];,]*)\s*$/i;
+const frame =
+  /^\s*(?:import |from \S+ import|using |#include|def |class |async def |function |export |if __name__|main\(|@|print\(["'](?:todo|coming soon|not implemented).{0,60}\))/i;
 
 /**
  * Source that does nothing yet: comments, imports and signatures around `pass`, `...`, `NotImplementedError`.

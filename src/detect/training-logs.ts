@@ -42,10 +42,12 @@ export const trainingLogsRules = {
 const runs =
   /^(?:wandb:(?!site\/|authorize|docs\/|home|settings|login)|url:https?:\/\/(?:(?:www\.)?comet\.(?:com|ml)\/[\w-]+\/[\w-]+|tensorboard\.dev\/experiment\/|(?:app|ui)\.neptune\.ai\/[\w-]+\/|[\w-]+\.wandb\.io\/|(?:www\.)?api\.wandb\.ai\/links\/|swanlab\.cn\/@|(?:www\.)?mlflow\.[\w.]+\/#\/experiments))/i;
 const serviceOwn = /\/(?:site|docs|login|signup|pricing|authorize|quickstart)\b/i;
-const logAnchor = /^\W*(?:(?:training|train|tensorboard|wandb|full|tb|pre-?training)[ _-]?)?(?:logs?|log ?files?|log ?book|curves?|loss(?:es)?(?: curves?)?|metrics logs?)\W*$|\btraining (?:logs?|curves?|dynamics)\b|\bloss curves?\b|训练日志/i;
+const logAnchor =
+  /^\W*(?:(?:training|train|tensorboard|wandb|full|tb|pre-?training)[ _-]?)?(?:logs?|log ?files?|log ?book|curves?|loss(?:es)?(?: curves?)?|metrics logs?)\W*$|\btraining (?:logs?|curves?|dynamics)\b|\bloss curves?\b|训练日志/i;
 const logFile =
   /^events\.out\.tfevents\.|^trainer_(?:state|log)\.jsonl?$|(?:^|[_-])(?:train(?:ing|er)?|pretrain(?:ing)?|finetun\w*|prun(?:e|ing)|loss)[_-]?(?:logs?|history|curves?|metrics|losses|state)(?:[_.-].*)?\.(?:txt|log|csv|jsonl?|zip|tar|gz|out)$|(?:^|[_-])log_?book(?:[_.-].*)?\.(?:pdf|md|txt)$|^wandb-summary\.json$/;
-const curve = /(?:train(?:ing)?|pre-?train(?:ing)?|val(?:idation)?)[ _-]*(?:loss|curves?|dynamics|accuracy|perplexity)|loss[ _-]*(?:curves?|plot|_?\d+\s?[bt]{1,2}\b|history)|(?:^|[/ _-])loss(?:es)?\.(?:png|svg|jpe?g|pdf)|learning[ _-]curves?/i;
+const curve =
+  /(?:train(?:ing)?|pre-?train(?:ing)?|val(?:idation)?)[ _-]*(?:loss|curves?|dynamics|accuracy|perplexity)|loss[ _-]*(?:curves?|plot|_?\d+\s?[bt]{1,2}\b|history)|(?:^|[/ _-])loss(?:es)?\.(?:png|svg|jpe?g|pdf)|learning[ _-]curves?/i;
 
 /** Logs of training: public runs, linked logs, committed log files, curves. Outputs of experiments and logging code are something else. */
 export function detectTrainingLogs(context: DetectionContext): KindFinding {
@@ -55,7 +57,13 @@ export function detectTrainingLogs(context: DetectionContext): KindFinding {
     if (mention.document === null || isUnder(mention.headings, 'foreign')) continue;
     const text = mention.link?.text ?? '';
     const run = runs.test(mention.identifier) && !serviceOwn.test(mention.href);
-    const log = !run && mention.link?.kind === 'link' && text.length < 60 && logAnchor.test(text) && !/\b(?:change|release|issue)\b/i.test(text) && !/\.py\b/.test(mention.href);
+    const log =
+      !run &&
+      mention.link?.kind === 'link' &&
+      text.length < 60 &&
+      logAnchor.test(text) &&
+      !/\b(?:change|release|issue)\b/i.test(text) &&
+      !/\.py\b/.test(mention.href);
     if (!run && !log) continue;
     found.push(evidence(run ? trainingLogsRules.run : trainingLogsRules.link, { path: mention.path, line: mention.line, url: mention.href }));
     if (!identifiers.includes(mention.identifier)) identifiers.push(mention.identifier);
@@ -73,9 +81,15 @@ export function detectTrainingLogs(context: DetectionContext): KindFinding {
 /** Log files by name, or any log in a folder that says training logs. */
 function isLog(file: IndexedFile): boolean {
   if (logFile.test(file.lower)) return true;
-  const folder = file.folders.find((one) => /^(?:train(?:ing)?|pretrain(?:ing)?|finetun\w*)[_-]?logs?$|^(?:wandb|mlruns|runs|tensorboard|tb_?logs?|chronicles|log_?book)$/.test(one));
+  const folder = file.folders.find((one) =>
+    /^(?:train(?:ing)?|pretrain(?:ing)?|finetun\w*)[_-]?logs?$|^(?:wandb|mlruns|runs|tensorboard|tb_?logs?|chronicles|log_?book)$/.test(one),
+  );
   if (folder === undefined) return false;
-  return /^(?:log|csv|out|tfevents|err)$/.test(file.extension) || (/^(?:chronicles|log_?book)$/.test(folder) && /^(?:md|txt|pdf)$/.test(file.extension)) || (/logs?$/.test(folder) && /^(?:txt|jsonl?|zip|gz)$/.test(file.extension));
+  return (
+    /^(?:log|csv|out|tfevents|err)$/.test(file.extension) ||
+    (/^(?:chronicles|log_?book)$/.test(folder) && /^(?:md|txt|pdf)$/.test(file.extension)) ||
+    (/logs?$/.test(folder) && /^(?:txt|jsonl?|zip|gz)$/.test(file.extension))
+  );
 }
 
 function curves(context: DetectionContext): readonly Evidence[] {
@@ -83,7 +97,8 @@ function curves(context: DetectionContext): readonly Evidence[] {
   for (const document of context.documents.slice(0, 20)) {
     if (document.format === 'notebook') continue;
     for (const link of document.links) {
-      if (link.kind !== 'image' || !curve.test(`${link.text} ${link.href}`) || isUnder(document.sections[link.section]?.path ?? [], 'foreign')) continue;
+      if (link.kind !== 'image' || !curve.test(`${link.text} ${link.href}`) || isUnder(document.sections[link.section]?.path ?? [], 'foreign'))
+        continue;
       found.push(evidence(trainingLogsRules.curve, { path: document.path, line: link.line, url: link.href }));
       if (found.length >= 5) return found;
     }

@@ -28,6 +28,8 @@ export const weightsRules = {
 
 const weightFile =
   /\.(?:safetensors|pth?|ckpt|gguf|npz|bin|onnx|h5|hdf5|keras|msgpack|tflite|nemo|pkl|pickle|params|caffemodel|mlmodel|t7|torchscript|jit|npy|weights|pdparams|joblib)(?:\.(?:tar|zip|gz|bz2|xz|tar\.gz))?$/i;
+/** Endings that data have as often as weights. */
+const looseFile = /\.(?:npz|npy|bin|pkl|pickle|h5|hdf5|joblib|msgpack)(?:\.(?:tar|zip|gz|bz2|xz))?$/i;
 const archive = /\.(?:tar|tar\.gz|tgz|zip|7z|tar\.bz2|tar\.xz|tar\.zst)$/i;
 const drives =
   /^url:https?:\/\/(?:[\w-]+\.)*(?:dropbox\.com|onedrive\.live\.com|1drv\.ms|sharepoint\.com|box\.com|pan\.baidu\.com|mega\.nz|figshare\.com|cloud\.tsinghua\.edu\.cn|disk\.pku\.edu\.cn|kaggle\.com\/models|syncandshare\.[\w.]+|nextcloud\.[\w.]+|ngc\.nvidia\.com|catalog\.ngc\.nvidia\.com|console\.cloud\.google\.com\/storage|tfhub\.dev|osf\.io)\//i;
@@ -47,6 +49,8 @@ function placeOf(mention: Mention): Place | null {
     return 'hub-account';
   if (id.startsWith('file:')) return weightFile.test(id) && !/\.(?:pkl|npy|npz|h5|bin|pickle|joblib)$/i.test(id) ? 'repository-file' : null;
   if (id.startsWith('github-release:')) return weightFile.test(id) || archive.test(id) || !/\//.test(id.replace(/^.*@/, '')) ? 'release' : null;
+  if (id.startsWith('hf-space:'))
+    return /\/(?:tree|blob|resolve)\/[^/]+\/(?:checkpoints?|weights|models?|ckpts?)/i.test(mention.href) ? 'file-url' : null;
   if (/^(?:gdrive|zenodo):/.test(id) || drives.test(id)) return 'drive';
   if (/^url:https?:\/\/github\.com\/[^/]+\/[^/]+\/releases/.test(id)) return 'drive';
   if (id.startsWith('url:')) {
@@ -59,6 +63,10 @@ function placeOf(mention: Mention): Place | null {
 
 const isHub = (mention: Mention): boolean => placeOf(mention) === 'hub';
 const isAccount = (mention: Mention): boolean => placeOf(mention) === 'hub-account';
+
+const isReleasePage = (mention: Mention): boolean =>
+  /^github-release:[^/]*$|^github-release:[^@]+@[^/]*$|\/releases(?:\/latest)?$/.test(mention.identifier);
+const isForeignRelease = (mention: Mention): boolean => /^github-release:[^@/]+\/[^@]+@/.test(mention.identifier);
 
 /** A holding counts as own weights from this score on. */
 const ownWeights = 3;
@@ -73,10 +81,16 @@ export const weightSignals: readonly HoldingSignal[] = [
     test: (at, mention) => at.namedAlike && !isHub(mention) && !isAccount(mention),
   },
   {
+    id: 'loose-file',
+    points: 1,
+    sees: 'the address ends like an array or a binary file',
+    test: (_at, mention) => looseFile.test(mention.identifier),
+  },
+  {
     id: 'weight-file',
     points: 3,
     sees: 'the address ends like a parameter file',
-    test: (_at, mention) => ['file-url', 'repository-file'].includes(placeOf(mention) ?? ''),
+    test: (_at, mention) => ['file-url', 'repository-file'].includes(placeOf(mention) ?? '') && !looseFile.test(mention.identifier),
   },
   { id: 'weights-section', points: 2, sees: 'it stands in a section on models or weights', test: (at) => at.weightsSection },
   {
@@ -85,22 +99,34 @@ export const weightSignals: readonly HoldingSignal[] = [
     sees: 'the words next to it say weights, checkpoint or model',
     test: (at, mention) => at.weightAnchor && !isHub(mention),
   },
+  {
+    id: 'weights-sentence',
+    points: 2,
+    sees: 'its sentence speaks of weights or checkpoints',
+    test: (at, mention) => at.weightSentence && !isHub(mention),
+  },
   { id: 'sentence', points: 1, sees: 'its sentence speaks of models or weights', test: (at) => at.weightWords },
   { id: 'first-person', points: 1, sees: 'the text says "our" or "we release"', test: (at) => at.firstPerson },
-  { id: 'release', points: 1, sees: 'a release asset', test: (_at, mention) => placeOf(mention) === 'release' },
+  { id: 'release', points: 1, sees: 'a release asset', test: (_at, mention) => placeOf(mention) === 'release' && /\//.test(mention.identifier) },
+  {
+    id: 'release-page',
+    points: -2,
+    sees: 'a release page without a file',
+    test: (at, mention) => isReleasePage(mention) && !at.weightSentence && !at.weightsSection,
+  },
   { id: 'head', points: 1, sees: 'it stands in the head of the README', test: (at) => at.inHead },
   { id: 'table', points: 1, sees: 'it stands in a table', test: (at) => at.inTable },
   {
     id: 'data',
     points: -3,
     sees: 'the words speak of data',
-    test: (at, mention) => !isHub(mention) && (at.dataAnchor || at.dataSection) && !at.weightAnchor,
+    test: (at, mention) => !isHub(mention) && (at.dataAnchor || at.dataSection) && !at.weightAnchor && !at.weightSentence,
   },
   {
     id: 'data-sentence',
     points: -2,
     sees: 'the words speak of data, not of weights',
-    test: (at, mention) => !isHub(mention) && at.dataWords && !at.weightsSection && !at.weightAnchor,
+    test: (at, mention) => !isHub(mention) && at.dataWords && !at.weightsSection && !at.weightAnchor && !at.weightSentence,
   },
   { id: 'demo', points: -2, sees: 'a demo, a leaderboard, outputs', test: (at, mention) => at.demoWords && !isHub(mention) },
   { id: 'foreign-section', points: -4, sees: 'a section on other people’s work', test: (at) => at.foreignSection && !at.ownerAlike },
@@ -117,7 +143,13 @@ export const weightSignals: readonly HoldingSignal[] = [
     id: 'foreign-account',
     points: -3,
     sees: 'a hub account of others',
-    test: (at, mention) => isHub(mention) && !at.ownerAlike && !at.namedAlike && !at.firstPerson,
+    test: (at, mention) => isHub(mention) && !at.ownerAlike && !at.namedAlike && !at.firstPerson && !(at.weightsSection && at.inTable),
+  },
+  {
+    id: 'foreign-page',
+    points: -4,
+    sees: 'an account page or a release page of others',
+    test: (at, mention) => (isAccount(mention) && !at.ownerAlike && !at.namedAlike && !at.firstPerson) || isForeignRelease(mention),
   },
   {
     id: 'foreign-source',
@@ -169,9 +201,17 @@ function parameterFiles(context: DetectionContext): readonly string[] {
         parameterEnding.test(file.extension) &&
         !file.folders.some((folder) => /^(?:tests?|testdata|fixtures|examples?_data|third_party)$/.test(folder)),
     )
+    .filter((file) => file.folders.some((folder) => modelFolder.test(folder)) || isMentioned(context, file.path, file.lower))
+    .filter((file) => !/(?:map|vocab|stats|mean|std|split|index|dataset|data|list|embeddings?)\.\w+$/.test(file.lower))
     .filter((file) => (file.size ?? 0) >= 100_000 || (lfs.has(file.extension) && (file.size ?? 0) > 100))
     .map((file) => file.path)
     .slice(0, 8);
+}
+
+const modelFolder = /check_?points?|ckpts?|weights|pre_?trained|model_?zoo|trained|saved_?models?|^models?$/;
+
+function isMentioned(context: DetectionContext, path: string, name: string): boolean {
+  return context.documents.slice(0, 20).some((document) => document.lines.some((line) => line.includes(path) || line.toLowerCase().includes(name)));
 }
 
 function lfsEndings(context: DetectionContext): ReadonlySet<string> {

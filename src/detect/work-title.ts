@@ -1,5 +1,5 @@
 import type { BibEntry, TextDocument } from './document/model.ts';
-import { similarTitles } from './ownership/names.ts';
+import { readmeTitle, similarTitles } from './ownership/names.ts';
 
 /** Title of the work, from what is read already: preferred citation, BibTeX of the README, its first heading. */
 export function workTitle(
@@ -10,9 +10,9 @@ export function workTitle(
 ): string | null {
   const declared = cff === null ? null : citationTitle(cff);
   if (declared !== null) return declared;
-  const heading = readme?.title ?? null;
+  const heading = readmeTitle(readme);
   const entries = readme?.bibtex ?? [];
-  const matching = entries.find((entry) => heading !== null && similarTitles(entry.fields.get('title') ?? '', heading) >= 0.5);
+  const matching = entries.find((entry) => heading !== null && similarTitles(entry.fields.get('title') ?? '', heading) >= 0.4);
   const entry =
     matching ??
     firstPaper(entries) ??
@@ -28,7 +28,7 @@ function firstPaper(entries: readonly BibEntry[]): BibEntry | undefined {
 }
 
 /** Title of `preferred-citation`, else the file's own. Indentation tells them apart; the file is small and flat. */
-function citationTitle(cff: string): string | null {
+export function citationTitle(cff: string): string | null {
   const text = cff.slice(0, 65_536);
   const preferred = /^preferred-citation:\s*$/m.exec(text);
   const nested = preferred === null ? null : /^\s+title:\s*(.+)$/m.exec(text.slice(preferred.index));

@@ -1,5 +1,6 @@
 import type { DetectionContext } from '../context.ts';
 import { type Block, lineAt, type TextDocument } from '../document/model.ts';
+import { topicHeadings } from '../headings.ts';
 
 /** A command line shown in the documentation. */
 export interface ShownCommand {
@@ -60,7 +61,7 @@ function fromProse(block: Block, document: TextDocument, context: DetectionConte
 
 function command(text: string, block: Block, offset: number, document: TextDocument, context: DetectionContext): ShownCommand {
   const folder = document.path.includes('/') ? document.path.slice(0, document.path.lastIndexOf('/')) : '';
-  const headings = document.sections[block.section]?.path ?? [];
+  const headings = topicHeadings(document, block.section);
   return { text: text.slice(0, 1_000), document, line: lineAt(block, offset), headings, script: findScript(text, folder, context) };
 }
 

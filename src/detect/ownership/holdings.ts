@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly dataWords: boolean;
   readonly dataAnchor: boolean;
   readonly weightAnchor: boolean;
+  /** The sentence speaks of weights, not only of a model. */
+  readonly weightSentence: boolean;
   readonly demoWords: boolean;
   readonly ingredientWords: boolean;
   readonly inHead: boolean;
@@ -37,11 +39,13 @@ const foreignWords =
   /\b(?:third[- ]party|thanks? to|thank|credits?|community|unofficial|contributed by|by @|provided by|converted by|based on|from the (?:original|official)|original (?:repo|model|weights|authors?)|integrated (?:in|into|with)|supported (?:by|in)|baselines?|other (?:models?|datasets?)|e\.g\.|such as|for example)\b|感谢|社区/i;
 /** Parts the project starts from, that are somebody else's. */
 const ingredientWords =
-  /\b(?:base models?|backbones?|initiali[sz]\w+|fine-?tuned? (?:from|on)|starting (?:point|from|checkpoint)|text[- ]encoders?|vae|vision encoders?|image encoders?|tokenizers?|built (?:on|upon)|teacher|reference model|prerequisite|download (?:the )?(?:llama|vicuna|bert|clip|stable|sd|t5|qwen|mistral|gpt|imagenet|base|original)|original weights|llm weights|language model weights|detector|judge|reward model from|depends on|required)\b|基座|底座/i;
+  /\b(?:base models?|backbones?|initiali[sz]\w+|fine-?tuned? (?:from|on)|starting (?:point|from|checkpoint)|text[- ]encoders?|vae|vision encoders?|image encoders?|tokenizers?|built (?:on|upon)|teacher|reference model|prerequisite|download (?:the )?(?:llama|vicuna|bert|clip|stable|sd|t5|qwen|mistral|gpt|imagenet|base|original)|original weights|llm weights|language model weights|detector|judge|reward model from)\b|基座|底座/i;
 const weightWords =
   /\b(?:weights?|check ?points?|ckpts?|pre-?trained|trained (?:\w+ )?models?|models?|parameters|adapters?|lora|delta|download|\d+(?:\.\d+)?[bm]\b|base|large|small|tiny|instruct|chat|hugging ?face|hf|model ?scope|params)\b|模型|权重|下载/i;
 const dataWords =
   /\b(?:data|data ?sets?|corpus|corpora|annotations?|captions|benchmark|test sets?|training sets?|splits?|samples|examples|instructions|preferences|prompts|csv|jsonl|json)\b|数据/i;
+const weightSentence =
+  /\b(?:weights?|check ?points?|ckpts?|pre-?trained|trained (?:\w+ ){0,2}models?|model (?:files?|parameters|params)|model zoo|\w+\.(?:pth?|ckpt|safetensors|pth\.tar|caffemodel|onnx))\b|权重|预训练/i;
 const demoWords =
   /\b(?:demo|space|playground|try it|gradio|colab|leader ?board|video|homepage|project page|website|blog|slides|poster|results?|outputs?|predictions|logs?|visuali[sz]\w+|supplementary|evaluation outputs|generations)\b|演示|体验/i;
 
@@ -72,6 +76,7 @@ export function surroundings(mention: Mention, context: DetectionContext): Surro
     dataWords: dataWords.test(words),
     dataAnchor: dataWords.test(near),
     weightAnchor: weightWords.test(near),
+    weightSentence: weightSentence.test(mention.context),
     demoWords: demoWords.test(near),
     ingredientWords: ingredientWords.test(words),
     inHead: mention.link?.inHead === true && isReadme(mention.path),

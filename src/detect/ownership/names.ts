@@ -1,4 +1,5 @@
 import type { TextDocument } from '../document/model.ts';
+import { type Topic, topicsOf } from '../headings.ts';
 
 /** Words too common in titles and repository names to tell one project from another. */
 const common = new Set(
@@ -30,8 +31,20 @@ export function similarTitles(one: string, other: string): number {
   return (2 * shared) / (a.size + b.size);
 }
 
+/** The heading that names the project: the first that is not about news, plans, installation and the like. */
+export function readmeTitle(readme: TextDocument | null): string | null {
+  if (readme === null) return null;
+  const headings = readme.sections.filter((section) => section.level > 0 && section.level < 7).slice(0, 4);
+  const named = headings.find(
+    (section) => topicsOf(section.heading).every((topic) => !headless.has(topic)) && titleWords(section.heading).length > 0,
+  );
+  return named?.heading ?? readme.title;
+}
+
+const headless: ReadonlySet<Topic> = new Set(['news', 'plan', 'install', 'citation', 'license', 'foreign'] as const);
+
 /** Names the project goes by, normalised: its repository, the README's title, what stands before the colon of a title. */
-export function projectNames(repository: string | null, readme: TextDocument | null, title: string | null): readonly string[] {
+export function projectNames(repository: string | null, readme: TextDocument | null, declared: string | null): readonly string[] {
   const names = new Set<string>();
   const add = (text: string | undefined): void => {
     const name = normalName(text ?? '');
@@ -40,7 +53,7 @@ export function projectNames(repository: string | null, readme: TextDocument | n
   const repositoryName = repository?.split('/')[1];
   add(repositoryName);
   add(repositoryName?.replace(/^(?:ml|the|official|open)-|[-_](?:pytorch|tf|jax|official|code|release|devkit|main|lm|llm|train|inference)$/gi, ''));
-  for (const text of [readme?.title ?? '', title ?? '']) {
+  for (const text of [readmeTitle(readme) ?? '', declared ?? '']) {
     add(text.split(/[:：—–|(]/)[0]);
     for (const match of text.matchAll(/\(([A-Za-z][\w-]{2,20})\)/g)) add(match[1]);
   }

@@ -2,8 +2,8 @@ import { arxivIdentifier, doiIdentifier, identifierFromUrl } from '../../identif
 import type { DetectionContext, Mention } from '../context.ts';
 import { isReadme } from '../create-context.ts';
 import type { BibEntry, TextDocument } from '../document/model.ts';
-import { isUnder } from '../headings.ts';
-import { namesProject, similarTitles } from './names.ts';
+import { isUnder, topicHeadings } from '../headings.ts';
+import { namesProject, readmeTitle, similarTitles } from './names.ts';
 
 /** One place that speaks for or against an identifier being the project's own paper. */
 export interface OwnershipPoint {
@@ -32,6 +32,9 @@ export const paperSignals = {
   'bibtex-asked': { points: 3, sees: 'a BibTeX entry where the README asks to be cited' },
   'bibtex-only': { points: 1, sees: 'another BibTeX entry' },
   'head-label': { points: 4, sees: 'a link or badge in the head of the README that says paper, arXiv or report' },
+  'first-label': { points: 3, sees: 'the first paper link of the README' },
+  'sub-head': { points: 2, sees: 'a paper link in the head of another README' },
+  'news-person': { points: 2, sees: '"we release" in a news line' },
   'head-link': { points: 2, sees: 'another link in the head of the README' },
   'first-person': { points: 4, sees: '"our paper", "we release", "official implementation of" in the same sentence' },
   'paper-label': { points: 2, sees: 'a link that says paper or technical report' },
@@ -48,6 +51,22 @@ export const paperSignals = {
 
 type Signal = keyof typeof paperSignals;
 
+const explicit = /\b(?:paper|report|preprint|arxiv|publication|article)\b|论文|报告/i;
+const against: ReadonlySet<Signal> = new Set(['news', 'foreign-section', 'baseline-section', 'foreign-words', 'unofficial', 'data-section'] as const);
+
+/** Publisher pages carry the DOI, or all of it but the prefix: one paper, one identifier. */
+export function canonicalPaper(identifier: string): string {
+  if (!identifier.startsWith('url:')) return identifier;
+  const nature = /^url:https?:\/\/(?:www\.)?nature\.com\/articles\/(s?[\w-]+)/i.exec(identifier);
+  if (nature?.[1] !== undefined) return doiIdentifier(`10.1038/${nature[1]}`) ?? identifier;
+  const publisher =
+    /^url:https?:\/\/(?:[\w-]+\.)*(?:science\.org|biorxiv\.org|medrxiv\.org|dl\.acm\.org|springer\.com|pnas\.org|wiley\.com|acs\.org|tandfonline\.com|sagepub\.com|iop\.org|aps\.org)\/(?:\w+\/){0,3}(10\.\d{4,9}\/[^\s?#]+)/i.exec(
+      identifier,
+    );
+  const doi = publisher?.[1]?.replace(/(?:v\d+)?(?:\.(?:full|abstract|short))?(?:\.pdf|\.full-text)?$/i, '');
+  return (doi === undefined ? null : doiIdentifier(doi)) ?? identifier;
+}
+
 const label =
   /\b(?:paper|papers|arxiv|preprint|pre-print|pdf|tech(?:nical)?[\s_-]?report|report|publication|article|manuscript|openreview|neurips|nips|icml|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|aaai|siggraph|nature|science|biorxiv|medrxiv|model card)\b|论文|技术报告|論文/i;
 const firstPerson =
@@ -55,7 +74,7 @@ const firstPerson =
 const foreignWords =
   /\b(?:based on|built (?:on|upon|from)|borrow\w*|adapted from|inspired by|following|follows|thanks? to|thank|proposed (?:by|in)|introduced (?:by|in)|originally|unofficial|re-?implement\w*|third[- ]party|credits?|similar to|compared? (?:to|with)|baselines?|such as|used (?:by|in)|uses?\b|using|trained with|dataset from|from (?:the )?(?:authors|paper by)|et al|concurrent|other work|please (?:also )?cite|also cite)\b|参考|基于|借鉴|感谢/i;
 const unofficial =
-  /\b(?:unofficial|re-?implementation of|(?:pytorch|tensorflow|jax|simple|minimal|my|an?)\s+(?:\w+\s+)?(?:re-?)?implementation of (?!our|the official)|community implementation|not (?:the )?official|independent (?:re)?implementation)\b/i;
+  /\bunofficial\s+(?:[\w-]+\s+){0,3}(?:re-?)?(?:implementation|reproduction|port|version|code|repo\w*|pytorch|jax)\b|\b(?:community|independent|third[- ]party) (?:re-?)?implementation\b|\bre-?implementation of\b|\bnot (?:the|an) official\b/i;
 const official = /\bofficial\b|\bour (?:paper|work|method)\b|\bauthors'? (?:implementation|code)\b/i;
 
 /** Scores every paper identifier that is mentioned; highest first. */
@@ -68,22 +87,36 @@ export function scorePapers(context: DetectionContext): readonly PaperCandidate[
     entry.points.push({ signal, points: paperSignals[signal].points, path, line, ...(url === undefined ? {} : { url }) });
   };
   const unofficialWork = isUnofficial(context);
+  let first = true;
   for (const [order, mention] of context.mentions.entries()) {
     if (!isPaper(mention)) continue;
-    for (const signal of signalsOf(mention, context, unofficialWork))
-      add(mention.identifier, signal, mention.path, mention.line, order, mention.href);
+    const signals = signalsOf(mention, context, unofficialWork);
+    if (
+      first &&
+      mention.document === context.readme &&
+      (signals.includes('head-label') || (signals.includes('paper-label') && explicit.test(mention.link?.text ?? ''))) &&
+      !signals.some((one) => against.has(one))
+    ) {
+      first = false;
+      signals.push('first-label');
+    }
+    for (const signal of signals) add(canonicalPaper(mention.identifier), signal, mention.path, mention.line, order, mention.href);
   }
-  for (const { identifier, signal, path, line } of fromBibtex(context)) add(identifier, signal, path, line, 50_000);
-  for (const { identifier, path, line } of fromCitationFile(context)) add(identifier, 'citation-file', path, line, 60_000);
+  for (const { identifier, signal, path, line } of fromBibtex(context)) add(canonicalPaper(identifier), signal, path, line, 50_000);
+  for (const { identifier, path, line } of fromCitationFile(context)) add(canonicalPaper(identifier), 'citation-file', path, line, 60_000);
   const candidates = [...points].map(([identifier, { order, points: list }]) => ({ identifier, order, points: list, score: total(list) }));
   return candidates.sort((a, b) => b.score - a.score || a.order - b.order);
 }
 
-/** Each signal counts once, however many places show it; what is against counts only if nothing strong is for it. */
+/** The best document decides, where each signal counts once; a citation file adds to it. */
 function total(points: readonly OwnershipPoint[]): number {
-  const best = new Map<string, number>();
-  for (const point of points) best.set(point.signal, point.points);
-  return [...best.values()].reduce((sum, value) => sum + value, 0);
+  const sums = new Map<string, number>();
+  let citation = 0;
+  for (const point of points) {
+    if (point.signal === 'citation-file') citation = point.points;
+    else sums.set(point.path, (sums.get(point.path) ?? 0) + point.points);
+  }
+  return Math.max(sums.size === 0 ? 0 : -99, ...sums.values()) + citation;
 }
 
 function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: boolean): Signal[] {
@@ -91,19 +124,21 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   const main = mention.document !== null && mention.document === context.readme;
   const text = mention.context;
   const anchor = `${mention.link?.text ?? ''} ${decodeBadge(mention.link?.image)}`;
-  const labelled = label.test(anchor) || label.test(mention.href);
+  const labelled = label.test(anchor);
+  const hosted = label.test(mention.href);
   const foreign = isUnder(mention.headings, 'foreign');
   const baseline = isUnder(mention.headings, 'baseline') && !isUnder(mention.headings, 'citation');
   if (foreign) signals.push('foreign-section');
   if (baseline) signals.push('baseline-section');
   if (unofficialWork) signals.push('unofficial');
   if (mention.document === null) return ['deep', 'foreign-section'];
-  if (mention.link?.inHead && isReadme(mention.path)) signals.push(labelled ? 'head-label' : 'head-link');
+  const news = isUnder(mention.headings, 'news');
+  if (mention.link?.inHead && isReadme(mention.path) && !news) signals.push(labelled || hosted ? (main ? 'head-label' : 'sub-head') : 'head-link');
   else if (labelled && mention.link?.kind !== 'code') signals.push('paper-label');
-  if (firstPerson.test(text)) signals.push('first-person');
+  if (firstPerson.test(text)) signals.push(news ? 'news-person' : 'first-person');
   if (foreignWords.test(text)) signals.push('foreign-words');
   if (namesProject(text, context.names)) signals.push('names-project');
-  if (isUnder(mention.headings, 'news')) signals.push('news');
+  if (news) signals.push('news');
   if (isUnder(mention.headings, 'data') || isUnder(mention.headings, 'install')) signals.push('data-section');
   if (!main) signals.push('deep');
   return signals;
@@ -131,6 +166,7 @@ export function isPaper(mention: Mention): boolean {
   if (identifier.startsWith('url:'))
     return (
       paperHost.test(identifier) ||
+      /\/[^/]*(?:paper|report)[^/]*\.pdf$/i.test(identifier) ||
       (isLabelledPaper(mention) && !/\.(?:png|svg|jpe?g|gif|mp4|bib|html#|zip)$/i.test(identifier) && !notPaperHost.test(identifier))
     );
   return identifier.startsWith('gdrive:') && isLabelledPaper(mention);
@@ -143,11 +179,21 @@ const notPaperHost =
 
 function isLabelledPaper(mention: Mention): boolean {
   const anchor = `${mention.link?.text ?? ''} ${decodeBadge(mention.link?.image)}`.trim();
+  if (introducesReports(mention)) return true;
   return (
     anchor.length < 80 &&
     /\b(?:paper|pdf|preprint|tech(?:nical)?[\s_-]?report|publication|manuscript|论文|技术报告)\b|论文|技术报告/i.test(anchor) &&
     !/\b(?:code|website|page|list|blog|poster|slides|video|papers? with code)\b/i.test(anchor)
   );
+}
+
+/** An item of a list that is introduced as papers or technical reports. */
+function introducesReports(mention: Mention): boolean {
+  const { document, link } = mention;
+  const block = document?.blocks[link?.block ?? -1];
+  if (document === null || block?.kind !== 'item' || block.text.length > 120) return false;
+  const lead = document.blocks[block.parent ?? block.lead ?? -1]?.text ?? '';
+  return lead.length < 160 && /\b(?:tech(?:nical)? reports?|papers|publications)\s*:?$/i.test(lead);
 }
 
 interface Cited {
@@ -164,8 +210,9 @@ function* fromBibtex(context: DetectionContext): Generator<Cited> {
     const asked = isReadme(document.path) || /(?:^|\/)citation/i.test(document.path) || document.path === 'CITATION.bib';
     const citationFile = /^citation(?:\.(?:bib|md|txt))?$/i.test(document.path);
     const crowd = document.bibtex.length > 8 || document.format === 'bibtex';
+    const someOurs = document.bibtex.some((entry) => titleIsOurs(entry.fields.get('title') ?? '', context));
     for (const entry of document.bibtex) {
-      const headings = document.sections[entry.section]?.path ?? [];
+      const headings = topicHeadings(document, entry.section);
       const identifiers = bibIdentifiers(entry);
       const title = entry.fields.get('title') ?? '';
       const named = titleIsOurs(title, context);
@@ -176,7 +223,8 @@ function* fromBibtex(context: DetectionContext): Generator<Cited> {
         if (isUnder(headings, 'foreign')) yield { ...place, signal: 'foreign-section' };
         if (named) yield { ...place, signal: 'bibtex-title' };
         if (citationFile && !crowd) yield { ...place, signal: 'citation-file' };
-        if (asked && !crowd && (isUnder(headings, 'citation') || askedNear(document, entry))) yield { ...place, signal: 'bibtex-asked' };
+        if (asked && !crowd && (named || !someOurs) && (isUnder(headings, 'citation') || askedNear(document, entry)))
+          yield { ...place, signal: 'bibtex-asked' };
         else yield { ...place, signal: crowd && !named ? 'crowd' : 'bibtex-only' };
       }
     }
@@ -185,12 +233,8 @@ function* fromBibtex(context: DetectionContext): Generator<Cited> {
 
 function titleIsOurs(title: string, context: DetectionContext): boolean {
   if (title === '') return false;
-  const heading = context.readme?.title ?? '';
-  return (
-    similarTitles(title, heading) >= 0.5 ||
-    (context.title !== null && similarTitles(title, context.title) >= 0.7) ||
-    namesProject(title, context.names)
-  );
+  const heading = readmeTitle(context.readme) ?? '';
+  return similarTitles(title, heading) >= 0.5 || namesProject(title, context.names);
 }
 
 /** "If you use this work, please cite" within the four lines above. */
