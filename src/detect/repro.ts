@@ -39,7 +39,7 @@ const notHeading = /\b(?:reproduction of|an? (?:open )?reproduction|bugs?|issues
 const reported =
   /\b(?:results?|numbers?|scores?|experiments?|tables?|figures?|figs?\b|paper|benchmarks?|performance|evaluations?|metrics|accurac(?:y|ies)|plots?|models?|training|pre-?training|fine-?tun\w+|reported|pipeline|runs?|leader ?boards?|checkpoints?)\b|结果|实验|论文/iu;
 const says =
-  /\b(?:reproduc(?:e[ds]?|ing|ible)|replicat(?:e[ds]?|ing)|re-?run(?:ning)?|re-?create[ds]?|recreating)\b|\b(?:we (?:have )?used|(?:was|were) used) (?:to|for|in)\b[^.]{0,60}\b(?:train|produc|generat|obtain|comput|paper|results|numbers|table|figure|plot)|\b(?:exact|full) (?:commands?|scripts?)\b|复现/iu;
+  /\b(?:reproduc(?:e[ds]?|ing|ible)|replicat(?:e[ds]?|ing)|re-?create[ds]?|recreating)\b|\b(?:we (?:have )?used|(?:was|were) used) (?:to|for|in)\b[^.]{0,60}\b(?:train|produc|generat|obtain|comput|paper|results|numbers|table|figure|plot)|\b(?:exact|full) (?:commands?|scripts?)\b|\b(?:correspond\w*|belong\w*) to (?:\w+ ){0,2}(?:tables?|figures?|figs?\.?|section) \d|\b(?:results|numbers) (?:of|in|from) (?:the |our )?(?:tables?|figures?|figs?\.?) \d|复现/iu;
 const notSays =
   /\b(?:can(?:'t|not| ?not)|could(?:n't| not)|unable to|failed to|hard(?:er)? to|difficult to|not be) (?:\w+ )?(?:reproduc|replicat|re-?creat)|\b(?:bug|issue|error|crash|problem|issues?)\b|\breplicate\.com\b|\b(?:data|model|layer|padding) replicat|\bfor reproducib(?:le|ility)\b(?! purposes)|\breproducib(?:le|ility) of (?:the )?(?:research|science)|\bseed\b|\bif you (?:want|wish) (?:your|the) results|\breproducible (?:evaluations?|environments?|builds?|lock|benchmarks?)|\bopen (?:source )?reproduction\b|\breproduction of\b|\bwere reproduced\b/iu;
 

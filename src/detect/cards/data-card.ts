@@ -43,7 +43,9 @@ export function detectDataCard(context: DetectionContext): KindFinding {
   return findCards(context, {
     kind: 'data-card',
     file: (file) =>
-      /^(?:md|mdx|markdown|rst|txt|pdf|html?|)$/.test(file.extension) && /(?:^|[_.-])data(?:set)?[-_ ]?(?:cards?|sheets?|statements?)(?:[_.-]|$)/i.test(file.lower) && !/template|example/.test(file.lower),
+      /^(?:md|mdx|markdown|rst|txt|pdf|html?|)$/.test(file.extension) &&
+      /(?:^|[_.-])data(?:set)?[-_ ]?(?:cards?|sheets?|statements?)(?:[_.-]|$)/i.test(file.lower) &&
+      !/template|example/.test(file.lower),
     heading: /^(?:[\p{S}\p{P}\d\s]*)(?:the )?data(?:set)? ?(?:cards?|sheets?|statements?)\b|\bdata ?sheet$|\bdata(?:set)? card$|数据(?:集)?卡/iu,
     anchor: /\bdata(?:set)?[ _-]?(?:cards?|sheets?|statements?)\b/i,
     frontMatter: (fields) => 'task_categories' in fields || 'dataset_info' in fields || 'size_categories' in fields,

@@ -39,7 +39,8 @@ export function countPlaceholders(text: string): number {
  * @param roots sections to look at, their sub-sections included; empty: the whole document
  */
 export function measureCard(document: TextDocument, standard: readonly StandardSection[], roots: readonly Section[] = []): CardFill {
-  const sections = roots.length === 0 ? document.sections : document.sections.filter((section) => roots.some((root) => isWithin(document, section, root)));
+  const sections =
+    roots.length === 0 ? document.sections : document.sections.filter((section) => roots.some((root) => isWithin(document, section, root)));
   const texts = new Map<number, string[]>();
   for (const block of document.blocks) {
     if (block.kind === 'heading') continue;
@@ -51,7 +52,9 @@ export function measureCard(document: TextDocument, standard: readonly StandardS
   }
   const wordsOf = (section: Section): number => ownWords((texts.get(section.index) ?? []).join('\n').slice(0, 40_000));
   const filled = standard.filter(({ heading }) => sections.some((section) => heading.test(section.heading) && wordsOf(section) >= enoughWords));
-  const all = sections.filter((section) => roots.length === 0 || roots.includes(section)).map((section) => (texts.get(section.index) ?? []).join('\n'));
+  const all = sections
+    .filter((section) => roots.length === 0 || roots.includes(section))
+    .map((section) => (texts.get(section.index) ?? []).join('\n'));
   const text = roots.length === 0 ? document.blocks.map((block) => block.text).join('\n') : all.join('\n');
   const words = ownWords(text.slice(0, 200_000));
   const blanks = countPlaceholders(text);
@@ -59,6 +62,7 @@ export function measureCard(document: TextDocument, standard: readonly StandardS
 }
 
 function isWithin(document: TextDocument, section: Section, root: Section): boolean {
-  for (let at: Section | undefined = section; at !== undefined; at = at.parent === null ? undefined : document.sections[at.parent]) if (at.index === root.index) return true;
+  for (let at: Section | undefined = section; at !== undefined; at = at.parent === null ? undefined : document.sections[at.parent])
+    if (at.index === root.index) return true;
   return false;
 }

@@ -50,14 +50,22 @@ export function findCards(context: DetectionContext, spec: CardSpec): KindFindin
   }
   for (const document of context.documents) {
     if (!spec.reads(document)) continue;
-    if (spec.frontMatter !== null && spec.rules.frontMatter !== undefined && document.frontMatter !== null && spec.frontMatter(document.frontMatter, document.path)) {
+    if (
+      spec.frontMatter !== null &&
+      spec.rules.frontMatter !== undefined &&
+      document.frontMatter !== null &&
+      spec.frontMatter(document.frontMatter, document.path)
+    ) {
       const fill = measureCard(document, spec.standard);
       found.push(evidence(spec.rules.frontMatter, { path: document.path, line: 1, ...(fill.stub ? { stub: true } : {}) }));
       if (!fill.stub) identifiers.push(`file:${document.path}`);
       completeness = Math.max(completeness, fill.stub ? 0 : fill.completeness);
     }
     if (identifiers.includes(`file:${document.path}`)) continue;
-    const sections = outermost(document, document.sections.filter((section) => isHeading(document, section, spec)));
+    const sections = outermost(
+      document,
+      document.sections.filter((section) => isHeading(document, section, spec)),
+    );
     for (const section of sections) {
       const fill = measureCard(document, spec.standard, [section]);
       const linked = document.links.some((link) => link.kind === 'link' && link.section === section.index && /^https?:|\.md\b/i.test(link.href));
@@ -100,7 +108,8 @@ function textOf(document: TextDocument, section: Section): string {
 /** A section within another of the same kind is part of it. */
 function outermost(document: TextDocument, sections: readonly Section[]): readonly Section[] {
   return sections.filter((section) => {
-    for (let parent = section.parent; parent !== null; parent = document.sections[parent]?.parent ?? null) if (sections.some(({ index }) => index === parent)) return false;
+    for (let parent = section.parent; parent !== null; parent = document.sections[parent]?.parent ?? null)
+      if (sections.some(({ index }) => index === parent)) return false;
     return true;
   });
 }

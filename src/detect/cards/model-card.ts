@@ -10,8 +10,7 @@ export const modelCardRules = {
     id: 'model-card/file',
     sees: 'A filled file that is called model card or system card',
     todo,
-    example:
-      'README.md: # Marble\nfiles:\nREADME.md\nMODEL_CARD.md 4000\n',
+    example: 'README.md: # Marble\nfiles:\nREADME.md\nMODEL_CARD.md 4000\n',
     counter: 'README.md: # Marble\nfiles:\nREADME.md\ndocs/models.md 900\n',
   },
   section: {
@@ -46,10 +45,15 @@ const document = /^(?:md|mdx|markdown|rst|txt|pdf|html?|json|ya?ml|)$/;
 export function detectModelCard(context: DetectionContext): KindFinding {
   return findCards(context, {
     kind: 'model-card',
-    file: (file) => document.test(file.extension) && (name.test(file.lower) || /^model_?cards?$/.test(file.folders.at(-1) ?? '')) && !/template|example/.test(file.lower),
+    file: (file) =>
+      document.test(file.extension) &&
+      (name.test(file.lower) || /^model_?cards?$/.test(file.folders.at(-1) ?? '')) &&
+      !/template|example/.test(file.lower),
     heading: /^(?:[\p{S}\p{P}\d\s]*)(?:the )?(?:model|system) ?cards?\b|\bmodel ?card$|模型卡/iu,
     anchor: /\b(?:model|system)[ _-]?cards?\b|模型卡/i,
-    frontMatter: (fields, path) => !/^readme/i.test(path.split('/').at(-1) ?? '') && ['pipeline_tag', 'library_name', 'base_model', 'model-index', 'license', 'inference', 'widget'].filter((key) => key in fields).length >= 2,
+    frontMatter: (fields, path) =>
+      !/^readme/i.test(path.split('/').at(-1) ?? '') &&
+      ['pipeline_tag', 'library_name', 'base_model', 'model-index', 'license', 'inference', 'widget'].filter((key) => key in fields).length >= 2,
     standard: modelCardSections,
     rules: modelCardRules,
     reads: ({ path, format }) => format !== 'notebook' && !path.startsWith('.github/'),

@@ -32,7 +32,9 @@ export function detectSafetyNote(context: DetectionContext): KindFinding {
     file: (file) =>
       /^(?:md|mdx|markdown|rst|txt|pdf|)$/.test(file.extension) &&
       file.folders.length <= 3 &&
-      /^(?:(?:acceptable[-_ ])?us(?:e|age)[-_ ]?policy|acceptable[-_ ]use|ai[-_ ]?ethics|ethics(?:[-_ ]\w+)?|ethical[-_ ]\w+|safety(?:[-_ ](?:note|card|statement|policy|report))?|responsible[-_ ](?:use|ai|\w*release|development)\w*|limitations|risks?|misuse|system[-_ ]?card|broader[-_ ]impacts?)(?:\.|$)/i.test(file.lower),
+      /^(?:(?:acceptable[-_ ])?us(?:e|age)[-_ ]?policy|acceptable[-_ ]use|ai[-_ ]?ethics|ethics(?:[-_ ]\w+)?|ethical[-_ ]\w+|safety(?:[-_ ](?:note|card|statement|policy|report))?|responsible[-_ ](?:use|ai|\w*release|development)\w*|limitations|risks?|misuse|system[-_ ]?card|broader[-_ ]impacts?)(?:\.|$)/i.test(
+        file.lower,
+      ),
     heading:
       /\blimitations?\b|\bethic(?:s|al)\b|\bresponsible (?:use|ai|development|release|deployment|usage|research)\b|\bresponsibility\b|\bmisuse\b|\bout[- ]of[- ]scope\b|\b(?:social|societal|broader) (?:impacts?|implications)\b|\bbias(?:es)?\b.{0,20}\b(?:risks?|limitations|fairness)\b|\bfairness\b|\brisks?\b|\bsafety\b|\bacceptable use\b|\bintended use\b.{0,30}\blimit|局限|伦理|安全(?:性)?(?:声明|说明)|リスク|제한 ?사항/iu,
     notHeading:
@@ -40,13 +42,16 @@ export function detectSafetyNote(context: DetectionContext): KindFinding {
     notUnder: /\b(?:leader ?boards?|benchmarks?|evaluations?|evals?|tasks)\b/i,
     doubtful: {
       heading: /\bdisclaimers?\b|\bterms? of use\b|声明/iu,
-      words: /\b(?:harm(?:s|ful)?|bias(?:ed|es)?|problematic|misinformation|inaccura\w+|medical|clinical|discriminat\w+|offensive|toxic|unsafe|dangerous|unethical|misuse\w*|illegal|deepfakes?|nsfw|hallucinat\w+)\b|有害|歧视|滥用/iu,
+      words:
+        /\b(?:harm(?:s|ful)?|bias(?:ed|es)?|problematic|misinformation|inaccura\w+|medical|clinical|discriminat\w+|offensive|toxic|unsafe|dangerous|unethical|misuse\w*|illegal|deepfakes?|nsfw|hallucinat\w+)\b|有害|歧视|滥用/iu,
     },
     anchor: null,
     frontMatter: null,
     standard: safetySections,
     rules: safetyNoteRules,
     reads: ({ path, format }) =>
-      format !== 'notebook' && !/(?:^|\/)(?:\.github|tasks|tests?|website|datasets?|data|examples?)\//i.test(path) && !/(?:^|\/)(?:security|contributing|code_of_conduct|changelog|licen[cs]e)[^/]*$/i.test(path),
+      format !== 'notebook' &&
+      !/(?:^|\/)(?:\.github|tasks|tests?|website|datasets?|data|examples?)\//i.test(path) &&
+      !/(?:^|\/)(?:security|contributing|code_of_conduct|changelog|licen[cs]e)[^/]*$/i.test(path),
   });
 }

@@ -72,7 +72,8 @@ function declaredLicences(context: DetectionContext): readonly Declared[] {
   for (const document of context.documents.slice(0, 12)) {
     const field = document.frontMatter?.license;
     const spdx = typeof field === 'string' ? licenceFromField(field) : null;
-    if (spdx !== null) found.push({ role: 'task_categories' in (document.frontMatter ?? {}) ? 'data' : 'weights', spdx, path: document.path, line: 1 });
+    if (spdx !== null)
+      found.push({ role: 'task_categories' in (document.frontMatter ?? {}) ? 'data' : 'weights', spdx, path: document.path, line: 1 });
     if (document !== context.readme) continue;
     for (const sentence of document.sentences) {
       if (!/licen[cs]e|licen[cs]ed|许可/i.test(sentence.text) && !isIn(document.sections[sentence.section]?.path ?? [], 'license')) continue;
@@ -82,7 +83,9 @@ function declaredLicences(context: DetectionContext): readonly Declared[] {
     }
   }
   for (const path of ['pyproject.toml', 'CITATION.cff', 'setup.py', 'setup.cfg']) {
-    const value = /^\s*["']?license["']?\s{0,4}[:=]\s{0,4}(?:\{\s{0,4}text\s{0,4}=\s{0,4})?["']?([\w .+-]{2,60})["']?/m.exec(context.text(path)?.slice(0, 40_000) ?? '')?.[1];
+    const value = /^\s*["']?license["']?\s{0,4}[:=]\s{0,4}(?:\{\s{0,4}text\s{0,4}=\s{0,4})?["']?([\w .+-]{2,60})["']?/m.exec(
+      context.text(path)?.slice(0, 40_000) ?? '',
+    )?.[1];
     const spdx = value === undefined ? null : licenceFromField(value);
     if (spdx !== null) found.push({ role: 'code', spdx, path, line: null });
   }

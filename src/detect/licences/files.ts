@@ -32,6 +32,7 @@ export function roleOfFile(file: IndexedFile): LicenceRole {
 /** Which artifact a sentence about a licence speaks of. */
 export function roleOfSentence(sentence: string): LicenceRole | null {
   const words = sentence.toLowerCase();
-  if (/\bcode\b|\bsoftware\b|\brepository\b|\bthis (?:project|repo)\b/.test(words)) return /\b(?:and|&)\s+(?:model|weights)/.test(words) ? 'weights' : 'code';
+  if (/\bcode\b|\bsoftware\b|\brepository\b|\bthis (?:project|repo)\b/.test(words))
+    return /\b(?:and|&)\s+(?:model|weights)/.test(words) ? 'weights' : 'code';
   return roles.find(({ pattern }) => pattern.test(words))?.role ?? null;
 }
