@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type MofResult, mofClass } from '../judge/views/mof/class.ts';
+import { plainText } from '../render/safe-text.ts';
+import { UserError } from '../user-error.ts';
+import type { ExitCode } from './main.ts';
+import { oneOf } from './options.ts';
+import { deliver } from './output.ts';
+
+/** Bytes of a model file at most; real ones have a few kilobytes. */
+const largest = 1_048_576;
+
+/** `default-to-share mof`: class and progress of Model Openness Framework model files. */
+export async function runMof(argv: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    options: { format: { type: 'string' }, output: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const format = oneOf('format', values.format, ['text', 'json'], 'text');
+  if (positionals.length === 0) throw new UserError('mof takes at least one model file.', 'Such as: default-to-share mof model.yml');
+  const results = await Promise.all(positionals.map(async (file) => ({ file, ...mofClass(await readModel(file)) })));
+  await deliver(format === 'json' ? JSON.stringify(results, null, 2) : results.map(describe).join('\n'), values.output);
+  return 0;
+}
+
+async function readModel(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UserError(`can't read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  if (text.length > largest) throw new UserError(`${file} is larger than 1 MiB.`, 'Give a Model Openness Framework model file.');
+  const { LineCounter, parseDocument } = await import('yaml');
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    throw new UserError(`${file}:${line}:${col}: ${error.message}`, 'Correct the YAML.');
+  }
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (failure) {
+    throw new UserError(`${file}: ${failure instanceof Error ? failure.message : String(failure)}`, 'Write the aliases out.');
+  }
+}
+
+function describe(result: MofResult & { readonly file: string }): string {
+  const progress = (['3', '2', '1'] as const).map((level) => `class ${level} ${result.progress[level].toFixed(0)} %`).join(', ');
+  const warnings = result.warnings.map((warning) => `  ${plainText(warning, 300)}\n`).join('');
+  return `${result.file}: ${result.label} (${progress})\n${warnings}`;
+}
