@@ -19,7 +19,24 @@ export function compose(lists: readonly (readonly SourcedStage[])[]): readonly S
       demands.set(key, known === undefined ? { stage, requires } : join(known, { stage, requires }));
     }
   }
-  return regroup([...demands.values()]);
+  return regroup(withoutCovered([...demands.values()]));
+}
+
+/**
+ * A demand that counts from before the adoption covers one that does not and is due no earlier: the same thing is not asked for twice.
+ */
+function withoutCovered(demands: readonly Demand[]): readonly Demand[] {
+  const covers = (a: Demand, b: Demand) =>
+    a.stage.retroactive === true &&
+    b.stage.retroactive !== true &&
+    demandKey(a.requires.requirement, { ...a.stage, retroactive: false }) === demandKey(b.requires.requirement, b.stage) &&
+    compareDue(a.stage.due, b.stage.due) <= 0;
+  return demands
+    .filter((demand) => !demands.some((other) => covers(other, demand)))
+    .map((demand) => {
+      const covered = demands.find((other) => covers(demand, other));
+      return covered === undefined ? demand : { ...demand, requires: strictest(demand.requires, covered.requires) };
+    });
 }
 
 interface Demand {
@@ -121,10 +138,11 @@ function regroup(demands: readonly Demand[]): readonly SourcedStage[] {
       compareText(a.id, b.id) ||
       Number(a.retroactive === true) - Number(b.retroactive === true),
   );
-  const used = new Map<string, number>();
+  const used = new Set<string>();
   return stages.map((stage) => {
-    const count = (used.get(stage.id) ?? 0) + 1;
-    used.set(stage.id, count);
-    return count === 1 ? stage : { ...stage, id: `${stage.id}-${count}` };
+    let id = stage.id;
+    for (let count = 2; used.has(id); count += 1) id = `${stage.id}-${count}`;
+    used.add(id);
+    return { ...stage, id };
   });
 }

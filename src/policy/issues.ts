@@ -21,7 +21,16 @@ function explain(issue: Issue, base: Path, schema: z.core.$ZodType, path: string
   const value = valueAt(file.value, at);
   if (issue.code === 'invalid_union') {
     const telling = issue.errors.find((errors) => !errors.every((error) => isAnotherType(error, value)));
-    if (telling !== undefined) return telling.flatMap((error) => explain(error, at, schema, path, file));
+    if (telling !== undefined && !telling.every(isAboutForm)) return telling.flatMap((error) => explain(error, at, schema, path, file));
+    if (telling !== undefined)
+      return [
+        {
+          path,
+          ...file.position(at),
+          message: `${nameOf(at)} ${issue.message}, not ${describeValue(value)}`,
+          suggestion: hints([...telling, issue], value),
+        },
+      ];
   }
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, at);
@@ -35,8 +44,13 @@ function explain(issue: Issue, base: Path, schema: z.core.$ZodType, path: string
   if (value === undefined && at.length > 0) {
     return [{ path, ...file.position(at.slice(0, -1)), message: `${nameOf(at.slice(0, -1))} lacks ${quote(at.at(-1))}`, suggestion: needed(issue) }];
   }
-  const { message, suggestion } = inWords(issue, value);
+  const [message, suggestion] = inWords(issue, value);
   return [{ path, ...file.position(at), message: `${nameOf(at)} ${message}`, suggestion }];
+}
+
+/** Says the issue no more than that the value has the wrong form? Then the union's own words, which name every form, say it better. */
+function isAboutForm(issue: Issue): boolean {
+  return issue.path.length === 0 && (issue.code === 'invalid_value' || issue.code === 'invalid_format' || issue.code === 'invalid_type');
 }
 
 /** Did this branch of a union fail because the value is of another type altogether? */
@@ -46,25 +60,40 @@ function isAnotherType(issue: Issue, value: unknown): boolean {
   return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof value !== 'string');
 }
 
-function inWords(issue: Issue, value: unknown): Pick<PolicyProblem, 'message' | 'suggestion'> {
+function inWords(issue: Issue, value: unknown): readonly [message: string, suggestion: string | null] {
   const ours = issue.message === 'Invalid input' ? null : issue.message;
   const but = `, not ${describeValue(value)}`;
   switch (issue.code) {
-    case 'invalid_value': {
-      const words = issue.values.map(String);
-      return { message: `takes ${words.join(', ')}${but}`, suggestion: didYouMean(String(value), words) };
-    }
+    case 'invalid_value':
+      return [(ours ?? `takes ${issue.values.map(String).join(', ')}`) + but, hints([issue], value)];
     case 'custom':
-      return { message: `${ours} ${describeValue(value)}`, suggestion: null };
+      return [`${ours} ${describeValue(value)}`, null];
     case 'too_big':
-      return { message: `may have ${issue.maximum} ${unitOf(issue.origin)} at most`, suggestion: null };
+      return [`may have ${issue.maximum} ${unitOf(issue.origin)} at most`, null];
     case 'too_small':
-      return { message: issue.origin === 'number' ? `is at least ${issue.minimum}` : 'is empty', suggestion: 'Give a value, or remove the key' };
+      return [issue.origin === 'number' ? `is at least ${issue.minimum}` : 'is empty', 'Give a value, or remove the key'];
     case 'invalid_type':
-      return { message: (ours ?? `takes ${typeNames[issue.expected] ?? issue.expected}`) + but, suggestion: meant(ours ?? issue.expected, value) };
+      return [(ours ?? `takes ${typeNames[issue.expected] ?? issue.expected}`) + but, hints([issue], value)];
     default:
-      return { message: (ours ?? 'is not valid') + but, suggestion: meant(ours ?? '', value) };
+      return [(ours ?? 'is not valid') + but, hints([issue], value)];
   }
+}
+
+/** What the value should have been, guessed from what the issues expected of it. */
+function hints(issues: readonly Issue[], value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;
+  const written = String(value);
+  const words = issues.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []));
+  const expected = issues.map((issue) => `${issue.message} ${issue.code === 'invalid_type' ? issue.expected : ''}`).join(' ');
+  const guess =
+    (/duration/.test(expected) ? durationMeant(written) : null) ??
+    (/date/.test(expected) ? dayMeant(written) : null) ??
+    (/boolean|true/.test(expected) ? synonym(written, ['true', 'false']) : null);
+  if (guess !== null && guess !== written) return `Did you mean ${guess}?`;
+  const word = words.length === 0 ? null : didYouMean(written, words);
+  if (word !== null) return word;
+  if (words.length > 0) return `One of: ${words.join(', ')}`;
+  return typeof value === 'number' && /identifiers|text|string/.test(expected) ? `Put it in quotes: "${written}"` : null;
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -79,20 +108,6 @@ const typeNames: Readonly<Record<string, string>> = {
 
 function unitOf(origin: string): string {
   return origin === 'string' ? 'characters' : origin === 'array' ? 'entries' : '';
-}
-
-/** What the value should have been, guessed from what was expected. */
-function meant(expected: string, value: unknown): string | null {
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const written = String(value);
-  const guesses = [
-    expected.includes('duration') ? durationMeant(written) : null,
-    expected.includes('date') ? dayMeant(written) : null,
-    expected.includes('boolean') || expected.includes('true') ? synonym(written, ['true', 'false']) : null,
-    typeof value === 'number' && expected === 'string' ? `"${written}"` : null,
-  ];
-  const guess = guesses.find((candidate) => candidate !== null);
-  return guess === undefined || guess === null ? null : `Did you mean ${guess}?`;
 }
 
 function needed(issue: Issue): string | null {

@@ -15,7 +15,7 @@ export function matching(pattern: RegExp, expected: string) {
   return z.string({ error }).check(z.regex(pattern, { error, abort: true }));
 }
 
-export const kind = z.enum(artifactKinds);
+export const kind = z.enum(artifactKinds, { error: 'takes an artifact kind' });
 export const kinds = z.array(kind, { error: 'takes a list of artifact kinds' }).check(z.minLength(1), z.maxLength(artifactKinds.length));
 export const proof = z.enum(['declared', 'linked', 'verified', 'archived']);
 export const presetNames = z.enum(presetIds);

@@ -29,6 +29,6 @@ export function quote(value: unknown): string {
 
 /** `path:line:column: message. suggestion.` — the shape editors and terminals link. */
 export function problemLine(problem: PolicyProblem): string {
-  const suggestion = problem.suggestion === null ? '' : ` ${problem.suggestion}.`;
+  const suggestion = problem.suggestion === null ? '' : ` ${problem.suggestion}${problem.suggestion.endsWith('?') ? '' : '.'}`;
   return `${problem.path}:${problem.line}:${problem.column}: ${problem.message}.${suggestion}`;
 }
