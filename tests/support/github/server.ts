@@ -133,7 +133,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
   const facts = (request: IncomingMessage, url: URL, body: unknown, token: Token | null): RequestFacts => {
     const method = request.method ?? 'GET';
     const isGraphQL = url.pathname === graphqlPath;
-    const path = isGraphQL ? '/graphql' : url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname;
+    // Beside the API's base there are web pages at most, and no program has business with those.
+    const inside = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : `outside ${url.pathname}`;
+    const path = isGraphQL ? '/graphql' : inside;
     const graphql = isGraphQL ? readRequest(body) : null;
     return {
       method,

@@ -30,6 +30,8 @@ export interface WorldServer {
   address(name: string, ...answers: readonly (readonly string[])[]): void;
   /** Link to a place of this world as a handler must write it. */
   link(host: string, path: string): string;
+  /** Makes every answer take this long. */
+  delay(milliseconds: number): void;
   /** Forgets handlers, addresses and records. */
   reset(): void;
   close(): Promise<void>;
@@ -83,6 +85,7 @@ export async function startWorld({ tls = true }: { readonly tls?: boolean } = {}
   const resolved: string[] = [];
   const sockets = new Set<Socket>();
   const known = new Map<string, string>();
+  let delay = 0;
   const certificates = tls ? makeCertificates(names) : null;
 
   const answer = async (request: http.IncomingMessage, response: http.ServerResponse) => {
@@ -92,6 +95,7 @@ export async function startWorld({ tls = true }: { readonly tls?: boolean } = {}
     if (!tls && inPath !== null) [host, path] = [inPath[1] ?? '', inPath[2] ?? '/'];
     const recorded = { method: request.method ?? '', host, path, headers: request.headers };
     requests.push(recorded);
+    if (delay > 0) await new Promise((later) => setTimeout(later, delay));
     const handler = handlers.get(host);
     const reply =
       handler === undefined
@@ -169,7 +173,11 @@ export async function startWorld({ tls = true }: { readonly tls?: boolean } = {}
       for (const address of answers.flat()) if (address.startsWith('151.101.')) isPublicHere.add(address);
     },
     link: (host, path) => (tls ? `https://${host}${path}` : `http://127.0.0.1:${port}/@${host}${path}`),
+    delay: (milliseconds) => {
+      delay = milliseconds;
+    },
     reset() {
+      delay = 0;
       handlers.clear();
       addresses.clear();
       requests.length = 0;

@@ -68,6 +68,14 @@ function linked(place: Place, tree: TreeObject, blob: BlobObject): GitObject | u
   return place.repository.objects.get(entryAt(place.repository.objects, tree, folder.join('/'))?.oid ?? '');
 }
 
+/** The address `.gitmodules` gives for a path. */
+function submoduleUrl(repository: Repository, tree: TreeObject, path: string): string {
+  const file = repository.objects.get(entryAt(repository.objects, tree, '.gitmodules')?.oid ?? '');
+  const text = file?.type === 'blob' ? (file.bytes?.toString('utf8') ?? '') : '';
+  const section = text.split('[submodule ').find((part) => part.split('\n').some((line) => line.replace(/\s/g, '') === `path=${path}`));
+  return /url\s*=\s*(\S+)/.exec(section ?? '')?.[1] ?? '';
+}
+
 function contentAnswer(call: Call, path: string): Answer {
   const repository = findRepository(call.world.state, call.token, call.path.owner ?? '', call.path.repo ?? '');
   demand(call.token, repository, 'read', 'contents');
@@ -80,7 +88,7 @@ function contentAnswer(call: Call, path: string): Answer {
   const entry = entryAt(repository.objects, tree, path);
   const object = repository.objects.get(entry?.oid ?? '');
   if (entry === undefined) throw notFound();
-  if (entry.type === 'commit') return ok({ ...entryShape(place, path, entry), submodule_git_url: null });
+  if (entry.type === 'commit') return ok({ ...entryShape(place, path, entry), submodule_git_url: submoduleUrl(repository, tree, path) });
   if (object?.type === 'tree') return listing(place, object, `${path}/`);
   if (object?.type !== 'blob') throw notFound();
   if (entry.mode !== '120000') return fileAnswer(place, entry, object);

@@ -1,15 +1,16 @@
 /** The git database: trees, blobs, commits, refs, tags. */
 import { demand, findRepository } from '../access.ts';
 import { createRef, deleteRef, demandObjects, signature, updateRef } from '../changes.ts';
-import { editTree, type FileMode, listTree, type Person, putBlob, putCommit, type TreeChange, treeOf } from '../objects.ts';
+import { editTree, type FileMode, type ListedFile, listTree, type Person, putBlob, putCommit, type TreeChange, treeOf } from '../objects.ts';
 import { invalid, notFound, Refusal } from '../refusal.ts';
 import { lookUp } from '../revisions.ts';
 import type { Repository } from '../state.ts';
 import { type Call, created, type HandlerTable, noContent, ok, paged, text } from './call.ts';
 import { blobShape, gitCommit, refShape, repoUrl, tagShape, treeShape } from './shape-git.ts';
 
-/** Entries of a recursive tree GitHub gives at most. */
+/** Entries, and bytes of JSON, of a recursive tree GitHub gives at most. */
 const treeLimit = 100_000;
+const treeBytes = 7_000_000;
 
 export function repositoryOf(call: Call): Repository {
   return findRepository(call.world.state, call.token, call.path.owner ?? '', call.path.repo ?? '');
@@ -20,6 +21,17 @@ function readable(call: Call): Repository {
   demand(call.token, repository, 'read', 'contents');
   if (repository.refs.size === 0) throw new Refusal(409, 'Git Repository is empty.');
   return repository;
+}
+
+/** How many entries fit into one answer. An entry is its path and about 160 bytes beside the repository's address. */
+function fitting(call: Call, repository: Repository, entries: readonly ListedFile[]): number {
+  const overhead = 160 + repoUrl(call.world, repository).length;
+  let bytes = 0;
+  for (const [index, entry] of entries.entries()) {
+    bytes += overhead + entry.path.length;
+    if (bytes > treeBytes || index >= treeLimit) return index;
+  }
+  return entries.length;
 }
 
 interface NewEntry {
@@ -73,7 +85,7 @@ export const gitHandlers: HandlerTable = {
     if (tree === undefined) throw notFound();
     const recursive = call.query.has('recursive');
     const entries = listTree(repository.objects, tree, recursive);
-    const limit = recursive ? (call.effects.truncateTree ?? treeLimit) : treeLimit;
+    const limit = recursive ? (call.effects.truncateTree ?? fitting(call, repository, entries)) : entries.length;
     return ok(treeShape(call.world, repository, tree, entries.slice(0, limit), entries.length > limit));
   },
   'git/create-tree': newTree,
