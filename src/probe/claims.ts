@@ -33,6 +33,12 @@ export function claimsOf(detections: readonly Detection[], context: ClaimContext
   ).flat();
 }
 
+/** Is this very commit in Software Heritage? Worth asking for the judged tag, whether or not the repository speaks of an archive. */
+export function archiveClaim(commit: string, context: ClaimContext): Claim {
+  const { title, repository, tag = null } = context;
+  return { identifier: `swh:1:rev:${commit}`, kind: 'archive', title, repository, tag };
+}
+
 function isOutside(identifier: string): boolean {
   const parsed = parseIdentifier(identifier);
   return parsed !== null && parsed.scheme !== 'file';

@@ -3,7 +3,7 @@ import { parseIdentifier } from '../identifiers.ts';
 import type { Proof } from '../proof.ts';
 import type { ProofCache } from './cache.ts';
 import type { Endpoints } from './endpoints.ts';
-import type { Subject, Verdict } from './provider.ts';
+import { type Subject, type Verdict, wantsBytes } from './provider.ts';
 import { restate, settle, unaskedProof } from './settle.ts';
 import { Unanswered, Unchanged } from './unanswered.ts';
 import type { Network } from './world.ts';
@@ -79,7 +79,7 @@ export async function prove(claims: readonly Claim[], options: ProveOptions): Pr
     allowHosts: [...(options.allowHosts ?? []), ...Object.values(options.endpoints ?? {}).map((base) => new URL(base).host)],
     endpoints: options.endpoints ?? {},
     cache: options.cache ?? null,
-    validators: new Map([...previous.values()].flatMap((proof) => (proof.validator ? [[proof.validator.url, proof.validator] as const] : []))),
+    validators: new Map(subjects.flatMap((subject) => validatorFor(subject, last(subject)))),
     ...(options.network === undefined ? {} : { network: options.network }),
     ...(proxyRoute === undefined ? {} : { proxyRoute }),
   });
@@ -134,6 +134,13 @@ function group(claims: readonly Claim[], serverUrl: string): readonly Subject[] 
     }
   }
   return [...subjects.values()];
+}
+
+/** A "not changed" is only of use when the last proof reached as high as is asked for today. */
+function validatorFor(subject: Subject, previous: Proof | null): readonly (readonly [string, NonNullable<Proof['validator']>])[] {
+  const validator = previous?.validator;
+  const enough = (previous?.state === 'verified' || previous?.state === 'archived') && previous.level >= (wantsBytes(subject) ? 4 : 3);
+  return validator !== undefined && enough ? [[validator.url, validator]] : [];
 }
 
 /** Several hosts were asked and none could be reached: that is our network's fault, so nothing was checked. */

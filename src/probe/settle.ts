@@ -32,7 +32,8 @@ export function settle(identifier: string, verdict: Verdict, previous: Proof | n
     fragile: verdict.fragile ?? previous?.fragile ?? false,
     ...optional('lastVerified', lastVerified),
     findings: verdict.findings ?? [],
-    ...optional('validator', verdict.validator),
+    // What was not good is read again in full: the claim may have changed, not the document.
+    ...optional('validator', good ? verdict.validator : undefined),
   };
   if (decisive.has(proof.state)) return { ...proof, last: { state: proof.state, at } };
   return { ...proof, ...kept(previous) };

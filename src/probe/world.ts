@@ -67,6 +67,8 @@ export interface World {
 
 const redirectsAllowed = 3;
 const readMilliseconds = 5_000;
+/** Time-outs after which a host is not asked again in this run. */
+const timeoutsAllowed = 2;
 /** When two hosts or more were asked and none has said a word in this time, the network is taken to be absent. */
 const silenceMilliseconds = 4_500;
 
@@ -78,6 +80,7 @@ export function createWorld(options: WorldOptions): World {
   const lanes = createLanes();
   const asked = new Map<string, Promise<Answer>>();
   const hosts = new Set<string>();
+  const timeouts = new Map<string, number>();
   const ending = new AbortController();
   let requests = 0;
   let heard = false;
@@ -139,8 +142,17 @@ export function createWorld(options: WorldOptions): World {
       heard = true;
       return got;
     } catch (error) {
-      throw described(signal.aborted ? signal.reason : error, url);
+      const failure = described(signal.aborted ? signal.reason : error, url);
+      if (!ending.signal.aborted) noticeDeath(url.hostname, failure.message, signal.aborted, (error as NodeJS.ErrnoException).code);
+      throw failure;
     }
+  }
+
+  /** A host that can't be connected to, or was silent twice, is not worth the time of the others. */
+  function noticeDeath(host: string, reason: string, late: boolean, code: string | undefined): void {
+    const silences = (timeouts.get(host) ?? 0) + (late ? 1 : 0);
+    timeouts.set(host, silences);
+    if (silences >= timeoutsAllowed || (!late && unconnectable.has(code ?? ''))) lanes.cool(host, reason);
   }
 
   async function follow(start: URL, ask: Ask, extra: Record<string, string>, signal: AbortSignal): Promise<Hop[]> {
@@ -257,6 +269,8 @@ const spoken: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate can not be verified',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
 };
+
+const unconnectable: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH']);
 
 function described(error: unknown, url: URL): Unanswered {
   if (error instanceof Unanswered) return error;

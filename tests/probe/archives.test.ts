@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArtifactKind } from '../../src/artifacts.ts';
 import type { Proof } from '../../src/proof.ts';
+import type { Actors } from '../support/world/actors.ts';
 import { lfsPointer, safetensors, tarball } from '../support/world/files.ts';
-import { type Actors, claim, type Stage, setStage } from '../support/world/stage.ts';
+import { claim, type Stage, setStage } from '../support/world/stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {

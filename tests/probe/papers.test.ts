@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArtifactKind } from '../../src/artifacts.ts';
 import type { Proof } from '../../src/proof.ts';
+import type { Actors } from '../support/world/actors.ts';
 import { safetensors } from '../support/world/files.ts';
-import { type Actors, claim, type Stage, setStage } from '../support/world/stage.ts';
+import { claim, type Stage, setStage } from '../support/world/stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -218,6 +219,15 @@ const rows: readonly Row[] = [
       datacite['10.5061/dryad.1'] = { titles: [{ title: 'Caves' }], url: 'https://datadryad.org/stash/dataset/doi:10.5061/dryad.1' };
     },
     expected: { state: 'unverifiable', level: 3, reason: 'the DOI is registered; the files behind it were not read' },
+  },
+  {
+    name: 'an archive under a title of its own: no paper, so no mismatch',
+    identifier: 'doi:10.17605/osf.io/x1',
+    kind: 'archive',
+    play: ({ datacite }) => {
+      datacite['10.17605/osf.io/x1'] = { titles: [{ title: 'Supplementary neutrino masses' }], url: 'https://osf.io/x1' };
+    },
+    expected: { state: 'verified', level: 3, identity: 'unknown', reason: 'the record is public' },
   },
   {
     name: 'a DOI that leads to a model of the hub',

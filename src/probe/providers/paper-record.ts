@@ -15,9 +15,15 @@ export interface PaperRecord {
   readonly withdrawn: boolean;
 }
 
-/** A paper that exists, held against what the repository claims of it. */
+/**
+ * A record that exists, held against what the repository claims of it. Only a claimed preprint is held against its title:
+ * data, software and archives are named as people like.
+ */
 export function paperVerdict(subject: Subject, record: PaperRecord, url: string): Verdict {
-  const { identity, backlink } = identify(subject, record);
+  const paper = subject.kinds.has('preprint');
+  const { identity: likeness, backlink } = identify(subject, record);
+  const identity = likeness === 'mismatch' && !paper ? 'unknown' : likeness;
+  const noun = paper ? 'paper' : 'record';
   const found: Verdict = {
     state: 'verified',
     level: 3,
@@ -25,16 +31,12 @@ export function paperVerdict(subject: Subject, record: PaperRecord, url: string)
     url,
     identity,
     backlink,
-    reason: backlink
-      ? 'the paper is public and names this repository'
-      : identity === 'match'
-        ? 'the paper is public under this title'
-        : 'the paper is public',
+    reason: `the ${noun} is public${backlink ? ' and names this repository' : identity === 'match' ? ' under this title' : ''}`,
     ...(record.title === undefined ? {} : { title: record.title.replace(/\s+/g, ' ').slice(0, 300) }),
     ...(record.published === undefined ? {} : { published: record.published }),
     ...validatorOf(record.answer),
   };
-  if (record.withdrawn) return { ...found, state: 'broken', level: 2, reason: 'the paper was withdrawn' };
+  if (record.withdrawn) return { ...found, state: 'broken', level: 2, reason: `the ${noun} was withdrawn` };
   if (identity === 'mismatch') {
     return {
       ...found,
