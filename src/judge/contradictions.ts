@@ -29,21 +29,33 @@ function ticked(scene: Scene, { kind, evidence, status, identifiers }: Detection
   return [{ kind, text: `${placeText(box)} ticks ${pronoun(kind)} off, but ${but}`, evidence: boxes }];
 }
 
-/** Two places name different licences for the same thing. A licence "A or B" in one place names both there. */
-function licences(_scene: Scene, { kind, roles }: Detection): readonly Finding[] {
+/**
+ * A licence that is only named (README, package file) and none of the licence files agrees, or two places name different ones.
+ * Several licence files side by side are a choice, not a contradiction.
+ */
+function licences(_scene: Scene, { kind, roles, evidence }: Detection): readonly Finding[] {
   if (kind !== 'license' || roles === undefined) return [];
+  const files = new Set(evidence.filter((one) => one.rule === 'license/file' || one.rule === 'license/terms').map((one) => one.path));
   const findings: Finding[] = [];
   for (const role of new Set(roles.map((entry) => entry.role))) {
     const own = roles.filter((entry) => entry.role === role);
-    const first = own[0];
-    const named = new Set(own.filter((entry) => entry.path === first?.path).map((entry) => entry.spdx));
-    const other = own.find((entry) => entry.path !== first?.path && !named.has(entry.spdx));
-    if (first === undefined || other === undefined) continue;
-    const evidence = [first, other].map(({ path }) => ({ rule: 'license/contradiction', path, line: null }));
-    const text = `${placeText({ path: first.path, line: null })} says ${first.spdx} for the ${role}, ${placeText({ path: other.path, line: null })} says ${other.spdx}`;
-    findings.push({ kind, text, evidence });
+    const filed = own.filter((entry) => files.has(entry.path));
+    const first = filed[0] ?? own[0];
+    const given = filed.length > 0 ? filed : own.filter((entry) => entry.path === first?.path);
+    const accepted = new Set(given.map((entry) => withoutSuffix(entry.spdx)));
+    const agrees = new Set(own.filter((entry) => accepted.has(withoutSuffix(entry.spdx))).map((entry) => entry.path));
+    const other = own.find((entry) => !given.includes(entry) && !agrees.has(entry.path));
+    if (first === undefined || other === undefined || accepted.has('LicenseRef-Unknown')) continue;
+    const where = ({ path }: { readonly path: string | null }) => placeText({ path, line: null });
+    const places = [first, other].map(({ path }) => ({ rule: 'license/contradiction', path, line: null }));
+    findings.push({ kind, text: `${where(first)} says ${first.spdx} for the ${role}, ${where(other)} says ${other.spdx}`, evidence: places });
   }
   return findings;
+}
+
+/** `GPL-3.0`, `GPL-3.0-only` and `GPL-3.0-or-later` name the same text. */
+function withoutSuffix(spdx: string): string {
+  return spdx.replace(/-(?:only|or-later)$|\+$/, '');
 }
 
 /** Called open, but it asks for a login; called gated, but it opens. */

@@ -25,7 +25,7 @@ export interface JudgeInput {
   /** Date of the tag that is judged, for `clock: this-tag`; the release's date, else the clock has not started. */
   readonly tagDate?: string | null;
   /** False: nobody outside can read the repository, so files in its tree prove nothing. Unknown counts as public. */
-  readonly public?: boolean;
+  readonly public?: boolean | null;
   /** Path → date of its last commit, where history was at hand: for requirements that ask for a renewed document. */
   readonly changed?: ReadonlyMap<string, string>;
 }

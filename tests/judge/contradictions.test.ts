@@ -25,7 +25,14 @@ describe('a box that is ticked', () => {
 
 describe('licences', () => {
   const roles = (...given: readonly ['code' | 'weights', string, string][]) =>
-    texts({ detections: [published('license', { roles: given.map(([role, spdx, path]) => ({ role, spdx, path })) })] });
+    texts({
+      detections: [
+        published('license', {
+          roles: given.map(([role, spdx, path]) => ({ role, spdx, path })),
+          evidence: given.filter(([, , path]) => path.startsWith('LICENSE')).map(([, , path]) => ({ rule: 'license/file', path, line: null })),
+        }),
+      ],
+    });
 
   it('contradict when two places name different ones for the same thing', () => {
     expect(roles(['code', 'Apache-2.0', 'LICENSE'], ['code', 'MIT', 'README.md'])).toEqual([
@@ -33,10 +40,18 @@ describe('licences', () => {
     ]);
   });
 
+  it('contradict when none of the files agrees with what is named elsewhere', () => {
+    expect(roles(['code', 'BSD-3-Clause', 'pyproject.toml'], ['code', 'MIT', 'README.md'])).toHaveLength(1);
+    expect(roles(['code', 'MIT', 'LICENSE-MIT'], ['code', 'Apache-2.0', 'LICENSE-APACHE'], ['code', 'GPL-3.0-only', 'README.md'])).toHaveLength(1);
+  });
+
   it('do not when they are for different things, agree, or one place offers a choice', () => {
     expect(roles(['code', 'Apache-2.0', 'LICENSE'], ['weights', 'CC-BY-4.0', 'README.md'])).toEqual([]);
     expect(roles(['code', 'MIT', 'LICENSE'], ['code', 'MIT', 'pyproject.toml'])).toEqual([]);
     expect(roles(['code', 'MIT', 'README.md'], ['code', 'Apache-2.0', 'README.md'], ['code', 'Apache-2.0', 'LICENSE-APACHE'])).toEqual([]);
+    expect(roles(['code', 'MIT', 'LICENSE-MIT'], ['code', 'Apache-2.0', 'LICENSE-APACHE'])).toEqual([]);
+    expect(roles(['code', 'GPL-3.0-only', 'LICENSE'], ['code', 'GPL-3.0-or-later', 'README.md'])).toEqual([]);
+    expect(roles(['code', 'LicenseRef-Unknown', 'LICENSE'], ['code', 'MIT', 'README.md'])).toEqual([]);
   });
 });
 
