@@ -1,6 +1,7 @@
 import { type DetectionContext, finding, type KindFinding, type Mention } from './context.ts';
-import { topicsOf } from './headings.ts';
 import { type Holding, type HoldingSignal, scoreHoldings } from './ownership/holdings.ts';
+import { namesProject } from './ownership/names.ts';
+import { decodeBadge } from './ownership/papers.ts';
 import { evidence, type Rule } from './rule.ts';
 
 export const dataRules = {
@@ -43,9 +44,26 @@ function isDataPlace(mention: Mention): boolean {
   return false;
 }
 
+const page =
+  /^url:https?:\/\/(?!(?:[\w-]+\.)*(?:github\.com|github\.io|youtube\.com|youtu\.be|twitter\.com|x\.com|shields\.io|pypi\.org|readthedocs\.\w+|discord\.\w+|paperswithcode\.com)\/)/i;
+const getting = /\b(?:download\w*|access\w*|obtain\w*|request\w*|available|get the)\b|下载/i;
+
+/** A web page the project's own dataset is got from: the anchor names both, or the sentence of a dataset project tells to download there. */
+function isOwnPage(mention: Mention, context: DetectionContext, dataset: boolean): boolean {
+  if (!page.test(mention.identifier) || mention.document === null || mention.link === null || mention.link.kind !== 'link') return false;
+  const anchor = `${mention.link.text} ${decodeBadge(mention.link.image)}`;
+  if (/\b(?:paper|arxiv|blog|video|slides|poster|code|terms|license|leader ?board|news|demo|docs?|documentation)\b/i.test(anchor)) return false;
+  if (namesProject(anchor, context.names) && /\bdata ?sets?\b/i.test(anchor)) return true;
+  return (
+    dataset &&
+    getting.test(mention.context) &&
+    (namesProject(mention.context, context.names) || /^(?:the )?(?:download|data ?set)\b/i.test(mention.link.text))
+  );
+}
+
 const isHub = (mention: Mention): boolean => /^(?:hf-dataset|modelscope-dataset):/.test(mention.identifier);
 const ownWork =
-  /\b(?:our|we)\b[^.]{0,80}\b(?:data ?sets?|data|corpus|benchmark|annotations?|test ?set|instructions|preferences|collection)\b|\b(?:data ?sets?|data|corpus|benchmark|annotations?)\b[^.]{0,60}\b(?:we (?:used|collected|release|built|construct\w*|created|curated)|(?:is|are|now) (?:released|available|open-?sourced)|released)|我们的?[^。]{0,20}数据/i;
+  /\bwe(?:['’]ve| have)?\s+(?:\w+\s+){0,2}(?:made|make|provide|release|share|upload|host|open|offer)\w*\b[^.]{0,100}\b(?:data ?sets?|data|corpus|annotations?|runs|benchmark|test ?sets?|prompts)\b|\b(?:our|we)\b[^.]{0,80}\b(?:data ?sets?|data|corpus|benchmark|annotations?|test ?set|instructions|preferences|collection)\b|\b(?:data ?sets?|data|corpus|benchmark|annotations?)\b[^.]{0,60}\b(?:we (?:used|collected|release|built|construct\w*|created|curated)|(?:is|are|now) (?:released|available|open-?sourced)|released)|我们的?[^。]{0,20}数据/i;
 
 /** A holding counts as own data from this score on. */
 const ownData = 4;
@@ -53,7 +71,7 @@ const ownData = 4;
 export const dataSignals: readonly HoldingSignal[] = [
   { id: 'owner', points: 4, sees: 'the hub account resembles the repository’s owner', test: (at, mention) => at.ownerAlike && isHub(mention) },
   { id: 'name', points: 4, sees: 'it carries the project’s name', test: (at, mention) => at.namedAlike && isHub(mention) },
-  { id: 'name-file', points: 1, sees: 'the address carries the project’s name', test: (at, mention) => at.namedAlike && !isHub(mention) },
+  { id: 'name-file', points: 2, sees: 'the address carries the project’s name', test: (at, mention) => at.namedAlike && !isHub(mention) },
   {
     id: 'own-words',
     points: 2,
@@ -61,6 +79,13 @@ export const dataSignals: readonly HoldingSignal[] = [
     test: (_at, mention) => ownWork.test(mention.context),
   },
   { id: 'anchor', points: 1, sees: 'the words next to it say data', test: (at) => at.dataAnchor },
+  { id: 'sentence', points: 1, sees: 'its sentence speaks of data', test: (at) => at.dataWords },
+  {
+    id: 'model-name',
+    points: -5,
+    sees: 'its name says model or weights',
+    test: (_at, mention) => /model|weights|checkpoint|ckpt/i.test(mention.identifier.replace(/^[^/]*\//, '')) && isHub(mention),
+  },
   { id: 'section', points: 1, sees: 'a section on data', test: (at) => at.dataSection },
   { id: 'head', points: 1, sees: 'it stands in the head of the README', test: (at) => at.inHead && at.dataAnchor },
   {
@@ -81,6 +106,8 @@ export function detectData(context: DetectionContext): KindFinding {
   const dataset = isDatasetProject(context);
   const bonus = dataset ? 1 : 0;
   const holdings = scoreHoldings(context, isDataPlace, dataSignals).filter((one) => one.score + bonus >= ownData);
+  const pages = scoreHoldings(context, (mention) => !isDataPlace(mention) && isOwnPage(mention, context, dataset), []);
+  holdings.push(...pages.slice(0, holdings.length === 0 ? 4 : 1));
   const files = dataFiles(context, dataset);
   const shown = [...holdings.slice(0, 10).map(explain), ...files.map((path) => evidence(dataRules.file, { path }))];
   return finding('data', shown, [...holdings.map((one) => one.identifier), ...files.map((path) => `file:${path}`)].slice(0, 100), {
@@ -112,32 +139,55 @@ export function isDatasetProject(context: DetectionContext): boolean {
 const dataFolder = /^(?:data|datasets?|benchmarks?|bbh|tasks|annotations?|test_?sets?|questions|prompts)$/;
 const dataEnding = /^(?:jsonl|csv|tsv|parquet|json|xlsx|arrow|zip|gz)$/;
 
-/** Committed data: files in a data folder (or large ones beside the README) that the README speaks of. */
+/** Committed data: files in a data folder that a README beside them, or a sentence of the documentation, presents. */
 function dataFiles(context: DetectionContext, dataset: boolean): readonly string[] {
+  const lfs = /\.(?:jsonl?|csv|tsv|parquet|zip|gz)\s[^\n]*filter=lfs/.test(context.text('.gitattributes') ?? '');
+  const least = dataset ? 2_000 : 20_000;
   const candidates = context.files.own.filter(
     (file) =>
       dataEnding.test(file.extension) &&
-      (file.size ?? 0) > (dataset ? 2_000 : 20_000) &&
+      (file.size === null || file.size > least || (lfs && file.size > 100 && file.size < 200)) &&
       file.folders.some((folder) => dataFolder.test(folder)) &&
-      !file.folders.some((folder) =>
-        /^(?:tests?|testdata|fixtures|node_modules|configs?|results?|outputs?|logs?|website|static|assets|demo|demos|examples?)$/.test(folder),
-      ),
+      !file.folders.some((folder) => notDataFolder.test(folder)),
   );
   if (candidates.length === 0) return [];
-  const named = candidates.filter((file) => isNamed(context, file.path, file.lower));
-  return (dataset || named.length > 0 ? [...named, ...(dataset ? candidates : [])] : [])
-    .map((file) => file.path)
-    .filter((path, index, all) => all.indexOf(path) === index)
-    .slice(0, 6);
+  const presented = presentedPaths(context);
+  const shown = candidates.filter(
+    (file) => presented.has(file.path) || presented.has(file.path.slice(0, file.path.lastIndexOf('/'))) || presented.has(file.lower),
+  );
+  return [...new Set([...shown, ...(dataset ? candidates : [])].map((file) => file.path))].slice(0, 6);
 }
 
-function isNamed(context: DetectionContext, path: string, name: string): boolean {
-  for (const document of context.documents.slice(0, 20)) {
+const notDataFolder =
+  /^(?:tests?|testdata|fixtures|node_modules|configs?|results?|outputs?|logs?|website|static|assets|demo|demos|examples?|frontend|samples?)$/;
+
+/** Files and folders that the documentation presents as data: linked or named in a sentence that speaks of data, or with a README beside them. */
+function presentedPaths(context: DetectionContext): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const mention of context.mentions) {
+    if (!mention.identifier.startsWith('file:') || mention.document === null) continue;
+    if (presents.test(`${mention.context} ${mention.link?.text ?? ''}`) && !notOurs.test(mention.context))
+      paths.add(mention.identifier.slice('file:'.length));
+  }
+  for (const document of context.documents.slice(0, 30)) {
+    const folder = document.path.slice(0, Math.max(0, document.path.lastIndexOf('/')));
+    if (
+      /^readme/i.test(document.path.slice(folder.length).replace('/', '')) &&
+      dataFolder.test(folder.slice(folder.lastIndexOf('/') + 1).toLowerCase())
+    )
+      paths.add(folder);
     for (const sentence of document.sentences) {
-      if (!sentence.text.includes(path) && !sentence.text.toLowerCase().includes(name)) continue;
-      if (ownWork.test(sentence.text) || (document.sections[sentence.section]?.path ?? []).some((heading) => topicsOf(heading).includes('data')))
-        return true;
+      if (!presents.test(sentence.text) || notOurs.test(sentence.text) || sentence.text.length > 800) continue;
+      for (const match of sentence.text.matchAll(/[\w./-]{3,120}/g)) {
+        const path = match[0].replace(/^\.?\/+|[/.]+$/g, '');
+        if (path.includes('.') || context.files.below(path).length > 0) paths.add(path.includes('/') ? path : path.toLowerCase());
+      }
     }
   }
-  return false;
+  return paths;
 }
+
+const presents =
+  /\b(?:data ?sets?|corpus|prompts|annotations?|benchmark|questions|test ?set|splits?|labels|contains? our|our (?:\w+ )?data|released?|evaluation set)\b|数据/i;
+const notOurs =
+  /\b(?:download|your (?:own )?(?:data|file)|place|put|prepare|organi[sz]e|preprocess|example|sample|custom|format|should be|e\.g\.)\b/i;

@@ -23,15 +23,27 @@ export const preprintRules = {
 export function detectPreprint(context: DetectionContext): KindFinding {
   const candidates = scorePapers(context).filter((candidate) => candidate.score >= ownPaper);
   const files = paperFiles(context).filter((path) => !candidates.some((candidate) => candidate.identifier === `file:${path}`));
-  candidates.sort((a, b) => preferred(b) - preferred(a) || b.score - a.score || a.order - b.order);
+  const main = context.readme?.path ?? '';
+  candidates.sort((a, b) => preferred(b) - preferred(a) || rank(b, main) - rank(a, main) || a.order - b.order);
   const identifiers = [...candidates.map((candidate) => candidate.identifier), ...files.map((path) => `file:${path}`)];
   const shown = [...candidates.slice(0, 8).map(explain), ...files.map((path) => evidence(preprintRules.file, { path }))];
   return finding('preprint', shown, identifiers.slice(0, 40));
 }
 
-/** An arXiv badge in the head of the README comes first: the preprint is what anyone can get and prove. */
+/** An arXiv badge in the head that has no BibTeX entry of its own is the preprint of the work: what anyone can get and prove. */
 function preferred(candidate: PaperCandidate): number {
-  return candidate.identifier.startsWith('arXiv:') && candidate.points.some((point) => point.signal === 'head-label') ? 1 : 0;
+  const signals = candidate.points.map((point) => point.signal);
+  return candidate.identifier.startsWith('arXiv:') && signals.includes('head-label') && !signals.some((signal) => signal.startsWith('bibtex'))
+    ? 1
+    : 0;
+}
+
+/** What the main README says counts for the order; a web page gives way to an identifier that can be looked up. */
+function rank(candidate: PaperCandidate, main: string): number {
+  const shown = candidate.points
+    .filter((point) => point.path === main || point.signal === 'citation-file')
+    .reduce((sum, point) => sum + point.points, 0);
+  return shown + (/^(?:arXiv|doi|openreview):/.test(candidate.identifier) ? 3 : 0);
 }
 
 function explain(candidate: PaperCandidate) {

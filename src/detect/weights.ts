@@ -1,5 +1,6 @@
 import { type DetectionContext, finding, type KindFinding, type Mention } from './context.ts';
 import { type Holding, type HoldingSignal, scoreHoldings } from './ownership/holdings.ts';
+import { namesProject } from './ownership/names.ts';
 import { evidence, type Rule } from './rule.ts';
 
 export const weightsRules = {
@@ -36,7 +37,7 @@ const drives =
 const bucket =
   /^url:(?:gs|s3):\/\/|^url:https?:\/\/(?:storage\.googleapis\.com|[\w.-]+\.s3[\w.-]*\.amazonaws\.com|s3[\w.-]*\.amazonaws\.com|[\w-]+\.blob\.core\.windows\.net|dl\.fbaipublicfiles\.com|ml-site\.cdn-apple\.com|[\w.-]+\.r2\.dev|[\w.-]+\.aliyuncs\.com)\//i;
 
-type Place = 'hub' | 'hub-account' | 'file-url' | 'drive' | 'repository-file' | 'release';
+type Place = 'page' | 'hub' | 'hub-account' | 'file-url' | 'drive' | 'repository-file' | 'release';
 
 /** Where weights may lie; null: not a place for weights. */
 function placeOf(mention: Mention): Place | null {
@@ -57,8 +58,21 @@ function placeOf(mention: Mention): Place | null {
     const path = id.replace(/[?#].*$/, '');
     if (weightFile.test(path)) return 'file-url';
     if (bucket.test(id) || archive.test(path)) return 'drive';
+    if (isDownloadPage(mention)) return 'page';
   }
   return null;
+}
+
+/** A web page a sentence sends the reader to for the model: counted only where the sentence names the project. */
+function isDownloadPage(mention: Mention): boolean {
+  if (mention.document === null || mention.link?.kind === 'image' || mention.link?.kind === 'code') return false;
+  if (
+    /^url:https?:\/\/(?:[\w-]+\.)*(?:github\.com|github\.io|pytorch\.org|nvidia\.com|anaconda\.\w+|python\.org|pypi\.org|readthedocs\.\w+|docker\.com|wikipedia\.org|huggingface\.co|hf\.co)\//i.test(
+      `${mention.identifier}/`,
+    )
+  )
+    return false;
+  return /\bdownload(?:ing)?\b[^.]{0,60}\b(?:models?|weights|checkpoints?|parameters)\b/i.test(mention.context);
 }
 
 const isHub = (mention: Mention): boolean => placeOf(mention) === 'hub';
@@ -91,6 +105,18 @@ export const weightSignals: readonly HoldingSignal[] = [
     points: 3,
     sees: 'the address ends like a parameter file',
     test: (_at, mention) => ['file-url', 'repository-file'].includes(placeOf(mention) ?? '') && !looseFile.test(mention.identifier),
+  },
+  {
+    id: 'page',
+    points: 2,
+    sees: 'the sentence sends the reader there for the project’s model',
+    test: (_at, mention, context) => placeOf(mention) === 'page' && namesProject(mention.context, context.names),
+  },
+  {
+    id: 'page-foreign',
+    points: -6,
+    sees: 'a web page for somebody else’s model',
+    test: (_at, mention, context) => placeOf(mention) === 'page' && !namesProject(mention.context, context.names),
   },
   { id: 'weights-section', points: 2, sees: 'it stands in a section on models or weights', test: (at) => at.weightsSection },
   {

@@ -109,7 +109,7 @@ export interface HoldingSignal {
   readonly id: string;
   readonly points: number;
   readonly sees: string;
-  readonly test: (at: Surroundings, mention: Mention) => boolean;
+  readonly test: (at: Surroundings, mention: Mention, context: DetectionContext) => boolean;
 }
 
 /** Groups mentions by identifier and scores each by its best place. */
@@ -122,7 +122,7 @@ export function scoreHoldings(
   for (const [order, mention] of context.mentions.entries()) {
     if (!accepts(mention)) continue;
     const at = surroundings(mention, context);
-    const fired = signals.filter((signal) => signal.test(at, mention));
+    const fired = signals.filter((signal) => signal.test(at, mention, context));
     const score = fired.reduce((sum, signal) => sum + signal.points, 0);
     const why = fired.filter((signal) => signal.points > 0).map((signal) => signal.sees);
     const key = mention.identifier.toLowerCase();

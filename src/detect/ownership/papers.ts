@@ -51,7 +51,7 @@ export const paperSignals = {
 
 type Signal = keyof typeof paperSignals;
 
-const explicit = /\b(?:paper|report|preprint|arxiv|publication|article)\b|论文|报告/i;
+const explicit = /\b(?:paper|report|preprint|arxiv|publication|article|journal|this work)\b|论文|报告/i;
 const against: ReadonlySet<Signal> = new Set(['news', 'foreign-section', 'baseline-section', 'foreign-words', 'unofficial', 'data-section'] as const);
 
 /** Publisher pages carry the DOI, or all of it but the prefix: one paper, one identifier. */
@@ -68,11 +68,11 @@ export function canonicalPaper(identifier: string): string {
 }
 
 const label =
-  /\b(?:paper|papers|arxiv|preprint|pre-print|pdf|tech(?:nical)?[\s_-]?report|report|publication|article|manuscript|openreview|neurips|nips|icml|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|aaai|siggraph|nature|science|biorxiv|medrxiv|model card)\b|论文|技术报告|論文/i;
+  /\b(?:paper|papers|arxiv|preprint|pre-print|pdf|tech(?:nical)?[\s_-]?report|report|publication|article|journal|manuscript|openreview|neurips|nips|icml|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|aaai|siggraph|nature|science|biorxiv|medrxiv|model card)\b|论文|技术报告|論文/i;
 const firstPerson =
-  /\bour\s+(?:[\w-]+\s+){0,4}(?:paper|papers|preprint|work|report|publication|article|technical|research|arxiv|manuscript|study)\b|\b(?:we|we've|we have)\s+(?:[\w-]+\s+){0,3}(?:release|released|present|presented|introduce|introduced|propose|proposed|publish|published|describe|described|posted|uploaded|open-?source)\b|\bofficial\s+(?:[\w-]+\s+){0,4}(?:implementation|code|repo|repository|codebase|release)\b|\bthis (?:repo|repository|code|codebase|project|is the)\b|\b(?:code|implementation|repository|dataset|data|models?)\s+(?:for|of|from|accompan\w+)\s+(?:the|our|this)\s+(?:paper|article|preprint)|\bin the paper\b|\b(?:see|read|refer to|check(?: out)?)\s+(?:the|our|this)\s+(?:\w+\s+){0,2}(?:paper|report|preprint)|\bpaper (?:is )?(?:now )?(?:available|released|out|accepted)|\baccepted (?:to|at|by|in)\b|\bcite (?:our|this|the)\b|本文|我们的(?:论文|技术报告)|我们(?:发布|提出|开源)|发布了?(?:论文|技术报告)/i;
+  /\bour\s+(?:[\w-]+\s+){0,4}(?:paper|papers|preprint|work|report|publication|article|technical|research|arxiv|manuscript|study)\b|\b(?:we|we've|we have)\s+(?:[\w-]+\s+){0,3}(?:release|released|present|presented|introduce|introduced|propose|proposed|publish|published|describe|described|posted|uploaded|open-?source)\b|\bofficial\s+(?:[\w-]+\s+){0,4}(?:implementation|code|repo|repository|codebase|release)\b|\bthis (?:repo|repository|code|codebase|project|is the)\b|\b(?:code|implementation|repository|dataset|data|models?)\s+(?:for|of|from|accompan\w+)\s+(?:the|our|this)\s+(?:paper|article|preprint)|\bin (?:the|this) (?:paper|work)\b|\b(?:see|read|refer to|check(?: out)?)\s+(?:the|our|this)\s+(?:\w+\s+){0,2}(?:paper|report|preprint)|\bpaper (?:is )?(?:now )?(?:available|released|out|accepted)|\baccepted (?:to|at|by|in)\b|\bcite (?:our|this|the)\b|本文|我们的(?:论文|技术报告)|我们(?:发布|提出|开源)|发布了?(?:论文|技术报告)/i;
 const foreignWords =
-  /\b(?:based on|built (?:on|upon|from)|borrow\w*|adapted from|inspired by|following|follows|thanks? to|thank|proposed (?:by|in)|introduced (?:by|in)|originally|unofficial|re-?implement\w*|third[- ]party|credits?|similar to|compared? (?:to|with)|baselines?|such as|used (?:by|in)|uses?\b|using|trained with|dataset from|from (?:the )?(?:authors|paper by)|et al|concurrent|other work|please (?:also )?cite|also cite)\b|参考|基于|借鉴|感谢/i;
+  /\b(?:based on|built (?:on|upon|from)|borrow\w*|adapted from|inspired by|following|follows|thanks? to|thank|proposed (?:by|in)|introduced (?:by|in)|originally|unofficial|re-?implement\w*|third[- ]party|credits?|similar to|compared? (?:to|with)|baselines?|such as|used (?:by|in)|trained with|dataset from|from (?:the )?(?:authors|paper by)|et al|concurrent|other work|(?:please|and) also cite|also cite)\b|参考|基于|借鉴|感谢/i;
 const unofficial =
   /\bunofficial\s+(?:[\w-]+\s+){0,3}(?:re-?)?(?:implementation|reproduction|port|version|code|repo\w*|pytorch|jax)\b|\b(?:community|independent|third[- ]party) (?:re-?)?implementation\b|\bre-?implementation of\b|\bnot (?:the|an) official\b/i;
 const official = /\bofficial\b|\bour (?:paper|work|method)\b|\bauthors'? (?:implementation|code)\b/i;
@@ -94,7 +94,8 @@ export function scorePapers(context: DetectionContext): readonly PaperCandidate[
     if (
       first &&
       mention.document === context.readme &&
-      (signals.includes('head-label') || (signals.includes('paper-label') && explicit.test(mention.link?.text ?? ''))) &&
+      (signals.includes('head-label') ||
+        (signals.includes('paper-label') && mention.link?.kind !== 'bare' && explicit.test(mention.link?.text ?? ''))) &&
       !signals.some((one) => against.has(one))
     ) {
       first = false;
@@ -124,7 +125,7 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   const main = mention.document !== null && mention.document === context.readme;
   const text = mention.context;
   const anchor = `${mention.link?.text ?? ''} ${decodeBadge(mention.link?.image)}`;
-  const labelled = label.test(anchor);
+  const labelled = label.test(anchor) || /(?:paper|report)[^/]*\.pdf$/i.test(mention.href);
   const hosted = label.test(mention.href);
   const foreign = isUnder(mention.headings, 'foreign');
   const baseline = isUnder(mention.headings, 'baseline') && !isUnder(mention.headings, 'citation');
