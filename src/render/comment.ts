@@ -6,7 +6,7 @@ import { contentHash, type Marker, type MarkerPurpose, requiredStandings, timele
 import { missingSection } from './missing.ts';
 import { contradictionsSection, footer, notesSection, pullRequestSection } from './notes.ts';
 import type { RenderContext } from './places.ts';
-import { code, join, type Markdown, md, titleText } from './safe-text.ts';
+import { code, join, type Markdown, md, prose, titleText } from './safe-text.ts';
 import { alsoPromisedSection, sharedSection, waiversSection } from './shared.ts';
 import { day, isRed, listed, name, progress, standingIcons, standingWords, title } from './words.ts';
 
@@ -121,7 +121,7 @@ export function renderTransition(report: Report, kinds: readonly ArtifactKind[])
   const items = report.missing.filter((item) => kinds.includes(item.kind) && isRed(item.standing));
   const lines = items.map((item) => {
     const since = item.standing === 'overdue' && item.due !== null ? `, due since ${day(item.due)}` : '';
-    return md`${standingIcons[item.standing]} **${title(item.kind)}** ${item.standing === 'broken' ? 'is broken' : 'is overdue'}${since}. ${item.todo}.`;
+    return md`${standingIcons[item.standing]} **${title(item.kind)}** ${item.standing === 'broken' ? 'is broken' : 'is overdue'}${since}. ${prose(item.todo, 240)}.`;
   });
   const visible = lines.length === 0 ? md`${listed(kinds.map(name))} need attention.` : join(lines, '\n\n');
   const marker: Marker = {

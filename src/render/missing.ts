@@ -3,7 +3,7 @@ import type { ArtifactKind } from '../artifacts.ts';
 import type { MissingItem, Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { newFileUrl, policyLink, promiseSpot, type RenderContext, sameSpot, spotLink } from './places.ts';
-import { code, folded, join, link, type Markdown, md, nothing, table, text } from './safe-text.ts';
+import { code, folded, join, link, type Markdown, md, nothing, plainText, prose, table, text } from './safe-text.ts';
 import { age, day, listed, name, standingIcons, standingWords, title } from './words.ts';
 
 /** Kinds a lab may have good grounds to withhold. The rest (licence, citation, cards …) harms nobody. */
@@ -58,23 +58,52 @@ function state(item: MissingItem): Markdown {
   return md`${standingIcons[item.standing]} **${title(item.kind)}**<br>${words}${since}`;
 }
 
+/** What we saw, its place linked where the sentence names it; then the promise in its own words; then further places. */
 function saw(item: MissingItem, report: Report, context: RenderContext, detail: Detail): Markdown {
-  const { promise } = item;
-  const evidence = item.evidence.filter((spot) => promise === null || !sameSpot(spot, promise)).slice(0, detail.evidence);
-  const links = evidence.map((spot) => spotLink(report, context, spot));
-  return join([text(item.saw, detail.text), promised(item, report, context, detail), join(links, ' · ')], '<br>');
+  const { promise, evidence } = item;
+  const promised = promise === null ? [] : [promiseSpot(promise, evidence)];
+  const sentence = plainText(item.saw, detail.text);
+  const named = [...promised, ...evidence].find((spot) => sentence.includes(spotWords(spot)));
+  const further = evidence.filter((spot) => (named === undefined || !sameSpot(spot, named)) && (promise === null || !sameSpot(spot, promise)));
+  const links = further.slice(0, detail.evidence).map((spot) => spotLink(report, context, spot));
+  const told = named === undefined ? prose(sentence, detail.text) : linked(sentence, spotWords(named), spotLink(report, context, named));
+  return join(
+    [told, quoted(item, named !== undefined && sameSpot(named, promise ?? emptySpot), report, context, detail), join(links, ' · ')],
+    '<br>',
+  );
 }
 
-function promised({ promise, evidence }: MissingItem, report: Report, context: RenderContext, detail: Detail): Markdown {
+const emptySpot = { path: null, line: null } as const;
+
+/** As a sentence of the judge names a place. */
+function spotWords({ path, line }: { readonly path: string | null; readonly line: number | null }): string {
+  if (path === null) return 'the release';
+  return line === null ? `\`${path}\`` : `\`${path}\` line ${line}`;
+}
+
+function linked(sentence: string, words: string, place: Markdown): Markdown {
+  const at = sentence.indexOf(words);
+  return join([prose(sentence.slice(0, at)), join([place, prose(sentence.slice(at + words.length))], glue(sentence.slice(at + words.length)))], ' ');
+}
+
+/** A comma or colon stands close to the word before it. */
+function glue(rest: string): string {
+  return rest.startsWith(' ') ? ' ' : '';
+}
+
+/** The promise in its own words and how old it is. @param placed the sentence before it has said where it stands */
+function quoted({ promise, evidence }: MissingItem, placed: boolean, report: Report, context: RenderContext, detail: Detail): Markdown {
   if (promise === null) return nothing;
+  const words = md`“${text(promise.text, Math.min(detail.text, 140))}”`;
+  const when = promise.ageDays === null ? nothing : md`${age(promise.ageDays)} ago`;
+  if (placed) return join([words, when], ' · ');
   const where = promise.path === null ? md`the release notes` : spotLink(report, context, promiseSpot(promise, evidence));
-  const when = promise.ageDays === null ? nothing : md` ${age(promise.ageDays)} ago`;
   const due = promise.due === null ? nothing : md`, for ${day(promise.due)}`;
-  return md`Promised${when} in ${where}${due}: “${text(promise.text, Math.min(detail.text, 140))}”`;
+  return md`${join([md`Promised`, when, md`in`, where], ' ')}${due}: ${words}`;
 }
 
 function todo(item: MissingItem, report: Report, context: RenderContext, detail: Detail): Markdown {
-  const words = text(item.todo, detail.text);
+  const words = prose(item.todo, detail.text);
   const newFile = item.newFile === null ? nothing : link(md`Create ${code(item.newFile, 60)}`, newFileUrl(report, context, item.newFile));
   const withheld = withholdable.has(item.kind) && (item.standing === 'due' || item.standing === 'overdue');
   const reason = withheld

@@ -3,7 +3,7 @@ import type { Report } from '../report.ts';
 import { reportChanges } from './changes.ts';
 import type { Detail } from './detail.ts';
 import { policyLink, type RenderContext, repositoryUrl, spotLink } from './places.ts';
-import { code, folded, join, link, list, type Markdown, md, nothing, text } from './safe-text.ts';
+import { code, folded, join, link, list, type Markdown, md, nothing, prose, text } from './safe-text.ts';
 import { day, listed, name, plural, standingIcons, standingWords, title } from './words.ts';
 
 /** A list cut at a length that says how much it leaves out. */
@@ -17,7 +17,7 @@ export function contradictionsSection(report: Report, context: RenderContext, de
   if (detail.notes === 0) return md`**Does not add up:** ${plural(report.contradictions.length, 'finding')}`;
   const show = (finding: Report['contradictions'][number]): Markdown => {
     const spots = finding.evidence.slice(0, detail.evidence).map((spot) => spotLink(report, context, spot));
-    return join([md`${title(finding.kind)}: ${text(finding.text, detail.text)}`, join(spots, ', ')], ' · ');
+    return join([md`${title(finding.kind)}: ${prose(finding.text, detail.text)}`, join(spots, ', ')], ' · ');
   };
   return md`**Does not add up**\n\n${list(cut(report.contradictions, Math.min(5, detail.notes), show))}`;
 }
@@ -35,7 +35,7 @@ export function notesSection(report: Report, context: RenderContext, detail: Det
   const count = said.length + (assumed.length === 0 ? 0 : 1);
   if (count === 0) return nothing;
   if (detail.notes === 0) return md`${plural(count, 'note')}: see the run`;
-  const shown = cut(said, detail.notes, (note) => text(note, detail.text));
+  const shown = cut(said, detail.notes, (note) => prose(note, detail.text));
   return folded(md`Notes (${count})`, list(assumed.length === 0 ? shown : [...shown, assumption]));
 }
 

@@ -125,6 +125,25 @@ export function code(value: string, limit?: number): Markdown {
 }
 
 /**
+ * A sentence of ours that may quote the repository and marks names by backticks: `README.md` line 4. What stands between backticks is code, the
+ * rest is text, and neither can be more than that.
+ * @param limit in code points, of the whole
+ */
+export function prose(value: string, limit?: number): Markdown {
+  const parts = plainText(value, limit).split('`');
+  // A backtick without a partner is a backtick.
+  const odd = parts.length % 2 === 0 ? parts.splice(-2).join('`') : null;
+  const all = odd === null ? parts : [...parts, odd];
+  return trusted(all.map((part, index) => (index % 2 === 1 ? code(part).markdown : between(part, index > 0 && index < all.length - 1))).join(''));
+}
+
+/** Text beside code keeps its spaces; two code spans never touch, or their backticks would run together. */
+function between(part: string, inside: boolean): string {
+  if (part.trim() === '') return part === '' && !inside ? '' : ' ';
+  return `${part.startsWith(' ') ? ' ' : ''}${escapeMarkdown(part.trim())}${part.endsWith(' ') ? ' ' : ''}`;
+}
+
+/**
  * A link of our own: to this repository, its runs or our documentation.
  * @returns the label alone when the address is not plain http(s)
  */

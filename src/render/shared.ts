@@ -3,7 +3,7 @@ import type { Proof, ProofState } from '../proof.ts';
 import type { Report, ReportArtifact, RequirementReport } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { identifierLink, promiseSpot, type RenderContext, spotLink } from './places.ts';
-import { folded, join, list, type Markdown, md, nothing, table, text } from './safe-text.ts';
+import { folded, join, list, type Markdown, md, nothing, prose, table, text } from './safe-text.ts';
 import { age, day, daysBetween, isDone, listed, name, plural, title } from './words.ts';
 
 /** Out for everyone, required or not. */
@@ -63,10 +63,10 @@ const proofStateWords: Readonly<Record<ProofState, string>> = {
 function proofWords(proof: Proof, detail: Detail): Markdown {
   const state = join([md`${proofStateWords[proof.state]}`, md`${proof.at === null ? '' : day(proof.at)}`], ' ');
   const findings = join(
-    proof.findings.slice(0, 3).map((finding) => text(finding, detail.text)),
+    proof.findings.slice(0, 3).map((finding) => prose(finding, detail.text)),
     ', ',
   );
-  return join([md`${state}: ${text(proof.reason, detail.text)}`, findings], ', ');
+  return join([md`${state}: ${prose(proof.reason, detail.text)}`, findings], ', ');
 }
 
 function lastProof(proof: Proof | null): Markdown {

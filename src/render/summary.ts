@@ -5,7 +5,7 @@ import { visibleBody } from './comment.ts';
 import { decisionsTable } from './decisions.ts';
 import { byteLength } from './detail.ts';
 import type { RenderContext } from './places.ts';
-import { folded, join, list, type Markdown, md, nothing, table, text } from './safe-text.ts';
+import { folded, join, list, type Markdown, md, nothing, prose, table } from './safe-text.ts';
 import { standingIcons, standingWords, title } from './words.ts';
 
 /** GitHub takes 1 MiB per step. */
@@ -25,7 +25,7 @@ export function renderSummary(
   entries: readonly SummaryEntry[],
   did: { readonly decisions?: readonly Decision[]; readonly warnings?: readonly string[] } = {},
 ): string {
-  const warnings = (did.warnings ?? []).slice(0, 20).map((warning) => text(warning, 1_000));
+  const warnings = (did.warnings ?? []).slice(0, 20).map((warning) => prose(warning, 1_000));
   const tail = join(
     [
       warnings.length === 0 ? nothing : md`**Warnings**\n\n${list(warnings)}`,
@@ -55,7 +55,7 @@ function catalogueTable(report: Report): Markdown {
       md`${title(artifact.kind)}`,
       md`${artifact.status}${artifact.alsoPromised ? ', more promised' : ''}`,
       md`${standingIcons[artifact.standing]} ${standingWords(artifact.standing, due.get(artifact.kind)?.due, due.get(artifact.kind)?.overdueDays)}`,
-      text(artifact.because, 300),
+      prose(artifact.because, 300),
     ]),
   );
 }

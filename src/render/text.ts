@@ -89,18 +89,19 @@ function missingLines(item: MissingItem, column: number, paint: Paint, width: nu
       : [
           `promised in ${spot(item.promise)}${item.promise.ageDays === null ? '' : `, ${plural(item.promise.ageDays, 'day')} ago`}: “${plainText(item.promise.text, 140)}”`,
         ];
-  const said = [
-    plainText(item.saw, 240),
-    ...promised,
-    ...(item.promise === null && spots.length > 0 ? [`in ${[...new Set(spots)].join(', ')}`] : []),
-  ];
+  const said = [bare(item.saw, 240), ...promised, ...(item.promise === null && spots.length > 0 ? [`in ${[...new Set(spots)].join(', ')}`] : [])];
   const overdue = standingWords(item.standing, item.due, item.overdueDays);
   const todo = item.newFile === null || item.todo.includes(item.newFile) ? item.todo : `${item.todo} (${item.newFile})`;
   return [
     `  ${mark(item.standing, paint)} ${pad(title(item.kind), column)}  ${styled(item.standing, overdue, paint)}`,
     ...said.flatMap((line) => wrap(line, indent, width)).map((line) => paint('dim', line)),
-    ...wrap(`→ ${plainText(todo, 240)}`, indent, width, '  '),
+    ...wrap(`→ ${bare(todo, 240)}`, indent, width, '  '),
   ].join('\n');
+}
+
+/** A sentence without the backticks that mark names: a terminal shows them as they are. */
+function bare(text: string, limit: number): string {
+  return plainText(text, limit).replace(/`([^`]*)`/g, '$1');
 }
 
 /** `README.md:41`, which editors and terminals open. */
@@ -158,7 +159,7 @@ function notes(report: Report, paint: Paint, width: number): string {
       : [`Not asked for, because nothing shows that the project has them: ${assumed.join(', ')}. If it does, declare them in the policy.`]),
   ];
   const most = 20;
-  const lines = all.slice(0, most).flatMap((note) => wrap(`- ${plainText(note, 300)}`, '  ', width, '  '));
+  const lines = all.slice(0, most).flatMap((note) => wrap(`- ${bare(note, 300)}`, '  ', width, '  '));
   return all.length === 0 ? '' : [paint('bold', 'Notes'), ...lines, ...(all.length > most ? [`  and ${all.length - most} more`] : [])].join('\n');
 }
 

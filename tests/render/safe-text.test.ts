@@ -12,6 +12,7 @@ import {
   nothing,
   outsideLink,
   plainText,
+  prose,
   table,
   text,
   titleText,
@@ -183,6 +184,18 @@ describe('any text', () => {
     );
   });
 
+  test('is prose with code where backticks pair up, and nothing else', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (value, quoted) => {
+        const html = toHtml(md`Seen: ${prose(`${value} \`${quoted}\` ${value}`)}`.markdown);
+        expect(tags(html).every((tag) => /^<\/?(?:p|code)$/.test(tag))).toBe(true);
+        const seen = visibleText(html, 'without-code');
+        for (const [name, pattern] of Object.entries(linkedByGitHub)) expect(pattern.test(seen), `${name} in ${JSON.stringify(seen)}`).toBe(false);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test('is visible, on one line and within its limit', () => {
     fc.assert(
       fc.property(hostile, fc.integer({ min: 1, max: 60 }), (value, limit) => {
@@ -234,6 +247,18 @@ describe('code', () => {
   });
   test('that holds a fence, a pipe or a mention is an element with references', () => {
     expect(code('a`b|@c').markdown).toBe('<code>a&#96;b&#124;@&#8203;c</code>');
+  });
+});
+
+describe('prose', () => {
+  test.each([
+    ['`README.md` line 4: no model', '`README.md` line 4: no model'],
+    ['see `a` and `b|c`', 'see `a` and <code>b&#124;c</code>'],
+    ['`a``b`', '`a` `b`'],
+    ['one ` only', 'one &#96; only'],
+    ['`x` then one ` only', '`x` then one &#96; only'],
+  ])('%j is written %j', (value, written) => {
+    expect(prose(value).markdown).toBe(written);
   });
 });
 
