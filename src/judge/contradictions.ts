@@ -3,7 +3,7 @@ import type { Detection } from '../detection.ts';
 import type { Finding } from '../report.ts';
 import { dayText } from './calendar.ts';
 import { chooseProof, isBroken, isPositive, levelWanted, wasShared } from './proof-choice.ts';
-import { hasSign, isShared, type Scene } from './requirement.ts';
+import type { Scene } from './requirement.ts';
 import { brokenBeside } from './tiers.ts';
 import { waiversInForce } from './waiver.ts';
 import { placeText, pronoun } from './words.ts';
@@ -11,7 +11,7 @@ import { placeText, pronoun } from './words.ts';
 type Rule = (scene: Scene, detection: Detection) => readonly Finding[];
 
 /** Where the repository says one thing and shows, or the world says, another. Each rule looks at one kind. */
-const rules: readonly Rule[] = [ticked, licences, gate, withheldYetOut, notApplicableYetShown, brokenAmongOthers, gone, noteAfterWeights];
+const rules: readonly Rule[] = [ticked, licences, gate, withheldYetOut, notApplicableYetShown, brokenAmongOthers, gone];
 
 export function contradictionsOf(scene: Scene): readonly Finding[] {
   return [...scene.detections.values()].flatMap((detection) => rules.flatMap((rule) => rule(scene, detection)));
@@ -100,16 +100,6 @@ function gone(scene: Scene, { kind, status, evidence }: Detection): readonly Fin
   if (now !== undefined && isBroken(now)) return [{ kind, text: `${name(kind)}: was shared${since}, now broken: ${now.reason}`, evidence }];
   const hidden = status === 'missing' || status === 'promised' || status === 'not-applicable';
   return hidden ? [{ kind, text: `${name(kind)}: was shared${since}, no longer shown`, evidence }] : [];
-}
-
-/** "Safety note first", where a stage asks for both. */
-function noteAfterWeights(scene: Scene, { kind, status, evidence }: Detection): readonly Finding[] {
-  if (kind !== 'weights' || (status !== 'published' && status !== 'gated') || !hasSign(scene, 'weights')) return [];
-  const asked = scene.input.policy.stages.some((stage) =>
-    (['safety-note', 'weights'] as const).every((wanted) => stage.requires.some((requirement) => requirement.kind === wanted)),
-  );
-  if (!asked || scene.input.policy.paused || isShared(scene, 'safety-note')) return [];
-  return [{ kind: 'safety-note', text: 'The weights are out before the safety note that the policy puts first', evidence }];
 }
 
 function name(kind: ArtifactKind): string {

@@ -3,7 +3,7 @@ import type { Detection } from '../detection.ts';
 import type { Colour, Report, ReportArtifact, StageReport } from '../report.ts';
 import { reportSchemaId } from '../report.ts';
 import { isAnonymous, withoutNames } from './anonymous.ts';
-import { dayOf, dayText, earlier } from './calendar.ts';
+import { addDuration, dayOf, dayText, earlier } from './calendar.ts';
 import { type Clock, dueDay, startClock } from './clock.ts';
 import { contradictionsOf } from './contradictions.ts';
 import type { JudgeInput } from './input.ts';
@@ -108,15 +108,17 @@ function namedText({ named }: Detection): string {
   return list(false).length === 0 ? said : `${said}${list(true).length === 0 ? '' : ', not'} ${list(false).join(', ')}`;
 }
 
-/** What the reader of the policy line must know: pauses, and what was only assumed not to apply, with how to correct it. */
-function notesOf({ input }: Scene, judged: readonly JudgedRequirement[]): readonly string[] {
-  if (input.policy.paused) return ['the policy is paused: nothing is judged'];
+/** What the reader of the policy line must know: pauses, waivers that end soon, what was only assumed not to apply and how to correct it. */
+function notesOf(scene: Scene, judged: readonly JudgedRequirement[]): readonly string[] {
+  if (scene.input.policy.paused) return ['the policy is paused: nothing is judged'];
+  const soon = addDuration(scene.today, scene.input.policy.report.warnBefore);
+  const ending = judged
+    .flatMap(({ report }) => (report.waiver === undefined || report.waiver.until > soon ? [] : [{ kind: report.kind, until: report.waiver.until }]))
+    .map(({ kind, until }) => `the waiver for ${catalogue[kind].title.toLowerCase()} ends on ${dayText(until)}`);
   const assumed = judged.filter(({ report }) => report.because.startsWith('not applicable (assumed)')).map(({ report }) => report.kind);
-  if (assumed.length === 0) return [];
   const names = [...new Set(assumed)].map((kind) => catalogue[kind].title.toLowerCase()).join(', ');
-  return [
-    `${names}: taken as not applicable, for nothing in the repository speaks of them; to correct this, list them under \`artifacts\` in the policy file`,
-  ];
+  const correct = `${names}: taken as not applicable, for nothing in the repository speaks of them; to correct this, list them under \`artifacts\` in the policy file`;
+  return [...new Set(ending), ...(assumed.length === 0 ? [] : [correct])];
 }
 
 /** Everything that could not be checked is said: what earlier steps found, then one line for each kind that rests on an old or no answer. */

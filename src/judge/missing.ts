@@ -88,6 +88,8 @@ function saw(detection: Detection, report: RequirementReport): string {
   if (report.standing === 'waived') return report.because;
   if (detection.status === 'promised') return promisedText(detection);
   if (detection.status === 'published' || detection.status === 'gated') return `${shownText(detection)}: ${report.because}`;
+  const ticked = detection.evidence.find((evidence) => evidence.rule.endsWith('/ticked'));
+  if (ticked !== undefined) return `${placeText(ticked)} ticks ${pronoun(detection.kind)} off; ${absence[detection.kind]}`;
   const [mention] = detection.promises;
   if (mention !== undefined) return `${placeText(mention)} speaks of ${pronoun(detection.kind)} without a commitment; ${absence[detection.kind]}`;
   const noted = detection.evidence.find((evidence) => evidence.note !== undefined);

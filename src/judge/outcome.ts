@@ -146,7 +146,7 @@ export const standingTable: readonly Row[] = [
   {
     id: 'published/unchecked',
     applies: () => true,
-    gives: ({ proof }) => ({ standing: 'met', because: uncheckedText(proof), unproven: true }),
+    gives: ({ proof, detection }) => ({ standing: 'met', because: uncheckedText(proof, detection), unproven: true }),
   },
 ];
 
@@ -177,16 +177,19 @@ function provenText(proof: Proof | null, chosen: SettledProof | null, detection:
   else if (chosen?.askedNow === false) parts.push('not asked again this time');
   if (proof.backlink) parts.push('it links back to this repository');
   if (detection.status === 'gated') parts.push('the repository calls it gated, yet it opens without credentials');
-  if (detection.partlyGated === true) parts.push('part of it is gated');
-  if (detection.alsoPromised) parts.push('more is promised');
   if (proof.level < 4 && proof.fragile) parts.push('on a host known to lose files');
-  return parts.join('; ');
+  return [...parts, ...asides(detection)].join('; ');
 }
 
-function uncheckedText(proof: Proof | null): string {
-  if (proof === null) return 'shown by the repository; nothing there that could be checked';
-  const known = proof.lastVerified === undefined ? '' : `; last proven on ${dayText(proof.lastVerified)}`;
-  return `shown by the repository, not checked: ${proof.reason}${known}`;
+/** What is true besides of a thing that is shared. */
+function asides({ partlyGated, alsoPromised }: Detection): readonly string[] {
+  return [...(partlyGated === true ? ['part of it is gated'] : []), ...(alsoPromised ? ['more is promised'] : [])];
+}
+
+function uncheckedText(proof: Proof | null, detection: Detection): string {
+  if (proof === null) return ['shown by the repository; nothing there that could be checked', ...asides(detection)].join('; ');
+  const known = proof.lastVerified === undefined ? [] : [`last proven on ${dayText(proof.lastVerified)}`];
+  return [`shown by the repository, not checked: ${proof.reason}`, ...known, ...asides(detection)].join('; ');
 }
 
 function asOf(chosen: SettledProof | null): string {

@@ -68,10 +68,8 @@ describe('the built-in policy', () => {
     const report = judged({ detections, proofs, policy: builtIn });
     expect(report.stages.find((one) => one.id === 'weights')).toMatchObject({ standing: 'due', colour: 'amber' });
     expect(missingOf(report, 'safety-note').saw).toBe('the weights are out already; no note on safety, limitations or responsible use');
-    expect(report.contradictions.map((finding) => finding.text)).toEqual(['The weights are out before the safety note that the policy puts first']);
     const neither = judged({ detections: detections.map((one) => (one.kind === 'weights' ? detection('weights') : one)), proofs, policy: builtIn });
     expect(neither.missing.map((item) => item.kind)).toEqual(['safety-note', 'weights']);
-    expect(neither.contradictions).toEqual([]);
   });
 });
 
@@ -101,6 +99,16 @@ describe('a report', () => {
     const report = judged({ policy: { stages: [stage('code', 'P1D', [requirement('code')])], paused: true } });
     expect([report.colour, report.standing, report.missing, report.nextDue]).toEqual(['grey', 'not-required', [], null]);
     expect(report.policy.notes).toEqual(['the policy is paused: nothing is judged']);
+  });
+
+  it('notes a waiver that ends within the warning time', () => {
+    const notes = (now: string) =>
+      judged({
+        now,
+        detections: [detection('weights')],
+        policy: { stages: [stage('w', 'P1D', [requirement('weights')])], waivers: [waiver('weights')] },
+      }).policy.notes;
+    expect([notes('2026-12-16'), notes('2026-12-17')]).toEqual([[], ['the waiver for weights ends on 31 Dec 2026']]);
   });
 
   it('takes the policy’s word that a kind does not apply', () => {

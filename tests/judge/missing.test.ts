@@ -28,6 +28,13 @@ describe('what we saw', () => {
     expect([item.saw, item.promise]).toEqual(['`README.md` line 5 speaks of them without a commitment; no model is linked', null]);
   });
 
+  it('is the ticked box behind which nothing stands', () => {
+    const evals = detection('evals', { evidence: [{ rule: 'promises/ticked', path: 'README.md', line: 20 }] });
+    expect(missingOf(judged({ detections: [evals], policy: one('evals') }), 'evals').saw).toMatch(
+      /^`README.md` line 20 ticks them off; no evaluation script/,
+    );
+  });
+
   it('is plain absence otherwise, with a file to create where a file would do', () => {
     const detections = [detection('model-card'), detection('weights')];
     const report = judged({ detections, policy: { stages: [stage('all', 'P900D', [requirement('model-card'), requirement('weights')])] } });
