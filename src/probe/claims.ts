@@ -1,6 +1,7 @@
 import { type ArtifactKind, artifactKinds, coreKinds } from '../artifacts.ts';
-import type { Detection } from '../detection.ts';
+import type { Detection, Evidence } from '../detection.ts';
 import { arxivIdentifier, doiIdentifier, type IdentifierScheme, identifierFromUrl, parseIdentifier } from '../identifiers.ts';
+import type { Proof } from '../proof.ts';
 import type { Claim } from './prove.ts';
 
 /** Identifiers asked of one kind at most: a project with forty checkpoints is proved by its first ones. */
@@ -11,6 +12,8 @@ export interface ClaimContext {
   /** `owner/name` */
   readonly repository: string | null;
   readonly tag?: string | null;
+  /** Full hash of the judged commit of a public repository: whether the archive holds it is asked last. */
+  readonly commit?: string | null;
 }
 
 const order: readonly ArtifactKind[] = [...coreKinds, ...artifactKinds.filter((kind) => !(coreKinds as readonly ArtifactKind[]).includes(kind))];
@@ -24,19 +27,44 @@ export function claimsOf(detections: readonly Detection[], context: ClaimContext
     .filter(({ status }) => status === 'published' || status === 'gated')
     .map((detection) => ({ kind: detection.kind, identifiers: detection.identifiers.filter(isOutside).slice(0, claimsPerKind) }))
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  const { title, repository, tag = null } = context;
-  return Array.from({ length: claimsPerKind }, (_, rank) =>
+  const { title, repository, tag = null, commit = null } = context;
+  const shown = Array.from({ length: claimsPerKind }, (_, rank) =>
     asked.flatMap(({ kind, identifiers }) => {
       const identifier = identifiers[rank];
       return identifier === undefined ? [] : [{ identifier, kind, title, repository, tag }];
     }),
   ).flat();
+  return commit === null ? shown : [...shown, { identifier: archivedName(commit), kind: 'archive', title, repository, tag }];
 }
 
-/** Is this very commit in Software Heritage? Worth asking for the judged tag, whether or not the repository speaks of an archive. */
-export function archiveClaim(commit: string, context: ClaimContext): Claim {
-  const { title, repository, tag = null } = context;
-  return { identifier: `swh:1:rev:${commit}`, kind: 'archive', title, repository, tag };
+/**
+ * A commit that the archive holds is an archived copy, whether or not the repository speaks of one: adds it to what was detected.
+ * A commit that it does not hold changes nothing.
+ */
+export function withArchivedCommit(detections: readonly Detection[], proofs: readonly Proof[], commit: string): readonly Detection[] {
+  const identifier = archivedName(commit);
+  const proof = proofs.find((candidate) => candidate.identifier === identifier && candidate.state === 'archived');
+  if (proof === undefined) return detections;
+  const evidence: Evidence = {
+    rule: 'archive/commit',
+    path: null,
+    line: null,
+    ...(proof.url === null ? {} : { url: proof.url }),
+    note: 'Software Heritage holds this commit',
+  };
+  const known = detections.find(({ kind }) => kind === 'archive');
+  const archive: Detection = {
+    ...(known ?? { kind: 'archive', alsoPromised: false, promises: [] }),
+    status: 'published',
+    assumed: false,
+    identifiers: [...new Set([...(known?.identifiers ?? []), identifier])],
+    evidence: [...(known?.evidence ?? []), evidence],
+  };
+  return known === undefined ? [...detections, archive] : detections.map((detection) => (detection.kind === 'archive' ? archive : detection));
+}
+
+function archivedName(commit: string): string {
+  return `swh:1:rev:${commit}`;
 }
 
 function isOutside(identifier: string): boolean {

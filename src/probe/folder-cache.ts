@@ -12,7 +12,7 @@ const sweepCap = 2_000;
 const entryCap = 262_144;
 
 /** The folder the platform keeps such things in: `$XDG_CACHE_HOME/default-to-share` and its like. */
-export function userCacheFolder(): string {
+function userCacheFolder(): string {
   return envPaths('default-to-share', { suffix: '' }).cache;
 }
 

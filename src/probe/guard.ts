@@ -22,7 +22,7 @@ const internalNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|cor
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /** Is this host (with its port) on the explicit allow-list? */
-export function isAllowed(url: URL, guard: Guard): boolean {
+function isAllowed(url: URL, guard: Guard): boolean {
   const host = url.hostname.toLowerCase();
   return guard.allow.has(host) || guard.allow.has(`${host}:${url.port || (url.protocol === 'http:' ? '80' : '443')}`);
 }

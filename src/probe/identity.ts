@@ -6,7 +6,7 @@
 /** Share of common words (Dice) from which two titles count as the same. */
 export const sameTitle = 0.5;
 /** Distinctive words a claimed title must have before a mismatch may be called. */
-export const wordsForMismatch = 3;
+const wordsForMismatch = 3;
 
 const commonWords = new Set(
   (
@@ -34,7 +34,7 @@ export interface Identity {
 }
 
 /** Lower-case words without marks, markup and common words; at most 64. */
-export function distinctiveWords(title: string): readonly string[] {
+function distinctiveWords(title: string): readonly string[] {
   const words = wordsOf(title.slice(0, 500)).filter((word) => word !== '' && !commonWords.has(word));
   return [...new Set(words)].slice(0, 64);
 }

@@ -48,8 +48,8 @@ export interface ProveOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
-export const usualBudget = { requests: 40, milliseconds: 20_000 } as const;
-export const usualContact = 'https://github.com/default-to-share/default-to-share';
+const usualBudget = { requests: 40, milliseconds: 20_000 } as const;
+const usualContact = 'https://github.com/default-to-share/default-to-share';
 
 /** Identifiers proved side by side. */
 const sideBySide = 8;

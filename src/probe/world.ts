@@ -22,7 +22,7 @@ export interface Answer {
   readonly hops: readonly Hop[];
 }
 
-export interface Ask {
+interface Ask {
   readonly method?: 'GET' | 'HEAD';
   readonly accept?: string;
   /** First and last byte asked for. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ArtifactKind, Status } from '../../src/artifacts.ts';
 import type { Detection } from '../../src/detection.ts';
-import { claimOf, claimsOf, claimsPerKind } from '../../src/probe/claims.ts';
+import { claimOf, claimsOf, claimsPerKind, withArchivedCommit } from '../../src/probe/claims.ts';
 import { parseEndpoints } from '../../src/probe/endpoints.ts';
+import type { Proof } from '../../src/proof.ts';
 
 const context = { title: 'Olm', repository: 'lab/olm', tag: 'v1.0' };
 
@@ -43,6 +44,40 @@ describe('which claims are worth asking', () => {
       context,
     );
     expect(claims).toHaveLength(claimsPerKind);
+  });
+});
+
+describe('the judged commit', () => {
+  const commit = '0123456789abcdef0123456789abcdef01234567';
+  const proof = (state: Proof['state']): Proof => ({
+    identifier: `swh:1:rev:${commit}`,
+    state,
+    level: 5,
+    method: 'swh-resolve',
+    at: '2026-11-22T12:00:00.000Z',
+    url: `https://archive.softwareheritage.org/swh:1:rev:${commit}`,
+    bytes: null,
+    hash: null,
+    reason: '',
+    identity: 'unknown',
+    backlink: false,
+    fragile: false,
+    findings: [],
+  });
+
+  test('is asked of the archive, after everything else', () => {
+    const claims = claimsOf([shown('weights', 'published', 'hf:lab/olm', 'hf:lab/b')], { ...context, commit });
+    expect(claims.map(({ identifier }) => identifier)).toEqual(['hf:lab/olm', 'hf:lab/b', `swh:1:rev:${commit}`]);
+  });
+
+  test('counts as an archived copy when the archive holds it', () => {
+    const [archive] = withArchivedCommit([shown('archive', 'missing')], [proof('archived')], commit);
+    expect(archive).toMatchObject({ status: 'published', identifiers: [`swh:1:rev:${commit}`], evidence: [{ rule: 'archive/commit' }] });
+  });
+
+  test.each(['broken', 'unverifiable', 'unchecked'] as const)('changes nothing when it is %s', (state) => {
+    const detections = [shown('archive', 'missing')];
+    expect(withArchivedCommit(detections, [proof(state)], commit)).toBe(detections);
   });
 });
 

@@ -2,7 +2,7 @@ import { ranged, sha256 } from './files.ts';
 import type { Handler, Reply, WorldServer } from './world.ts';
 
 /** What one file of a hub repository is. A number stands for a file of that size whose bytes nobody reads. */
-export interface HubFileState {
+interface HubFileState {
   readonly content: Buffer;
   /** Size the hub tells; default the content's. */
   readonly size?: number;
@@ -13,7 +13,7 @@ export interface HubFileState {
   readonly gone?: boolean;
 }
 
-export interface HubRepositoryState {
+interface HubRepositoryState {
   readonly private?: boolean;
   readonly gated?: false | 'auto' | 'manual';
   readonly disabled?: boolean;

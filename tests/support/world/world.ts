@@ -37,7 +37,7 @@ export interface WorldServer {
   close(): Promise<void>;
 }
 
-export interface Recorded {
+interface Recorded {
   readonly method: string;
   readonly host: string;
   readonly path: string;
@@ -52,7 +52,7 @@ export interface Reply {
 }
 
 /** How a server misbehaves. */
-export type Trouble = 'hang' | 'reset' | 'drip' | 'endless' | 'half';
+type Trouble = 'hang' | 'reset' | 'drip' | 'endless' | 'half';
 
 export type Handler = (request: Recorded & { readonly url: URL }) => Reply | Trouble | Promise<Reply | Trouble>;
 
