@@ -92,10 +92,17 @@ function saw(detection: Detection, report: RequirementReport): string {
   if (ticked !== undefined) return `${placeText(ticked)} ticks ${pronoun(detection.kind)} off; ${absence[detection.kind]}`;
   const [mention] = detection.promises;
   if (mention !== undefined) return `${placeText(mention)} speaks of ${pronoun(detection.kind)} without a commitment; ${absence[detection.kind]}`;
-  const noted = detection.evidence.find((evidence) => evidence.note !== undefined);
-  if (noted !== undefined) return `${placeText(noted)}: ${noted.note}`;
-  const stub = detection.evidence.find((evidence) => evidence.stub === true);
-  return stub === undefined ? absence[detection.kind] : `${placeText(stub)} is a placeholder or not filled in`;
+  const stub = detection.evidence.find((evidence) => evidence.stub === true) ?? detection.evidence.find((evidence) => evidence.note !== undefined);
+  return stub === undefined ? absence[detection.kind] : stubText(stub, detection.kind);
+}
+
+/** Something is there, but doesn't count. Most rules say why in their note; in some the note is a heading or a name. */
+function stubText(evidence: Evidence, kind: ArtifactKind): string {
+  const { rule, note } = evidence;
+  if (note === undefined) return `${placeText(evidence)} is a placeholder or not filled in`;
+  if (rule.endsWith('/section')) return `${placeText(evidence)} (“${note}”) is hardly filled in`;
+  if (rule.endsWith('/declared-only')) return `${placeText(evidence)} names ${note}; ${absence[kind]}`;
+  return `${placeText(evidence)}: ${note}`;
 }
 
 function promisedText({ kind, promises }: Detection): string {

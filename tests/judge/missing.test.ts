@@ -28,6 +28,14 @@ describe('what we saw', () => {
     expect([item.saw, item.promise]).toEqual(['`README.md` line 5 speaks of them without a commitment; no model is linked', null]);
   });
 
+  it.each([
+    [{ rule: 'license/declared-only', path: 'README.md', line: 9, note: 'MIT', stub: true }, '`README.md` line 9 names MIT; no licence file'],
+    [{ rule: 'license/section', path: 'README.md', line: 9, note: 'Terms', stub: true }, '`README.md` line 9 (“Terms”) is hardly filled in'],
+    [{ rule: 'license/file', path: 'LICENSE', line: null, stub: true }, '`LICENSE` is a placeholder or not filled in'],
+  ])('is what is there but does not count (%j)', (stub, saw) => {
+    expect(missingOf(judged({ detections: [detection('license', { evidence: [stub] })], policy: one('license') }), 'license').saw).toBe(saw);
+  });
+
   it('is the ticked box behind which nothing stands', () => {
     const evals = detection('evals', { evidence: [{ rule: 'promises/ticked', path: 'README.md', line: 20 }] });
     expect(missingOf(judged({ detections: [evals], policy: one('evals') }), 'evals').saw).toMatch(

@@ -69,6 +69,18 @@ describe('the class', () => {
   });
 });
 
+it('tells a file of the older format', () => {
+  const result = mofClass({
+    release: {
+      components: [
+        { name: 'Model card', license_name: 'MIT' },
+        { name: 'Data card', license_name: 'MIT' },
+      ],
+    },
+  });
+  expect([result.warnings, result.counts.valid]).toEqual([['an older file format: `license_name` of a component is not read, write `license`'], 0]);
+});
+
 describe('any file at all', () => {
   const odd = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, maxDepth: 4 });
 

@@ -135,6 +135,8 @@ function entryOf(
     warnings.push(given === '' ? 'a component without a name' : `unknown component: ${given}`);
     return null;
   }
+  if (Object.hasOwn(component, 'license_name') && !Object.hasOwn(component, 'license'))
+    warnings.push('an older file format: `license_name` of a component is not read, write `license`');
   const { licence, from } = licenceOf(component, known.type, global);
   if (licence !== null && !tables.licences.isKnown(licence)) {
     const meant = tables.licences.canonical(licence);

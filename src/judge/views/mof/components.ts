@@ -1,6 +1,7 @@
 /**
  * The components of the Model Openness Framework, and the class in which each becomes required.
- * Source: the data of the Model Openness Tool, LF AI & Data, snapshot of 2026-05-11, MIT licence (see THIRD-PARTY.md).
+ * Source: the data of the Model Openness Tool (LF AI & Data), snapshot of 2026-05-11.
+ * Copyright 2024 The Model Openness Tool Authors, MIT licence: THIRD-PARTY.md beside this file.
  */
 
 export type ContentType = 'code' | 'data' | 'document';

@@ -1,6 +1,7 @@
 /**
  * Licence facts of the Model Openness Framework: which ids are open, and what each is made for.
- * Source: the data of the Model Openness Tool, LF AI & Data, snapshot of 2026-05-11, MIT licence (see THIRD-PARTY.md).
+ * Source: the data of the Model Openness Tool (LF AI & Data), snapshot of 2026-05-11.
+ * Copyright 2024 The Model Openness Tool Authors, MIT licence: THIRD-PARTY.md beside this file.
  * Ids are compared exactly, with their case, as the tool does.
  */
 
