@@ -17,6 +17,13 @@ export interface ContextInput {
   readonly declarations: readonly ArtifactDeclaration[];
 }
 
+const titles = new WeakMap<ReadonlyMap<string, FileContent>, string>();
+
+/** Title of texts a context was made of before; null when there was none. */
+export function knownTitle(texts: ReadonlyMap<string, FileContent>): string | null {
+  return titles.get(texts) ?? null;
+}
+
 /** Reads all documents once and gathers what every rule needs. Sources (anything that is not documentation) stay as text. */
 export function createContext(input: ContextInput): DetectionContext {
   const files = indexFiles(input.files);
@@ -29,6 +36,7 @@ export function createContext(input: ContextInput): DetectionContext {
   const base = { repository: input.repository, documents, readme, files };
   const cff = input.texts.get('CITATION.cff');
   const title = workTitle(documents, readme, cff?.kind === 'text' ? cff.text : null, input.repository);
+  if (title !== null) titles.set(input.texts, title);
   return {
     ...base,
     owner,

@@ -1,9 +1,10 @@
 import type { ArtifactKind } from '../../artifacts.ts';
 import type { DetectionContext, FoundPromise } from '../context.ts';
 import { type Block, headingsAbove, lineAt, sentencesOf, type TextDocument } from '../document/model.ts';
-import { classifyPassage, type Passage, type Promised } from './classify.ts';
+import { classifyPassage } from './classify.ts';
 import { dueDate } from './due-date.ts';
 import { findNouns, kindsOf } from './nouns.ts';
+import type { Passage, Promised } from './passage.ts';
 import { isPlaceholderLink } from './placeholders.ts';
 
 export interface BoundPromise extends FoundPromise {

@@ -24,7 +24,7 @@ const codeNouns: readonly ArtifactNoun[] = [
   ),
   noun(
     'evals',
-    String.raw`\b(?:evaluation|eval|benchmark(?:ing)?|metrics?|scoring|reproduction)${also}(?:\s+[\w-]+)?\s+(?:${heads.slice(3, -1)}|harness|suite|interface|tools?|protocol|server)\b|\beval(?:uation)? (?:harness|suite)\b|评[测估](?:的)?(?:代码|脚本)|評価コード|평가 ?코드`,
+    String.raw`\b(?:evaluation|eval|benchmark(?:ing)?|metrics?|scoring|reproduction)${also}(?:\s+[\w-]+)?\s+(?:${heads.slice(3, -1)}|harness|suite|interface|tools?|protocol|server)\b|\beval(?:uation)? (?:harness|suite)\b|\bscripts? (?:for|to) (?:evaluat|benchmark|reproduc|generat\w+ (?:the )?scores)\w*|评[测估](?:的)?(?:代码|脚本)|評価コード|평가 ?코드`,
   ),
 ];
 
@@ -63,7 +63,7 @@ const plainNouns: readonly ArtifactNoun[] = [
 
 /** Words that turn an artifact's name into something else: "model license", "data parallel", "paper deadline". */
 const spoiling =
-  /^[\s-]*(?:licen[cs]es?|parallel\w*|loaders?|loading|processing|preparation|augmentation|format|formats|size|sizes? limit|architecture|deadline|page|hub|serving|sharding|merging|compression|interpretability|quality|privacy|efficien\w+|weighted|agreement|owners?|names?|ids?|paths?|version of|review|reviewers?|link to|point of)\b/iu;
+  /^[\s-]*(?:licen[cs]es?|parallel\w*|loaders?|loading|processing|preparation|augmentation|format|formats|size|sizes? limit|architecture|deadline|page|hub|serving|sharding|merging|compression|interpretability|quality|privacy|efficien\w+|weighted|agreement|owners?|names?|ids?|paths?|configurations?|configs?|version of|review|reviewers?|link to|point of)\b/iu;
 
 export interface FoundNoun {
   readonly kind: ArtifactKind;

@@ -83,6 +83,18 @@ export const promiseRules: readonly Rule[] = [
     '# Marble\nCurrently working on adding more benchmarks to this list.',
     '# Marble\nWe are working on faster startup.',
   ),
+  rule(
+    'in-report',
+    'Something will be described in an upcoming report or paper',
+    '# Marble\nThe mixture will be described in our upcoming technical report.',
+    '# Marble\nThe flag will be described in the help.',
+  ),
+  rule(
+    'working-on-release',
+    'A public release is being worked on',
+    '# Marble\nModels: https://huggingface.co/marble/tiny\n\nWe are working on a public release.',
+    '# Marble\nWe are working on release notes.',
+  ),
   rule('zh-will', 'An artifact will be released (Chinese)', '# Marble\n我们将于五月开源训练代码。', '# Marble\n我们不会开源训练代码。'),
   rule('zh-soon', 'An artifact is coming soon (Chinese)', '# Marble\n模型权重即将发布，敬请期待。', '# Marble\n在线演示即将上线。'),
   rule('ja-will', 'An artifact will be released (Japanese)', '# Marble\nコードは公開予定です。', '# Marble\nコードは公開されています。'),

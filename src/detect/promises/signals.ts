@@ -7,12 +7,14 @@ export interface Signal {
   readonly noun: 'before' | 'behind' | 'around';
   /** `strong`: a release is meant whatever the thing. `weak`: only with an artifact's name in the sentence itself. */
   readonly force: 'strong' | 'weak';
+  /** A release is spoken of without saying of what. */
+  readonly unnamed?: true;
 }
 
 const soft = String.raw`(?:\s+(?:also|soon|be|shortly|then|eventually|further|gradually|progressively|continue to|try to|now|very|likely|first|fully|publicly|actively|and|share and|clean up and|clean and|to|open-?source and)){0,4}`;
 const releaseVerbs = String.raw`(?:release|re-release|publish|open[- ]?source|upload|make\s+(?:\S+\s+){1,8}?(?:publicly\s+)?(?:available|public|open))`;
 const released = String.raw`(?:(?:publicly\s+|fully\s+|officially\s+|soon\s+)?(?:released?|published?|open[- ]?sourced|upload(?:ed)?|available|made\s+(?:publicly\s+|freely\s+|openly\s+)?(?:available|public)|public(?:ly available)?|provided|shared|out|online|up)\b)`;
-const giveVerbs = '(?:provide|share|add|post|include|put|push|update|launch|offer|introduce)';
+const giveVerbs = '(?:provide|share|add|post|include|put|push|launch|offer|introduce)';
 const first = String.raw`(?:\bwe(?:\s+are|'re|’re)?|\bi|\bour team|\bauthors|\bteam)`;
 const plan = String.raw`(?:(?:\s+|')(?:(?:wi)?ll|shall|are going to|am going to|(?:are\s+)?(?:currently\s+|also\s+|actively\s+)?plan(?:ning|s)?\s+(?:to|on)|intend to|aim to|expect to|are about to|are working (?:hard )?(?:on|to)|are preparing to|'ll|’ll))`;
 
@@ -45,7 +47,8 @@ export const signals: readonly Signal[] = [
     id: 'will-be-added',
     noun: 'before',
     force: 'weak',
-    pattern: /\b(?:will|to) (?:also |soon )*be (?:soon |later )?(?:added|updated|coming|included|integrated here|posted|there)\b/iu,
+    pattern:
+      /\b(?:will|to) (?:also |soon )*be (?:soon |later )?(?:added|coming|included|posted|there)(?: (?:here|soon|shortly|later|next|in (?:the|a) (?:near |next )?(?:future|\w+ weeks?|days?|update)))?\s*(?:[.!,;)]|$)/iu,
   },
   {
     id: 'will-release-intransitive',
@@ -72,7 +75,7 @@ export const signals: readonly Signal[] = [
     noun: 'before',
     force: 'strong',
     pattern:
-      /\(\s*(?:available |released? )?(?:very )?soon\s*!?\s*\)|\bavailable (?:very )?soon\b|\bsoon(?: to be)? (?:available|released)\b|\b(?:to be|being) (?:released?|published|open-?sourced|announced|uploaded|updated)(?: soon)?\b|\brelease(?:d|s)? (?:very )?soon\b|\bupdated? (?:very )?soon\b/iu,
+      /\(\s*(?:available |released? )?(?:very )?soon\s*!?\s*\)|\bavailable (?:very )?soon\b|\bsoon(?: to be)? (?:available|released)\b|\b(?:to be|being) (?:released?|published|open-?sourced|announced|uploaded)(?: soon)?\b|\brelease(?:d|s)? (?:very )?soon\b|\bupdated? (?:very )?soon\b/iu,
   },
   { id: 'tba', noun: 'around', force: 'strong', pattern: /\bTB[AD]\b|\bto be (?:announced|added|determined)\b|\bt\.b\.a\.?/u },
   {
@@ -87,14 +90,14 @@ export const signals: readonly Signal[] = [
     noun: 'around',
     force: 'weak',
     pattern:
-      /\b(?:(?:is|are|being|be) (?:currently |still |now |being |actively )*(?:being )?(?:prepared|finali[sz]ed|cleaned(?: up)?|organi[sz]ed|polished|refactored|uploaded|reviewed|approved)|(?:working on|in the process of|busy|currently|are|am|still)(?: \w+){0,2} (?:preparing|finali[sz]ing|cleaning(?: up)?|organi[sz]ing|polishing)|(?:working on|in the process of|busy|preparing for)(?: \w+){0,2} (?:releasing|uploading|open-?sourcing|publishing)|under (?:internal |legal )?(?:review|preparation|construction|approval))\b/iu,
+      /\b(?:(?:is|are) (?:currently |still |now |actively )*(?:being |currently |still |now |under )(?:prepared|finali[sz]ed|cleaned(?: up)?|organi[sz]ed|polished|refactored|uploaded|reviewed|approved)|(?:working on|in the process of|busy|currently|we are|we're|still|am)(?: \w+){0,2} (?:preparing|finali[sz]ing|cleaning(?: up)?|organi[sz]ing|polishing)|(?:working on|in the process of|busy|preparing for)(?: \w+){0,2} (?:releasing|uploading|open-?sourcing|publishing)|under (?:internal |legal )?(?:review|preparation|construction|approval))\b/iu,
   },
   {
     id: 'upon-acceptance',
     noun: 'around',
     force: 'weak',
     pattern:
-      /\b(?:after|upon|once|when|until|pending)(?: \w+){0,5} (?:accepted|acceptance|publication|published|approved|approval|peer[- ]review|camera[- ]ready|embargo)\b/iu,
+      /\b(?:after|upon|once|when|until|pending)\s+(?:the\s+|our\s+|its\s+|this\s+)?(?:(?:paper|work|article|manuscript|submission|review|project|conference)\s+)?(?:is\s+|has been\s+|gets\s+|being\s+)?(?:accepted|acceptance|publication|published|approved|approval|peer[- ]review|camera[- ]ready)\b/iu,
   },
   {
     id: 'stay-tuned',
@@ -107,6 +110,7 @@ export const signals: readonly Signal[] = [
     id: 'stay-tuned-release',
     noun: 'around',
     force: 'strong',
+    unnamed: true,
     pattern: /\bstay tuned for (?:our |the |more |its |an? )*(?:upcoming |next |new |full |official |public )+releases?\b/iu,
   },
   { id: 'working-on', noun: 'behind', force: 'weak', pattern: /\bworking on (?:including|adding|providing|releasing|uploading|sharing)\b/iu },
@@ -168,6 +172,10 @@ export const decoys: readonly Decoy[] = [
   },
   { id: 'demo', pattern: /\b(?:to|you can) try\b|\bchallenge\b.{0,40}\bwill\b|\bsubmission\b/iu },
   { id: 'quoted', pattern: /["“”'‘’](?:coming soon|to be released|available soon)[.!]?["“”'‘’]/iu },
+  {
+    id: 'requirement',
+    pattern: /\b(?:needs?|expects?|has|have|had|requires?|allow\w*|supposed|set|assumed?|continue[sd]?|want\w*|must) (?:\S+ ){0,6}to (?:be|work)\b/iu,
+  },
   { id: 'past', pattern: /\b(?:was|were|had been) (?:to be )?(?:released|coming soon|announced)\b.{0,40}\b(?:soon|later)\b|\bas promised\b/iu },
   { id: 'future-versions', pattern: /\bfuture versions? of\b|\bas we improve\b|\bfuture work\b/iu },
 ];
