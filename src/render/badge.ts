@@ -4,7 +4,7 @@
  */
 import { type Colour, type Report, unreleasedLine } from '../report.ts';
 import { plainText, xmlText } from './safe-text.ts';
-import { colourWords, day, isRed, listed, name, progress, stageCount } from './words.ts';
+import { colourWords, day, isRed, listed, name, progress, progressSentence, stageCount } from './words.ts';
 
 const label = 'shared';
 
@@ -23,11 +23,11 @@ export function badgeMessage(report: Report): string {
 
 /** The badge in a sentence, for screen readers and as a tooltip. */
 export function badgeTitle(report: Report): string {
-  const count = progress(report);
+  const said = progressSentence(report);
   const line = report.subject.line === unreleasedLine ? '' : ` of ${plainText(report.subject.line, 60)}`;
   const red = report.missing.filter((item) => isRed(item.standing)).map((item) => `${name(item.kind)} ${item.standing}`);
   const next = report.nextDue === null ? '' : `; next due ${day(report.nextDue)}`;
-  const state = count === null ? colourWords[report.colour] : `${count}${line} ${count === 'the only stage' ? 'is' : 'are'} shared`;
+  const state = said === null ? colourWords[report.colour] : `${said.subject}${line} ${said.verb}`;
   return `Default to share: ${state}${red.length === 0 ? '' : `; ${listed(red)}`}${next} (as of ${day(report.judgedAt)})`;
 }
 

@@ -6,9 +6,9 @@ import { contentHash, type Marker, type MarkerPurpose, requiredStandings, timele
 import { missingSection } from './missing.ts';
 import { contradictionsSection, footer, notesSection, pullRequestSection } from './notes.ts';
 import type { RenderContext } from './places.ts';
-import { code, join, type Markdown, md, prose, titleText } from './safe-text.ts';
+import { code, join, type Markdown, md, nothing, prose, titleText } from './safe-text.ts';
 import { alsoPromisedSection, sharedSection, waiversSection } from './shared.ts';
-import { day, isRed, listed, name, progress, standingIcons, standingWords, title } from './words.ts';
+import { day, isRed, listed, name, progressSentence, stagePart, standingIcons, standingWords, title } from './words.ts';
 
 /** GitHub refuses comments over 65,536 characters; this leaves room for the marker and for what GitHub adds. */
 export const commentBytes = 60_000;
@@ -82,13 +82,11 @@ function heading(report: Report, context: RenderContext): Markdown {
 
 /** `2 of 4 stages of v1.0 are shared`. */
 export function verdict(report: Report): Markdown {
-  const count = progress(report);
+  const said = progressSentence(report);
   const released = report.subject.line !== unreleasedLine;
-  if (count === null) return released ? md`nothing is required of ${code(report.subject.line, 80)}` : md`nothing is required yet`;
-  const withheld = report.stages.some((stage) => stage.standing === 'substituted');
-  const verb = count === 'the only stage' ? 'is' : 'are';
-  const subject = released ? md`${count} of ${code(report.subject.line, 80)}` : md`${count}`;
-  return md`${subject} ${verb} shared${withheld ? ' or accounted for' : ''}${released ? '' : ' (no release yet)'}`;
+  if (said === null) return released ? md`nothing is required of ${code(report.subject.line, 80)}` : md`nothing is required yet`;
+  const subject = released ? md`${said.subject} of ${code(report.subject.line, 80)}` : md`${said.subject}`;
+  return md`${subject} ${said.verb}${released ? nothing : md` (no release yet)`}`;
 }
 
 /** Stages shown side by side; a policy may have any number. */
@@ -99,7 +97,8 @@ export function strip(report: Report): Markdown {
   const asked = report.stages.filter((stage) => stage.standing !== 'not-required');
   const parts = asked.slice(0, visibleStages).map((stage) => {
     const words = stage.standing === 'met' ? '' : standingWords(stage.standing, stage.due, stage.overdueDays);
-    return join([md`${standingIcons[stage.standing]} **${stage.title}**`, md`${words}`], ' ');
+    const part = stagePart(stage);
+    return join([md`${standingIcons[stage.standing]} **${stage.title}**`, md`${words}`, part === null ? nothing : md`(${part})`], ' ');
   });
   const more = asked.length > visibleStages ? [md`${asked.length - visibleStages} more`] : [];
   return join([...parts, ...more], ' → ');

@@ -62,7 +62,7 @@ function state(item: MissingItem): Markdown {
 function saw(item: MissingItem, report: Report, context: RenderContext, detail: Detail): Markdown {
   const { promise, evidence } = item;
   const promised = promise === null ? [] : [promiseSpot(promise, evidence)];
-  const sentence = plainText(item.saw, detail.text);
+  const sentence = capital(plainText(item.saw, detail.text));
   const named = [...promised, ...evidence].find((spot) => sentence.includes(spotWords(spot)));
   const further = evidence.filter((spot) => (named === undefined || !sameSpot(spot, named)) && (promise === null || !sameSpot(spot, promise)));
   const links = further.slice(0, detail.evidence).map((spot) => spotLink(report, context, spot));
@@ -71,6 +71,11 @@ function saw(item: MissingItem, report: Report, context: RenderContext, detail: 
     [told, quoted(item, named !== undefined && sameSpot(named, promise ?? emptySpot), report, context, detail), join(links, ' · ')],
     '<br>',
   );
+}
+
+/** A sentence begins with a capital, unless it begins with a name. */
+function capital(sentence: string): string {
+  return /^[a-z]+ /.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 }
 
 const emptySpot = { path: null, line: null } as const;

@@ -42,7 +42,8 @@ const placeWords = { tag: 'in the tagged commit', head: 'on the default branch',
 function proofCell(artifact: ReportArtifact, unproven: boolean, detail: Detail): Markdown {
   const { proof } = artifact;
   const filled = artifact.completeness === undefined ? nothing : md`${Math.round(artifact.completeness * 100)}% of the sections filled in`;
-  const word = unproven ? md`on the repository’s word` : nothing;
+  const gate = artifact.status === 'gated' ? md`behind a gate` : artifact.partlyGated === true ? md`part of it behind a gate` : nothing;
+  const word = join([unproven ? md`on the repository’s word` : nothing, gate], ', ');
   if (proof === null || proof.state === 'unchecked') {
     const place = artifact.evidence.find((item) => item.stub !== true)?.place;
     const here = place === undefined ? (proof === null ? 'in this commit' : 'linked, not checked in this run') : placeWords[place];

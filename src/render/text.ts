@@ -2,7 +2,7 @@
 import type { MissingItem, Report, ReportArtifact, Standing } from '../report.ts';
 import { unreleasedLine } from '../report.ts';
 import { plainText } from './safe-text.ts';
-import { day, identifierWords, isDone, isRed, name, plural, progress, standingWords, title } from './words.ts';
+import { age, day, identifierWords, isDone, isRed, name, progressSentence, stagePart, standingWords, title } from './words.ts';
 
 export interface TextOptions {
   /** ANSI colours. Whether to use them (TTY, NO_COLOR) is for the caller to know. */
@@ -57,8 +57,8 @@ function heading(report: Report, paint: Paint): string {
   const place = [subject.repository ?? 'this repository', subject.line === unreleasedLine ? '(no release yet)' : subject.line]
     .map((part) => plainText(part, 80))
     .join(' ');
-  const count = progress(report);
-  return `${paint('bold', place)}: ${count === null ? 'nothing is required' : `${count} ${count === 'the only stage' ? 'is' : 'are'} shared`}`;
+  const said = progressSentence(report);
+  return `${paint('bold', place)}: ${said === null ? 'nothing is required' : `${said.subject} ${said.verb}`}`;
 }
 
 function stages(report: Report, paint: Paint): string {
@@ -67,8 +67,9 @@ function stages(report: Report, paint: Paint): string {
   return report.stages
     .map((stage, index) => {
       const words = standingWords(stage.standing, stage.due, stage.overdueDays);
+      const part = stagePart(stage);
       const since = stage.standing === 'overdue' && stage.due !== null ? paint('dim', ` since ${day(stage.due)}`) : '';
-      return `  ${mark(stage.standing, paint)} ${pad(titles[index] ?? '', column)}  ${styled(stage.standing, words, paint)}${since}`;
+      return `  ${mark(stage.standing, paint)} ${pad(titles[index] ?? '', column)}  ${styled(stage.standing, words, paint)}${since}${part === null ? '' : paint('dim', ` (${part})`)}`;
     })
     .join('\n');
 }
@@ -82,14 +83,12 @@ function missing(report: Report, paint: Paint, width: number): string {
 
 function missingLines(item: MissingItem, column: number, paint: Paint, width: number): string {
   const indent = ' '.repeat(column + 6);
-  const spots = item.evidence.slice(0, 3).map(spot);
-  const promised =
-    item.promise === null
-      ? []
-      : [
-          `promised in ${spot(item.promise)}${item.promise.ageDays === null ? '' : `, ${plural(item.promise.ageDays, 'day')} ago`}: “${plainText(item.promise.text, 140)}”`,
-        ];
-  const said = [bare(item.saw, 240), ...promised, ...(item.promise === null && spots.length > 0 ? [`in ${[...new Set(spots)].join(', ')}`] : [])];
+  const sentence = bare(item.saw, 240);
+  const { promise } = item;
+  const days = promise?.ageDays ?? null;
+  const promised = promise === null ? [] : [`${spot(promise)}${days === null ? '' : `, ${age(days)} ago`}: “${plainText(promise.text, 140)}”`];
+  const spots = [...new Set(item.evidence.slice(0, 3).map(spot))].filter((place) => !sentence.includes(place));
+  const said = [sentence, ...promised, ...(promise === null && spots.length > 0 ? [`in ${spots.join(', ')}`] : [])];
   const overdue = standingWords(item.standing, item.due, item.overdueDays);
   const todo = item.newFile === null || item.todo.includes(item.newFile) ? item.todo : `${item.todo} (${item.newFile})`;
   return [

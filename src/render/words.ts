@@ -1,7 +1,7 @@
 /** How standings, dates and identifiers are said, the same everywhere. */
 import { type ArtifactKind, catalogue } from '../artifacts.ts';
 import { parseIdentifier } from '../identifiers.ts';
-import type { Colour, Report, Standing } from '../report.ts';
+import type { Colour, Report, StageReport, Standing } from '../report.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -106,12 +106,30 @@ export function stageCount(report: Report): { readonly done: number; readonly of
   return { done: asked.filter((stage) => isDone(stage.standing)).length, of: asked.length };
 }
 
-/** `2 of 4 stages`, `all 4 stages`, `none of 4 stages`; null when nothing is required. */
+/** `2 of 4 stages`, `all 4 stages`; null when nothing is required. */
 export function progress(report: Report): string | null {
   const { done: count, of } = stageCount(report);
   if (of === 0) return null;
-  if (count === of) return of === 1 ? 'the only stage' : `all ${of} stages`;
-  return `${count === 0 ? 'none' : count} of ${plural(of, 'stage')}`;
+  if (count < of) return `${count} of ${plural(of, 'stage')}`;
+  return of === 1 ? 'the only stage' : `all ${of} stages`;
+}
+
+/** The same as the beginning and end of a sentence, around what the stages are of; null when nothing is required. */
+export function progressSentence(report: Report): { readonly subject: string; readonly verb: string } | null {
+  const { done: count, of } = stageCount(report);
+  const subject = progress(report);
+  if (subject === null) return null;
+  if (count === 0)
+    return { subject: of === 1 ? 'the only stage' : `none of the ${of} stages`, verb: of === 1 ? 'is not shared yet' : 'is shared yet' };
+  const withheld = report.stages.some((stage) => stage.standing === 'substituted');
+  return { subject, verb: `${count === 1 ? 'is' : 'are'} shared${withheld ? ' or accounted for' : ''}` };
+}
+
+/** `1 of 3`, when a stage is shared in part. */
+export function stagePart(stage: StageReport): string | null {
+  const asked = stage.requires.filter((item) => item.standing !== 'not-required');
+  const met = asked.filter((item) => isDone(item.standing)).length;
+  return met === 0 || met === asked.length ? null : `${met} of ${asked.length}`;
 }
 
 /** An identifier as people write it: `arXiv 2402.00838`, `org/model on Hugging Face`. Hostile text in, hostile text out. */

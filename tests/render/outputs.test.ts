@@ -82,10 +82,7 @@ describe('the badge', () => {
     ['2 of 4 stages · next 12 Dec 2026', stagedReport({ missing: [] })],
     ['all 4 stages', finishedReport()],
     ['the only stage', finishedReport({ stages: [stage('code', 'met')] })],
-    [
-      'none of 1 stage · weights broken',
-      finishedReport({ stages: [stage('code', 'broken')], missing: [missing('weights', { standing: 'broken' })] }),
-    ],
+    ['0 of 1 stage · weights broken', finishedReport({ stages: [stage('code', 'broken')], missing: [missing('weights', { standing: 'broken' })] })],
     ['nothing required', nothingRequired],
     ['nothing required yet', { ...nothingRequired, subject: { ...nothingRequired.subject, line: 'unreleased' } }],
   ])('says %j', (message, report) => {
