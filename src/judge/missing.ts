@@ -69,9 +69,15 @@ function itemOf(scene: Scene, { stage, report, due }: JudgedRequirement): Missin
     saw: late ? `the weights are out already; ${saw(detection, report)}` : saw(detection, report),
     evidence: telling(detection, promise),
     todo: todo(report),
-    newFile: gone && report.standing !== 'waived' ? (catalogue[report.kind].newFile ?? null) : null,
+    newFile: gone && report.standing !== 'waived' ? newFile(detection) : null,
     promise: promise === undefined ? null : { ...pick(promise), ageDays: ageDays(promise, scene.today) },
   };
+}
+
+/** A file to create, unless one of that name stands there already, if only as a placeholder. */
+function newFile({ kind, evidence }: Detection): string | null {
+  const path = catalogue[kind].newFile ?? null;
+  return path === null || evidence.some((one) => one.path?.toLowerCase() === path.toLowerCase()) ? null : path;
 }
 
 function pick({ path, line, text, due }: ArtifactPromise): Pick<ArtifactPromise, 'path' | 'line' | 'text' | 'due'> {

@@ -57,6 +57,11 @@ describe('what we saw', () => {
     expect(item.saw).toBe('`model-card.md`: only 10 % of the usual sections are filled in, 50 % are asked for');
   });
 
+  it('offers no new file where a placeholder has its name', () => {
+    const stub = detection('model-card', { evidence: [{ rule: 'model-card/file', path: 'model_card.md', line: null, stub: true }] });
+    expect(missingOf(judged({ detections: [stub], policy: one('model-card') }), 'model-card').newFile).toBeNull();
+  });
+
   it('is what the world answered, where something is linked', () => {
     const proofs = [proof('hf:lab/model', { state: 'broken', reason: 'no such model' })];
     const item = missingOf(judged({ detections: [published('weights')], proofs, policy: one('weights') }), 'weights');

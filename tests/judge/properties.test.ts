@@ -68,6 +68,9 @@ const requirementIn = kindIn.chain((kind) =>
       when: fc.constantFrom('always' as const, 'own-data' as const, 'own-weights' as const),
       instead: fc.option(fc.record({ atLeast: fc.nat(2), of: fc.uniqueArray(kindIn, { maxLength: 4 }) })),
       completeness: fc.option(fc.constantFrom(0.3, 0.7)),
+      atLeast: fc.integer({ min: 1, max: 3 }),
+      identifiers: fc.constantFrom([], ['*'], ['url:https://example.org/*'], ['hf:nobody/*']),
+      fresh: fc.boolean(),
     })
     .map((given) => requirement(kind, given)),
 );
