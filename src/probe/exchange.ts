@@ -63,7 +63,8 @@ function send(url: URL, address: string, wire: Wire): Promise<Hop> {
       signal: wire.signal,
       ...(secure ? { servername: net.isIP(name) === 0 ? name : '', ...(wire.ca === undefined ? {} : { ca: wire.ca }) } : {}),
     });
-    request.once('error', fail);
+    // More than one may come; only the first counts, but none may go unheard.
+    request.on('error', fail);
     request.once('response', (response) => collect(response, url, wire.cap).then(settle, fail));
     request.end();
   });
@@ -90,7 +91,7 @@ function collect(response: http.IncomingMessage, url: URL, cap: number): Promise
       }
     });
     response.once('end', () => done(false));
-    response.once('error', fail);
+    response.on('error', fail);
     response.once('aborted', () => fail(Object.assign(new Error('the host hung up in the middle'), { code: 'ECONNRESET' })));
   });
 }

@@ -230,7 +230,24 @@ const rows: readonly Row[] = [
       hub.models['lab/olm'] = { files: { 'model.safetensors': weights, ...many } };
     },
     expected: { state: 'verified', level: 4, reason: expect.anything() },
-    findings: [/^the listing is longer than the 64 KiB/],
+    findings: [/^the listing is longer than the 64 KiB we read: only the top folder/],
+  },
+  {
+    name: 'a listing whose head holds no weights: the top folder is asked for',
+    play: (hub) => {
+      const many = Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`a/${index}/notes.txt`, 'x']));
+      hub.models['lab/olm'] = { files: { ...many, [shard(1)]: weights, [shard(2)]: weights } };
+    },
+    expected: { state: 'broken', reason: `1 shard is missing: ${shard(3)}` },
+  },
+  {
+    name: 'a listing longer than what is read, with weights in deep folders only',
+    play: (hub) => {
+      const many = Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`a/${index}/notes.txt`, 'x']));
+      hub.models['lab/olm'] = { files: { ...many, 'z/model.safetensors': weights } };
+    },
+    expected: { state: 'unverifiable', level: 3, reason: expect.stringMatching(/^the listing is longer than what we read/) },
+    findings: [/only its head was looked at/],
   },
   {
     name: 'a public card of a gated model',

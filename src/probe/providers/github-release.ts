@@ -15,12 +15,16 @@ interface Asset {
  * quota allows. Source: GitHub REST API, "Get a release by tag name". A release named without a file is proved by its source archive.
  */
 export async function proveGitHubRelease(subject: Subject, { world }: Company): Promise<Verdict> {
-  const { repository, tag, file } = partsOf(subject);
+  const { repository, tag, file, isForeign } = partsOf(subject);
   if (repository === null || tag === '') throw new Unanswered('unchecked', 'the release does not say whose it is', null, 'none');
-  const home = `${world.endpoint('github')}/${repository.split('/').map(encodeURIComponent).join('/')}`;
+  const forge = isForeign || subject.serverUrl === 'https://github.com' ? world.endpoint('github') : subject.serverUrl;
+  const home = `${forge}/${repository.split('/').map(encodeURIComponent).join('/')}`;
   if (file === null) return proveRelease(subject, world, home, tag);
   const path = `${home}/releases/download/${encodeURIComponent(tag)}/${file.split('/').map(encodeURIComponent).join('/')}`;
-  const [answer, asset] = await Promise.all([world.read(path, { range: [0, 65_535] }), askAsset(world, repository, tag, file)]);
+  const [answer, asset] = await Promise.all([
+    world.read(path, { range: [0, 65_535] }),
+    forge === world.endpoint('github') ? askAsset(world, repository, tag, file) : null,
+  ]);
   const own = subject.repository?.toLowerCase() === repository.toLowerCase();
   const base = { method: 'github-asset', url: path, level: 2 as const, identity: own ? ('match' as const) : ('unknown' as const) };
   if (answer.status === 404) return { ...base, state: 'broken', reason: 'the asset does not exist, or not for strangers (404)' };
@@ -78,12 +82,22 @@ async function askAsset(world: World, repository: string, tag: string, file: str
 }
 
 /** `v1/file` of the own repository, `owner/name@v1/file` of another. */
-function partsOf(subject: Subject): { readonly repository: string | null; readonly tag: string; readonly file: string | null } {
+function partsOf(subject: Subject): {
+  readonly repository: string | null;
+  readonly tag: string;
+  readonly file: string | null;
+  readonly isForeign: boolean;
+} {
   const value = subject.parsed.value;
   const foreign = /^([\w.-]+\/[\w.-]+)@([^/]+)(?:\/(.+))?$/.exec(value);
-  if (foreign !== null) return { repository: foreign[1] ?? null, tag: foreign[2] ?? '', file: foreign[3] ?? null };
+  if (foreign !== null) return { repository: foreign[1] ?? null, tag: foreign[2] ?? '', file: foreign[3] ?? null, isForeign: true };
   const slash = value.indexOf('/');
-  return { repository: subject.repository, tag: slash < 0 ? value : value.slice(0, slash), file: slash < 0 ? null : value.slice(slash + 1) };
+  return {
+    repository: subject.repository,
+    tag: slash < 0 ? value : value.slice(0, slash),
+    file: slash < 0 ? null : value.slice(slash + 1),
+    isForeign: false,
+  };
 }
 
 /** Whole size by `Content-Range: bytes 0-99/1234`, else what was read. */

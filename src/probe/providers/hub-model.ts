@@ -2,12 +2,25 @@ import { namesRepository } from '../identity.ts';
 import type { Company, Subject, Verdict } from '../provider.ts';
 import { day, fields, items, json, text, texts } from '../shape.ts';
 import { isWeightName, leastWeightBytes, missingShards, safetensorsHeader } from '../weights-file.ts';
-import { gateReason, type HubFile, type HubListing, hubListing, hubPath, hubRead, isRead, isVerdict, sameOwner, tagsOwnPaper } from './hub.ts';
+import {
+  gateReason,
+  type HubFile,
+  type HubListing,
+  hubListing,
+  hubPath,
+  hubRead,
+  isRead,
+  isVerdict,
+  sameOwner,
+  tagsOwnPaper,
+  withTopFolder,
+} from './hub.ts';
 
 /** Proves a model of the hub: metadata, then the head of a real weight file at a pinned revision, read as a stranger. */
 export async function proveHubModel(subject: Subject, { world }: Company): Promise<Verdict> {
-  const listing = await hubListing(world, 'models', subject.parsed.value);
-  if (isVerdict(listing)) return listing;
+  const first = await hubListing(world, 'models', subject.parsed.value);
+  if (isVerdict(first)) return first;
+  const listing = await withTopFolder(world, first, isWeightName);
   const findings = listingFindings(subject, listing);
   const cardAsked = readCard(subject, listing, world);
   const asked = { method: 'hf-api', url: listing.page, level: 3 as const, findings, ...published(listing) };
@@ -105,6 +118,7 @@ type Outline = Omit<Verdict, 'state' | 'reason'>;
 function listingFindings(subject: Subject, listing: HubListing): string[] {
   const findings: string[] = [];
   if (listing.id.toLowerCase() !== subject.parsed.value.toLowerCase()) findings.push(`renamed on the hub to ${listing.id.slice(0, 200)}`);
+  if (listing.topOnly) findings.push('the listing is longer than the 64 KiB we read: only the top folder was looked at');
   if (listing.cut) findings.push('the listing is longer than the 64 KiB we read: only its head was looked at');
   if (listing.doi !== undefined) findings.push(`has the DOI ${listing.doi.slice(0, 100)}`);
   return findings;

@@ -28,6 +28,8 @@ export interface HubListing {
   readonly files: readonly HubFile[];
   /** The listing was longer than what we read. */
   readonly cut: boolean;
+  /** The files are those of the top folder only. */
+  readonly topOnly: boolean;
   readonly card: Fields;
   readonly tags: readonly string[];
   readonly created: string | undefined;
@@ -71,6 +73,7 @@ export async function hubListing(world: World, shelf: HubShelf, id: string): Pro
       return path === undefined ? [] : [{ path, size, sha256: text(lfs.sha256) }];
     }),
     cut: answer.cut,
+    topOnly: false,
     card: fields(data.cardData),
     tags: texts(data.tags),
     created: text(data.createdAt),
@@ -80,6 +83,24 @@ export async function hubListing(world: World, shelf: HubShelf, id: string): Pro
         .find((tag) => tag.startsWith('doi:'))
         ?.slice(4),
   };
+}
+
+/**
+ * The files of the top folder, for repositories whose whole listing is longer than what we read. Source: Hub OpenAPI,
+ * `GET /api/{shelf}/{id}/tree/{revision}`: `[{type, path, size, lfs: {oid, size}}]`. The listing as it was when that does not help.
+ */
+export async function withTopFolder(world: World, listing: HubListing, wanted: (path: string) => boolean): Promise<HubListing> {
+  if (!listing.cut) return listing;
+  const url = `${world.endpoint('hub')}/api/${listing.shelf}/${hubPath(listing.id)}/tree/${encodeURIComponent(listing.revision)}`;
+  const answer = await world.readOptional(url, { accept: 'application/json' });
+  if (answer === null || answer.status !== 200 || answer.cut || answer.headers.link !== undefined) return listing;
+  const files = items(json(answer.body)).flatMap((entry) => {
+    const path = text(fields(entry).path);
+    const lfs = fields(fields(entry).lfs);
+    if (path === undefined || fields(entry).type !== 'file') return [];
+    return [{ path, size: number(lfs.size) ?? number(fields(entry).size), sha256: text(lfs.oid) }];
+  });
+  return files.some(({ path }) => wanted(path)) ? { ...listing, files, cut: false, topOnly: true } : listing;
 }
 
 export function isVerdict(value: HubListing | Verdict): value is Verdict {

@@ -49,6 +49,8 @@ export function playHub(world: WorldServer): HubState {
     const path = decodeURIComponent(url.pathname);
     const api = /^\/api\/(models|datasets|spaces)\/([^/]+\/[^/]+)(\/refs)?$/.exec(path);
     if (api !== null) return metadata(state, api[1] as (typeof shelves)[number], api[2] ?? '', api[3] !== undefined, world);
+    const tree = /^\/api\/(models|datasets|spaces)\/([^/]+\/[^/]+)\/tree\/[^/]+$/.exec(path);
+    if (tree !== null) return topFolder(state[tree[1] as (typeof shelves)[number]][tree[2] ?? '']);
     const collection = /^\/api\/collections\/(.+)$/.exec(path)?.[1];
     if (collection !== undefined) return collectionReply(state, collection);
     const paper = /^\/api\/papers\/(.+)$/.exec(path)?.[1];
@@ -125,6 +127,23 @@ function metadata(state: HubState, shelf: (typeof shelves)[number], id: string, 
       siblings,
       createdAt: repository.createdAt ?? '2026-04-01T00:00:00.000Z',
     },
+  };
+}
+
+function topFolder(repository: HubRepositoryState | undefined): Reply {
+  if (repository === undefined || repository.private === true) return unknown;
+  const top = Object.entries(repository.files ?? {}).filter(([path]) => !path.includes('/'));
+  return {
+    body: top.map(([path, raw]) => {
+      const file = fileOf(raw);
+      return {
+        type: 'file',
+        oid: sha256(path).slice(0, 40),
+        size: file.size,
+        path,
+        ...(file.lfs ? { lfs: { oid: file.sha256, size: file.size, pointerSize: 134 } } : {}),
+      };
+    }),
   };
 }
 

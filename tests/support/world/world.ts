@@ -17,6 +17,8 @@ export interface WorldServer {
   readonly network: Network;
   /** For child processes: endpoint overrides that lead here (plain http worlds only). */
   readonly endpoints: Readonly<Record<string, string>>;
+  /** The same as `DEFAULT_TO_SHARE_ENDPOINTS` carries it. */
+  readonly variable: string;
   readonly allowHosts: readonly string[];
   /** Every request that came, in order. */
   readonly requests: readonly Recorded[];
@@ -163,6 +165,9 @@ export async function startWorld({ tls = true }: { readonly tls?: boolean } = {}
       ...(certificates === null ? {} : { ca: certificates.ca }),
     },
     endpoints: Object.fromEntries(Object.entries(endpoints).map(([name, base]) => [name, `http://127.0.0.1:${port}/@${new URL(base).hostname}`])),
+    variable: Object.entries(endpoints)
+      .map(([name, base]) => `${name}=http://127.0.0.1:${port}/@${new URL(base).hostname}`)
+      .join(','),
     allowHosts: [`127.0.0.1:${port}`],
     requests,
     dialled,
