@@ -3,13 +3,13 @@ import { builtInOrigin } from '../policy/sourced.ts';
 import type { PublishedRecord } from '../publish/record.ts';
 import type { GitHub } from '../read/github/client.ts';
 import type { RepositoryFacts } from '../read/github/facts.ts';
+import { organisationReader } from '../read/github/other-file.ts';
 import { queryFacts } from '../read/github/query-facts.ts';
 import { openGitHubSnapshot } from '../read/github/snapshot.ts';
 import type { ResolvedPolicy } from '../resolved-policy.ts';
 import { UserError } from '../user-error.ts';
 import type { RunnerFacts } from './door.ts';
 import type { Inputs } from './inputs.ts';
-import { organisationReader } from './organisation.ts';
 import type { Trigger } from './trigger.ts';
 
 /** All that a run knows before it looks at files: the repository, the policy in force, what earlier runs said. */

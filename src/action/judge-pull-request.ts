@@ -2,11 +2,11 @@ import { type EvaluateInput, evaluate, type Line } from '../engine/evaluate.ts';
 import { openCommit } from '../engine/lines.ts';
 import { policyInForce } from '../engine/policy.ts';
 import { policyPaths } from '../read/github/facts.ts';
+import { organisationReader } from '../read/github/other-file.ts';
 import type { Report } from '../report.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isUserError } from '../user-error.ts';
 import { commonInput, type JudgeContext, type Judged, type NothingToJudge, newestLine } from './judge-lines.ts';
-import { organisationReader } from './organisation.ts';
 
 /** Compares the head of a pull request with its base under the base branch's policy: a pull request can't pardon itself (DESIGN §6). */
 export async function judgePullRequest(context: JudgeContext): Promise<Judged | NothingToJudge> {

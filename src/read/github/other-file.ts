@@ -1,5 +1,5 @@
-import type { GitHub } from '../read/github/client.ts';
-import { GitHubError } from '../read/github/errors.ts';
+import type { GitHub } from './client.ts';
+import { GitHubError } from './errors.ts';
 
 /** Reads a policy file of another repository, as `extends` names it; null when it isn't there or the token can't see it. */
 export function organisationReader(github: GitHub) {

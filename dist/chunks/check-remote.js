@@ -1,0 +1,87 @@
+import { i as policyInForce, n as releaseLines, r as evaluate, t as lineOfTag } from "./releases.js";
+import { i as openLines, n as firstReleaseDate, o as readTogether, r as openCommit, s as queryFacts, t as firstCommitDate } from "./query-pull-requests.js";
+import { t as createGitHub } from "./client.js";
+import { t as UserError } from "./user-error.js";
+import { n as version, t as docsUrl } from "./version2.js";
+
+// src/cli/check-remote.ts
+/** `check OWNER/NAME[@REF]`: the same through GitHub's API, with GITHUB_TOKEN or anonymously. */
+async function checkRemote(check) {
+	const [owner = "", repository = ""] = check.name.split("/");
+	const serverUrl = process.env.GITHUB_SERVER_URL ?? "https://github.com";
+	const github = createGitHub({
+		token: process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN ?? null,
+		apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
+		userAgent: `default-to-share/${version} (+${docsUrl})`
+	});
+	const facts = await queryFacts(github, {
+		owner,
+		name: repository,
+		badgeBranch: null,
+		...check.ref === null ? {} : { target: { ref: check.ref } }
+	});
+	if (facts === null) throw new UserError(`${check.name} does not exist, or the token does not see it.`, "Set GITHUB_TOKEN to a token that may read it.");
+	if (facts.defaultBranch === null) throw new UserError(`${check.name} is empty.`);
+	const file = check.policyFile ?? facts.policyFile;
+	const { policy } = await policyInForce({
+		file,
+		owner,
+		inputs: check.inputs,
+		now: check.now
+	});
+	const line = await lineOf(github, facts, policy, check.ref, serverUrl);
+	const asksHistory = check.policyFile === null && facts.policyFile !== null && policy.adopted === null;
+	const [report] = await evaluate({
+		lines: [line],
+		policy,
+		now: check.now,
+		firstRelease: firstReleaseDate(facts, policy.releases),
+		policyFirstCommit: asksHistory ? await firstCommitDate(github, {
+			owner,
+			name: repository
+		}, facts.defaultBranch.commit, file?.path ?? "") : null,
+		firstRun: null,
+		unchecked: facts.gaps,
+		isPublic: !facts.isPrivate,
+		proving: {
+			...check.probing,
+			serverUrl
+		},
+		readTogether
+	});
+	if (report === void 0) throw new Error("the engine returned no report");
+	return {
+		report,
+		failOn: policy.report.failOn
+	};
+}
+async function lineOf(github, facts, policy, ref, serverUrl) {
+	if (ref === null) {
+		const newest = releaseLines(facts.tags, policy.releases).slice(0, 1);
+		const [line] = await openLines({
+			github,
+			facts,
+			serverUrl,
+			lines: newest,
+			previous: () => null
+		});
+		if (line === void 0) throw new Error("there is always one release line");
+		return line;
+	}
+	const { target } = facts;
+	if (target === null) throw new UserError(`${facts.name} has no tag, branch or commit called '${ref}'.`);
+	const line = target.tag === null ? null : lineOfTag(target.tag, policy.releases);
+	return openCommit({
+		github,
+		facts,
+		serverUrl
+	}, {
+		commit: target.commit,
+		ref,
+		date: target.date,
+		line: line ?? "unreleased",
+		tag: line === null ? null : target.tag
+	});
+}
+
+export { checkRemote };

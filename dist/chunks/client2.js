@@ -1,0 +1,3 @@
+import { t as createGitHub } from "./client.js";
+
+export { createGitHub };

@@ -1,0 +1,3 @@
+import { t as closest } from "./closest2.js";
+
+export { closest };

@@ -1,0 +1,3 @@
+import { n as locateUpwards, t as locateRepository } from "./locate2.js";
+
+export { locateRepository };

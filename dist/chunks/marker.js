@@ -1,0 +1,139 @@
+import { t as artifactKinds } from "./artifacts.js";
+import { n as standings } from "./report.js";
+
+// src/render/marker.ts
+/**
+* The hidden line at the end of every comment and issue of ours: which release line it is about and what it said, so that the next run can
+* tell a change from a mere passing of time. Read only from texts that we wrote (marker AND author).
+*/
+/** Begins every marker; the same words are looked for when our comments are read. */
+const markerStart = "<!-- default-to-share:v1 ";
+const markerEnd = " -->";
+/** `release`: the comment on the release's pull request · `issue`: the tracking issue · `transition`: a comment there · `change`: on an open pull request. */
+const markerPurposes = [
+	"release",
+	"issue",
+	"transition",
+	"change"
+];
+/** Standing of every kind a stage requires; the worst where several do. */
+function requiredStandings(report) {
+	const required = new Set(report.stages.flatMap((stage) => stage.requires.map((requirement) => requirement.kind)));
+	return Object.fromEntries(report.artifacts.filter((artifact) => required.has(artifact.kind)).map((artifact) => [artifact.kind, artifact.standing]));
+}
+/** The marker as a line of HTML. A tag can't end the HTML comment, mention anyone or refer to anything. */
+function writeMarker(marker) {
+	const json = JSON.stringify(marker).replace(/[<>&@#]|[^ -~]|-(?=-)/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return `${markerStart}${json}${markerEnd}`;
+}
+/** The last marker in a text of ours; null if it has none that can be read. */
+function readMarker(body) {
+	const start = body.lastIndexOf(markerStart);
+	const end = start < 0 ? -1 : body.indexOf(markerEnd, start);
+	if (end < 0) return null;
+	try {
+		return toMarker(JSON.parse(body.slice(start + 25, end)));
+	} catch {
+		return null;
+	}
+}
+function toMarker(value) {
+	if (typeof value !== "object" || value === null) return null;
+	const { line, hash, judgedAt, standings: said, ...rest } = value;
+	const purpose = markerPurposes.find((known) => known === rest.for);
+	if (purpose === void 0 || typeof line !== "string" || typeof hash !== "string" || typeof judgedAt !== "string") return null;
+	return {
+		for: purpose,
+		line,
+		hash,
+		judgedAt,
+		standings: toStandings(said)
+	};
+}
+function toStandings(value) {
+	if (typeof value !== "object" || value === null) return {};
+	const said = value;
+	return Object.fromEntries(artifactKinds.flatMap((kind) => {
+		const standing = standings.find((known) => known === said[kind]);
+		return standing === void 0 ? [] : [[kind, standing]];
+	}));
+}
+/**
+* The report with everything taken out that passes by itself: times, ages, counts of days, and the commits that permalinks point to.
+* What is rendered from it changes only when there is something to say.
+*/
+function timeless(report) {
+	const days = new Set([report.judgedAt, ...report.artifacts.flatMap((artifact) => artifact.proofs.map((proof) => proof.at ?? ""))].map((time) => time.slice(0, 10)));
+	const calm = (text) => {
+		const counted = text.replace(/\b\d+ (days?|weeks?|months?|years?)\b/g, "some $1");
+		return [...days].filter((date) => date !== "").reduce((all, date) => all.replaceAll(date, "that day"), counted);
+	};
+	return {
+		...report,
+		tool: {
+			...report.tool,
+			version: ""
+		},
+		judgedAt: "2000-01-01T00:00:00Z",
+		subject: {
+			...report.subject,
+			commit: "0".repeat(40),
+			head: report.subject.head === null ? null : {
+				...report.subject.head,
+				commit: "0".repeat(40)
+			}
+		},
+		artifacts: report.artifacts.map((artifact) => ({
+			...artifact,
+			because: calm(artifact.because),
+			proof: artifact.proof === null ? null : calmProof(artifact.proof, calm),
+			proofs: artifact.proofs.map((proof) => calmProof(proof, calm)),
+			promises: artifact.promises.map(({ firstSeen: _, ...promise }) => promise)
+		})),
+		stages: report.stages.map((stage) => ({
+			...stage,
+			overdueDays: 0,
+			requires: stage.requires.map((requirement) => ({
+				...requirement,
+				because: calm(requirement.because)
+			}))
+		})),
+		missing: report.missing.map((item) => ({
+			...item,
+			overdueDays: 0,
+			saw: calm(item.saw),
+			promise: item.promise === null ? null : {
+				...item.promise,
+				ageDays: null
+			}
+		}))
+	};
+}
+function calmProof(proof, calm) {
+	const { lastVerified: _, last: _last, validator: _validator, ...rest } = proof;
+	return {
+		...rest,
+		at: null,
+		bytes: null,
+		hash: null,
+		reason: calm(proof.reason),
+		findings: proof.findings.map(calm)
+	};
+}
+/**
+* 53 bits of a text, as hex: cyrb53, a public-domain mixing function by bryc. Not for secrets: it only saves a write that would say the same.
+*/
+function contentHash(text) {
+	let high = 3735928559;
+	let low = 1103547991;
+	for (let index = 0; index < text.length; index += 1) {
+		const unit = text.charCodeAt(index);
+		high = Math.imul(high ^ unit, 2654435761);
+		low = Math.imul(low ^ unit, 1597334677);
+	}
+	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
+	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
+	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, "0");
+}
+
+export { writeMarker as a, timeless as i, readMarker as n, requiredStandings as r, contentHash as t };

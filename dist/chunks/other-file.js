@@ -1,0 +1,3 @@
+import { t as organisationReader } from "./other-file2.js";
+
+export { organisationReader };

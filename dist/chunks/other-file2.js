@@ -1,0 +1,24 @@
+import { t as GitHubError } from "./errors.js";
+
+// src/read/github/other-file.ts
+/** Reads a policy file of another repository, as `extends` names it; null when it isn't there or the token can't see it. */
+function organisationReader(github) {
+	return async ({ repository, path, ref }) => {
+		const [owner = "", repo = ""] = repository.split("/");
+		try {
+			const bytes = await github.requestBytes("GET /repos/{owner}/{repo}/contents/{+path}", {
+				owner,
+				repo,
+				path,
+				...ref === null ? {} : { ref },
+				headers: { accept: "application/vnd.github.raw+json" }
+			});
+			return new TextDecoder().decode(bytes);
+		} catch (error) {
+			if (error instanceof GitHubError && (error.status === 404 || error.status === 403)) return null;
+			throw error;
+		}
+	};
+}
+
+export { organisationReader as t };

@@ -1,0 +1,80 @@
+import { n as policyPaths } from "./facts.js";
+import { t as UserError } from "./user-error.js";
+import { n as oneOf, r as repositoryName, t as instant } from "./options.js";
+import { t as deliver } from "./output.js";
+import { n as policyInputs, r as readPolicyFile } from "./policy-file.js";
+import { n as version, t as docsUrl } from "./version2.js";
+import { parseArgs } from "node:util";
+import { existsSync } from "node:fs";
+
+// src/cli/read-other.ts
+/** Reads an organisation's policy file through GitHub's API; null when it isn't there, can't be seen or can't be asked. */
+async function readOtherPolicy(source) {
+	const [{ createGitHub }, { organisationReader }] = await Promise.all([import("./client2.js"), import("./other-file.js")]);
+	return organisationReader(createGitHub({
+		token: process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN ?? null,
+		apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
+		userAgent: `default-to-share/${version} (+${docsUrl})`
+	}))(source);
+}
+
+// src/cli/policy.ts
+const options = {
+	repository: { type: "string" },
+	"fail-on": { type: "string" },
+	now: { type: "string" },
+	format: { type: "string" },
+	output: { type: "string" }
+};
+/** `default-to-share policy check|explain|schema`. */
+async function runPolicy(argv) {
+	const { values, positionals } = parseArgs({
+		args: [...argv],
+		options,
+		allowPositionals: true
+	});
+	const [verb, path, ...more] = positionals;
+	const action = oneOf("policy", verb, [
+		"check",
+		"explain",
+		"schema"
+	], "check");
+	if (more.length > 0) throw new UserError(`policy ${action} takes one FILE.`, "See default-to-share help policy.");
+	const asJson = oneOf("format", values.format, ["text", "json"], "text") === "json";
+	if (action === "schema") {
+		const { policyJsonSchema } = await import("./json-schema.js");
+		await deliver(JSON.stringify(policyJsonSchema(), null, 2), values.output);
+		return 0;
+	}
+	const found = path ?? policyPaths.find((candidate) => existsSync(candidate));
+	const input = {
+		file: found === void 0 ? null : await readPolicyFile(found),
+		owner: repositoryName(values.repository)?.split("/")[0] ?? null,
+		inputs: policyInputs(values["fail-on"]),
+		now: instant(values.now, () => /* @__PURE__ */ new Date()),
+		readOther: readOtherPolicy
+	};
+	const { problems, text, data } = action === "check" ? await check(input) : await explain(input);
+	await deliver(asJson ? JSON.stringify(data, null, 2) : text, values.output);
+	return problems > 0 ? 2 : 0;
+}
+async function check(input) {
+	const { checkPolicy, renderCheck } = await import("./check2.js");
+	const data = await checkPolicy(input);
+	return {
+		problems: data.problems.length,
+		text: renderCheck(data),
+		data
+	};
+}
+async function explain(input) {
+	const { explainPolicy, renderExplanation } = await import("./explain.js");
+	const data = await explainPolicy(input);
+	return {
+		problems: data.problems.length,
+		text: renderExplanation(data),
+		data
+	};
+}
+
+export { runPolicy };

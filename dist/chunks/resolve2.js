@@ -1,0 +1,3 @@
+import { t as resolvePolicy } from "./resolve.js";
+
+export { resolvePolicy };

@@ -1,0 +1,164 @@
+import { r as unreleasedLine } from "./report.js";
+import { u as plainText } from "./safe-text.js";
+import { _ as title, a as identifierWords, f as progressSentence, g as standingWords, l as name, m as stagePart, o as isDone, r as day, s as isRed, t as age } from "./words.js";
+
+// src/render/text.ts
+const codes = {
+	bold: [1, 22],
+	dim: [2, 22],
+	green: [32, 39],
+	red: [31, 39],
+	amber: [33, 39]
+};
+function painter(colour) {
+	return (style, text) => colour && text !== "" ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text;
+}
+function mark(standing, paint) {
+	if (isDone(standing)) return paint("green", "✓");
+	if (isRed(standing)) return paint("red", "✗");
+	return standing === "not-required" ? paint("dim", "-") : paint("amber", standing === "due" ? "○" : "!");
+}
+function styled(standing, text, paint) {
+	if (isDone(standing)) return paint("green", text);
+	return isRed(standing) ? paint("red", text) : standing === "not-required" ? paint("dim", text) : paint("amber", text);
+}
+/** The whole report as text that ends with a line break. */
+function renderText(report, options) {
+	const paint = painter(options.colour);
+	const width = Math.max(40, Math.min(options.width, 120));
+	return `${[
+		heading(report, paint),
+		stages(report, paint),
+		missing(report, paint, width),
+		shared(report, paint, width),
+		notes(report, paint, width),
+		origin(report, paint, width)
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+function heading(report, paint) {
+	const { subject } = report;
+	const place = [subject.repository ?? "this repository", subject.line === "unreleased" ? "(no release yet)" : subject.line].map((part) => plainText(part, 80)).join(" ");
+	const said = progressSentence(report);
+	return `${paint("bold", place)}: ${said === null ? "nothing is required" : `${said.subject} ${said.verb}`}`;
+}
+function stages(report, paint) {
+	const titles = report.stages.map((stage) => plainText(stage.title, 30));
+	const column = longest(titles);
+	return report.stages.map((stage, index) => {
+		const words = standingWords(stage.standing, stage.due, stage.overdueDays);
+		const part = stagePart(stage);
+		const since = stage.standing === "overdue" && stage.due !== null ? paint("dim", ` since ${day(stage.due)}`) : "";
+		return `  ${mark(stage.standing, paint)} ${pad(titles[index] ?? "", column)}  ${styled(stage.standing, words, paint)}${since}${part === null ? "" : paint("dim", ` (${part})`)}`;
+	}).join("\n");
+}
+function missing(report, paint, width) {
+	if (report.missing.length === 0) return "";
+	const column = longest(report.missing.map((item) => title(item.kind)));
+	const lines = report.missing.map((item) => missingLines(item, column, paint, width));
+	return [paint("bold", "Missing"), ...lines].join("\n");
+}
+function missingLines(item, column, paint, width) {
+	const indent = " ".repeat(column + 6);
+	const sentence = bare(item.saw, 240);
+	const { promise } = item;
+	const days = promise?.ageDays ?? null;
+	const promised = promise === null ? [] : [`${spot(promise)}${days === null ? "" : `, ${age(days)} ago`}: “${plainText(promise.text, 140)}”`];
+	const spots = [...new Set(item.evidence.slice(0, 3).map(spot))].filter((place) => !sentence.includes(place));
+	const said = [
+		sentence,
+		...promised,
+		...promise === null && spots.length > 0 ? [`in ${spots.join(", ")}`] : []
+	];
+	const overdue = standingWords(item.standing, item.due, item.overdueDays);
+	const todo = item.newFile === null || item.todo.includes(item.newFile) ? item.todo : `${item.todo} (${item.newFile})`;
+	return [
+		`  ${mark(item.standing, paint)} ${pad(title(item.kind), column)}  ${styled(item.standing, overdue, paint)}`,
+		...said.flatMap((line) => wrap(line, indent, width)).map((line) => paint("dim", line)),
+		...wrap(`→ ${bare(todo, 240)}`, indent, width, "  ")
+	].join("\n");
+}
+/** A sentence without the backticks that mark names: a terminal shows them as they are. */
+function bare(text, limit) {
+	return plainText(text, limit).replace(/`([^`]*)`/g, "$1");
+}
+/** `README.md:41`, which editors and terminals open. */
+function spot(place) {
+	const path = place.path === null ? "the release notes" : plainText(place.path, 100);
+	return place.line === null ? path : `${path}:${place.line}`;
+}
+function shared(report, paint, width) {
+	const listed = report.artifacts.filter((artifact) => artifact.status === "published" || artifact.status === "gated" && isDone(artifact.standing)).filter((artifact) => !report.missing.some((item) => item.kind === artifact.kind));
+	if (listed.length === 0) return "";
+	const column = longest(listed.map((artifact) => title(artifact.kind)));
+	const lines = listed.map((artifact) => {
+		const [first = "", ...rest] = wrap([where(artifact, report), proven(artifact)].filter((part) => part !== "").join(" · "), " ".repeat(column + 6), width);
+		return [`  ${paint("green", "✓")} ${pad(title(artifact.kind), column)}  ${first.trimStart()}`, ...rest].join("\n");
+	});
+	return [paint("bold", "Shared"), ...lines].join("\n");
+}
+function where(artifact, report) {
+	const named = report.anonymous ? [] : artifact.identifiers.filter((identifier) => !identifier.startsWith("file:")).slice(0, 2);
+	const evidence = artifact.evidence.filter((item) => item.stub !== true).slice(0, 1);
+	return [...named.map((identifier) => plainText(identifierWords(identifier), 80)), ...evidence.map(spot)].join(" · ");
+}
+function proven(artifact) {
+	const { proof } = artifact;
+	if (proof === null) return "";
+	if (proof.state === "unchecked") return "not checked in this run";
+	const last = proof.lastVerified === void 0 || proof.state === "verified" ? "" : `, last proven on ${day(proof.lastVerified)}`;
+	return `${proof.state}${proof.at === null ? "" : ` ${day(proof.at)}`}${last}`;
+}
+function notes(report, paint, width) {
+	const waived = report.stages.flatMap((stage) => stage.requires.flatMap((item) => item.waiver === void 0 ? [] : [`${name(item.kind)} withheld until ${day(item.waiver.until)}: ${item.waiver.reason}`]));
+	const assumed = report.artifacts.filter((artifact) => artifact.assumed === true && artifact.status === "not-applicable").map((artifact) => name(artifact.kind));
+	const all = [
+		...report.contradictions.map((finding) => `${title(finding.kind)}: ${finding.text}`),
+		...waived,
+		...report.policy.notes,
+		...report.unchecked,
+		...assumed.length === 0 ? [] : [`Not asked for, because nothing shows that the project has them: ${assumed.join(", ")}. If it does, declare them in the policy.`]
+	];
+	const most = 20;
+	const lines = all.slice(0, most).flatMap((note) => wrap(`- ${bare(note, 300)}`, "  ", width, "  "));
+	return all.length === 0 ? "" : [
+		paint("bold", "Notes"),
+		...lines,
+		...all.length > most ? [`  and ${all.length - most} more`] : []
+	].join("\n");
+}
+function origin(report, paint, width) {
+	const { policy, clock } = report;
+	const parts = [
+		`Policy: ${policy.path ?? "built-in default"}${policy.presets.length === 0 ? "" : ` (preset ${policy.presets.join(", ")})`}`,
+		...clock.start === null ? [] : [`clock from ${day(clock.start)} (${clock.basis})`],
+		...report.subject.commit === null ? [] : [`at ${report.subject.commit.slice(0, 7)}`],
+		`checked ${day(report.judgedAt)}`
+	];
+	return wrap(plainText(parts.join(" · "), 400), "", width).map((line) => paint("dim", line)).join("\n");
+}
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** Columns a text takes: East Asian letters and emoji take two, combining marks none. */
+function columns(text) {
+	return [...text].reduce((sum, character) => sum + (/\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1), 0);
+}
+function pad(text, column) {
+	return text + " ".repeat(Math.max(0, column - columns(text)));
+}
+function longest(texts) {
+	return Math.max(0, ...texts.map(columns));
+}
+/** Breaks a line at spaces. A word that is too long stays whole: paths and addresses are there to be copied. */
+function wrap(text, indent, width, hanging = "") {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		const room = width - indent.length - (lines.length === 0 ? 0 : hanging.length);
+		if (line !== "" && columns(line) + 1 + columns(word) > room) {
+			lines.push(indent + (lines.length === 0 ? "" : hanging) + line);
+			line = word;
+		} else line = line === "" ? word : `${line} ${word}`;
+	}
+	return [...lines, indent + (lines.length === 0 ? "" : hanging) + line];
+}
+
+export { renderText };

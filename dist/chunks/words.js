@@ -1,0 +1,153 @@
+import { n as catalogue } from "./artifacts.js";
+import { a as parseIdentifier } from "./identifiers.js";
+
+// src/render/words.ts
+/** How standings, dates and identifiers are said, the same everywhere. */
+const months = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+/** `2026-12-12` or a full ISO time → `12 Dec 2026` (UTC). Anything else is given back as it is. */
+function day(iso) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+	const month = months[Number(match?.[2]) - 1];
+	return match === null || month === void 0 ? iso : `${Number(match[3])} ${month} ${match[1]}`;
+}
+/** `1 day`, `3 days`, `0 days`. */
+function plural(count, one, many = `${one}s`) {
+	return `${count} ${count === 1 ? one : many}`;
+}
+/** `evals`, `evals and weights`, `code, evals and weights`. */
+function listed(names) {
+	return names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+/** A count of days as people say it. */
+function age(days) {
+	if (days < 60) return plural(days, "day");
+	return days < 730 ? plural(Math.floor(days / 30.44), "month") : plural(Math.floor(days / 365.25), "year");
+}
+/** Whole days from one ISO date to a later one; null if either is not a date or the order is wrong. */
+function daysBetween(from, to) {
+	const days = Math.floor((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 864e5);
+	return days >= 0 ? days : null;
+}
+function title(kind) {
+	return catalogue[kind].title;
+}
+/** Name in the middle of a sentence. */
+function name(kind) {
+	return catalogue[kind].title.toLowerCase();
+}
+const standingIcons = {
+	met: "✅",
+	due: "🕒",
+	overdue: "🔴",
+	gated: "🟡",
+	waived: "🟡",
+	substituted: "✅",
+	broken: "🔴",
+	unverifiable: "🟡",
+	"not-required": "⚪"
+};
+/**
+* A standing in plain words.
+* @param due `YYYY-MM-DD`, where known
+*/
+function standingWords(standing, due = null, overdueDays = 0) {
+	switch (standing) {
+		case "met": return "shared";
+		case "due": return due === null ? "due, no date yet" : `due ${day(due)}`;
+		case "overdue": return overdueDays > 0 ? `overdue by ${plural(overdueDays, "day")}` : "overdue";
+		case "gated": return "behind a gate";
+		case "waived": return "withheld with a reason";
+		case "substituted": return "withheld, substitutes shared";
+		case "broken": return "broken";
+		case "unverifiable": return "could not be checked";
+		case "not-required": return "not required";
+	}
+}
+const colourWords = {
+	green: "all that is due is shared",
+	amber: "nothing is overdue",
+	red: "something is overdue or broken",
+	grey: "nothing is required"
+};
+const done = /* @__PURE__ */ new Set(["met", "substituted"]);
+function isDone(standing) {
+	return done.has(standing);
+}
+/** Overdue and broken alone are red (DESIGN §6). */
+function isRed(standing) {
+	return standing === "overdue" || standing === "broken";
+}
+/** Stages that ask for anything, and how many of them are fulfilled. */
+function stageCount(report) {
+	const asked = report.stages.filter((stage) => stage.standing !== "not-required");
+	return {
+		done: asked.filter((stage) => isDone(stage.standing)).length,
+		of: asked.length
+	};
+}
+/** `2 of 4 stages`, `all 4 stages`; null when nothing is required. */
+function progress(report) {
+	const { done: count, of } = stageCount(report);
+	if (of === 0) return null;
+	if (count < of) return `${count} of ${plural(of, "stage")}`;
+	return of === 1 ? "the only stage" : `all ${of} stages`;
+}
+/** The same as the beginning and end of a sentence, around what the stages are of; null when nothing is required. */
+function progressSentence(report) {
+	const { done: count, of } = stageCount(report);
+	const subject = progress(report);
+	if (subject === null) return null;
+	if (count === 0) return {
+		subject: of === 1 ? "the only stage" : `none of the ${of} stages`,
+		verb: of === 1 ? "is not shared yet" : "is shared yet"
+	};
+	const withheld = report.stages.some((stage) => stage.standing === "substituted");
+	return {
+		subject,
+		verb: `${count === 1 ? "is" : "are"} shared${withheld ? " or accounted for" : ""}`
+	};
+}
+/** `1 of 3`, when a stage is shared in part. */
+function stagePart(stage) {
+	const asked = stage.requires.filter((item) => item.standing !== "not-required");
+	const met = asked.filter((item) => isDone(item.standing)).length;
+	return met === 0 || met === asked.length ? null : `${met} of ${asked.length}`;
+}
+/** An identifier as people write it: `arXiv 2402.00838`, `org/model on Hugging Face`. Hostile text in, hostile text out. */
+function identifierWords(identifier) {
+	const id = parseIdentifier(identifier);
+	switch (id?.scheme) {
+		case "arXiv": return `arXiv ${id.value}`;
+		case "doi": return `DOI ${id.value}`;
+		case "openreview": return `OpenReview ${id.value}`;
+		case "hf":
+		case "hf-dataset":
+		case "hf-collection":
+		case "hf-space": return `${id.value} on Hugging Face`;
+		case "github": return `${id.value} on GitHub`;
+		case "github-release": return `release ${id.value}`;
+		case "zenodo": return `Zenodo ${id.value}`;
+		case "modelscope":
+		case "modelscope-dataset": return `${id.value} on ModelScope`;
+		case "wandb": return `${id.value} on W&B`;
+		case "swh": return "Software Heritage copy";
+		case "gdrive": return "Google Drive";
+		case "url": return id.value.replace(/^https?:\/\/(?:www\.)?/i, "");
+		default: return id?.value ?? identifier;
+	}
+}
+
+export { title as _, identifierWords as a, listed as c, progress as d, progressSentence as f, standingWords as g, standingIcons as h, daysBetween as i, name as l, stagePart as m, colourWords as n, isDone as o, stageCount as p, day as r, isRed as s, age as t, plural as u };

@@ -1,0 +1,131 @@
+import { c as readLimit, n as readInside, o as unreadable, r as contentFromBytes } from "./disk.js";
+import { t as UserError } from "./user-error.js";
+import { a as treeFile, i as realRoot, r as readListed, t as byPathOrder } from "./directory2.js";
+import { a as readHead, c as openObjects, l as gitHistory, n as blobReader, o as readReferences, s as readOrigin, t as asUserError, u as runGit } from "./git.js";
+import { t as locateRepository } from "./locate2.js";
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+
+// src/read/work-tree.ts
+/**
+* A work tree as it lies on the disk, with what is not committed yet: tracked files and new ones, without what git ignores.
+* Files that a sparse checkout left out are read from the repository. `commit` is HEAD, `ref` its tag if it has one, else its branch.
+* @param path the top folder of a work tree
+* @throws UserError when it is none, or there is no git
+*/
+async function openWorkTree(path) {
+	const root = realRoot(path);
+	const location = locateRepository(root);
+	if (location?.workTree == null) throw new UserError(`${path} is not the top of a work tree`, "Name a tag, branch or commit with --ref.");
+	return asUserError(path, async () => {
+		const objects = openObjects(location);
+		const [head, listing, references, origin] = await Promise.all([
+			readHead(objects),
+			listFiles(location, root),
+			readReferences(location, objects),
+			readOrigin(location)
+		]);
+		const tag = references.tags.find(({ commit }) => commit !== null && commit === head?.commit);
+		const onDisk = new Map(listing.onDisk.map((file) => [file.path, file]));
+		const stored = new Set(listing.stored.map((file) => file.path));
+		const readStored = blobReader(objects, listing.stored, /* @__PURE__ */ new Set());
+		return {
+			repository: origin.repository,
+			ref: tag?.name ?? references.branch,
+			commit: head?.commit ?? null,
+			date: head?.date ?? null,
+			tags: references.tags.map(({ name }) => name),
+			tagDetails: references.tags,
+			files: [...listing.onDisk, ...listing.stored.map(({ oid: _, ...file }) => file)].sort(byPathOrder),
+			gaps: [],
+			read: async (paths) => {
+				const contents = new Map(paths.map((wanted) => [wanted, readListed(root, onDisk.get(wanted))]));
+				for (const [read, content] of await readStored(paths.filter((wanted) => stored.has(wanted)))) contents.set(read, content);
+				return contents;
+			},
+			...head === null ? {} : { history: historyOnDisk(root, objects, gitHistory(location, head.commit), head.commit) }
+		};
+	});
+}
+/**
+* Lines of files on the disk, asked of HEAD's history: files with changes that are not committed have their lines elsewhere there, or not at all.
+* (Blaming the working file itself would run the repository's clean filters.)
+*/
+function historyOnDisk(root, objects, history, head) {
+	return {
+		firstCommitDate: (path) => history.firstCommitDate(path),
+		firstSeen: async (lines) => {
+			const paths = [...new Set(lines.map(({ path }) => path))];
+			const blobs = await objects.read(paths.map((path) => `${head}:${path}`), readLimit);
+			const committed = new Map(paths.map((path, index) => [path, linesOf(contentOf(blobs[index]))]));
+			const current = new Map(paths.map((path) => [path, linesOf(readInside(root, path))]));
+			const moved = lines.flatMap(({ path, line }) => {
+				const text = current.get(path)?.[line - 1];
+				const before = committed.get(path) ?? [];
+				const at = before[line - 1] === text ? line - 1 : before.indexOf(text ?? "");
+				return text === void 0 || at < 0 ? [] : [{
+					path,
+					line,
+					before: at + 1
+				}];
+			});
+			const seen = await history.firstSeen(moved.map(({ path, before }) => ({
+				path,
+				line: before
+			})));
+			return new Map(moved.flatMap(({ path, line, before }) => {
+				const date = seen.get(`${path}:${before}`);
+				return date === void 0 ? [] : [[`${path}:${line}`, date]];
+			}));
+		}
+	};
+}
+function contentOf(blob) {
+	return blob ? contentFromBytes(blob.bytes, blob.size) : unreadable("object-missing");
+}
+function linesOf(content) {
+	return content.kind === "text" ? content.text.split(/\r?\n/) : [];
+}
+/**
+* Index and untracked files in one process: `H <mode> <oid> <stage>\t<path>` for tracked ones, `S …` for those a sparse checkout
+* skips, `? <path>` for new ones; a repository inside ends with a slash.
+*/
+async function listFiles(location, root) {
+	const output = await runGit(location, [
+		"ls-files",
+		"-z",
+		"-t",
+		"--stage",
+		"--cached",
+		"--others",
+		"--exclude-standard"
+	]);
+	const onDisk = /* @__PURE__ */ new Map();
+	const stored = [];
+	for (const entry of output.toString("utf8").split("\0")) {
+		if (entry === "") continue;
+		const tab = entry.startsWith("? ") ? 1 : entry.indexOf("	");
+		const path = entry.slice(tab + 1).replace(/\/$/, "");
+		if (onDisk.has(path)) continue;
+		const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+		const file = stat === void 0 ? null : treeFile(path, stat);
+		if (file !== null) onDisk.set(path, file);
+		else if (entry.startsWith("S ")) stored.push(storedFile(entry.slice(2, tab), path));
+	}
+	return {
+		onDisk: [...onDisk.values()],
+		stored
+	};
+}
+function storedFile(fields, path) {
+	const [mode = "", oid = ""] = fields.split(" ");
+	return {
+		path,
+		size: null,
+		mode,
+		type: mode === "160000" ? "commit" : "blob",
+		oid
+	};
+}
+
+export { openWorkTree };

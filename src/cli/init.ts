@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { examine, readEach } from '../engine/examine.ts';
+import { type InitPlan, planInit, renderInitDiff } from '../policy/init.ts';
+import { UserError } from '../user-error.ts';
+import type { ExitCode } from './main.ts';
+import { instant, repositoryName } from './options.ts';
+import { openSource } from './source.ts';
+
+const options = {
+  preset: { type: 'string' },
+  'release-pack': { type: 'boolean', default: false },
+  repository: { type: 'string' },
+  now: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+} as const;
+
+/** `default-to-share init`: looks at what is there, writes what is missing, never overwrites. */
+export async function runInit(argv: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+  if (positionals.length > 1) throw new UserError('init takes one PATH.', 'See default-to-share help init.');
+  const path = positionals[0] ?? '.';
+  const source = await openSource(path, null);
+  if (source.kind !== 'local' || path.endsWith('.json'))
+    throw new UserError(`init writes files: '${path}' is no folder.`, 'Give the folder of a clone.');
+  const { snapshot } = source;
+  const repository = repositoryName(values.repository) ?? snapshot.repository;
+  const [examination] = await examine([{ tag: null, head: { ...snapshot, repository }, release: null }], [], readEach);
+  const branch = snapshot.ref !== null && !snapshot.tags.includes(snapshot.ref) ? snapshot.ref : null;
+  const plan = planInit({
+    detections: examination?.detections ?? [],
+    files: snapshot.files,
+    repository,
+    defaultBranch: branch,
+    now: instant(values.now, () => new Date()),
+    preset: values.preset,
+    releasePack: values['release-pack'],
+    existing: new Map(),
+  });
+  if (values['dry-run']) process.stdout.write(renderInitDiff(plan));
+  else await carryOut(plan, path);
+  process.stdout.write(nextSteps(plan));
+  return 0;
+}
+
+async function carryOut(plan: InitPlan, root: string): Promise<void> {
+  for (const { path, text } of plan.writes) {
+    const target = join(root, path);
+    await mkdir(dirname(target), { recursive: true });
+    try {
+      // `wx`: whatever came to be there since we looked is not overwritten.
+      await writeFile(target, text, { flag: 'wx' });
+      process.stdout.write(`wrote ${path}\n`);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+        throw new UserError(`can't write ${target}: ${error instanceof Error ? error.message : String(error)}`);
+      process.stdout.write(`left ${path}: already there\n`);
+    }
+  }
+  for (const { path, reason } of plan.skipped) process.stdout.write(`left ${path}: ${reason}\n`);
+}
+
+function nextSteps({ badgeLine, notes }: InitPlan): string {
+  return `\nFor the README:\n\n${badgeLine}\n\n${notes.map((note) => `${note}\n`).join('')}`;
+}
