@@ -8,6 +8,9 @@ import { codeOf } from './disk.ts';
 /** Bytes a snapshot file may have: 100,000 files with paths of usual length and a few hundred texts stay far below. */
 const sizeLimit = 256 * 1_048_576;
 
+const format =
+  'A snapshot is { "repo", "commit", "date", "tags": [{ "name", "date" }], "files": [{ "path", "size", "mode", "type" }], "texts": { PATH: CONTENT } }.';
+
 /**
  * A snapshot kept as JSON: `{ repo, commit, date, tags: [{ name, date }], files: [{ path, size, mode, type }], texts: { path: content } }`.
  * Only `files` must be there; a listed file without a text reads as `object-missing`. Unknown keys are let pass.
@@ -16,8 +19,7 @@ const sizeLimit = 256 * 1_048_576;
  */
 export async function openSnapshotFile(path: string): Promise<Snapshot> {
   const data = await readJson(path);
-  const fail = (where: string, what: string) =>
-    new UserError(`${path}: ${where} ${what}`, 'The format of snapshot files is described in docs/cli.md.');
+  const fail = (where: string, what: string) => new UserError(`${path}: ${where} ${what}`, format);
   if (!isRecord(data)) throw fail('the file', 'must hold a JSON object');
 
   const files = readFiles(data.files, fail);

@@ -8,6 +8,11 @@ import { temporaryFolder, write } from './repositories.ts';
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
 
+/** A named pipe: opening it would wait for ever. */
+function pipe(path: string): void {
+  execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
+}
+
 describe('a plain folder', () => {
   const path = join(folder.path, 'plain');
   write(folder.path, { 'outside/secret.md': 'private' });
@@ -25,7 +30,7 @@ describe('a plain folder', () => {
     loop: { link: '.' },
     'line\nbreak "ü".md': 'odd',
   });
-  execFileSync('mkfifo', [join(path, 'pipe')]);
+  pipe(join(path, 'pipe'));
 
   test('is listed without links followed or other repositories entered', async () => {
     const snapshot = await openDirectory(path);
@@ -72,7 +77,7 @@ describe('a plain folder', () => {
     const snapshot = await openDirectory(path);
     for (const name of ['a.md', 'b.md', 'c.md']) rmSync(join(path, name));
     write(path, { 'a.md': { link: '../outside/secret.md' } });
-    execFileSync('mkfifo', [join(path, 'b.md')]);
+    pipe(join(path, 'b.md'));
     const contents = await snapshot.read(['a.md', 'b.md', 'c.md']);
     expect([...contents.values()]).toEqual([
       { kind: 'unreadable', reason: 'symlink' },

@@ -77,6 +77,16 @@ describe('a commit', () => {
     expect((await snapshot.read(['train.py'])).get('train.py')).toMatchObject({ text: 'print(1)\n' });
   });
 
+  test('comes whole through the pipe, however its chunks are cut', async () => {
+    const sizes = Array.from({ length: 120 }, (_, index) => (index * index * 37) % 150_000);
+    const many = repository(folder.path, 'many', Object.fromEntries(sizes.map((size, index) => [`${index}.txt`, `${index}\n`.repeat(size / 4)])));
+    const snapshot = await openGit(many);
+    const contents = await snapshot.read(snapshot.files.map((file) => file.path));
+    for (const [index, size] of sizes.entries()) {
+      expect(contents.get(`${index}.txt`), String(index)).toEqual({ kind: 'text', text: `${index}\n`.repeat(size / 4), truncated: false });
+    }
+  });
+
   test('is found from a folder inside and from its .git folder', async () => {
     expect((await openGit(join(path, 'ünïcödé'))).files).toHaveLength(12 + oddNames.length);
     expect((await openGit(join(path, '.git'))).commit).toBe(head);

@@ -10,7 +10,7 @@ export function temporaryFolder(): { readonly path: string; remove(): void } {
 }
 
 /** A clean environment: the developer's own git settings and a surrounding hook's variables play no part. */
-export const gitEnvironment = {
+const gitEnvironment = {
   PATH: process.env.PATH ?? '',
   HOME: '/nonexistent',
   GIT_CONFIG_NOSYSTEM: '1',

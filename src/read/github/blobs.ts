@@ -9,11 +9,11 @@ import { rawBlob } from './raw.ts';
 
 /** One query holds so many blobs, of so many bytes together: GitHub gives a query ten seconds. */
 export const batchCount = 100;
-export const batchBytes = 4 * 1_048_576;
+const batchBytes = 4 * 1_048_576;
 /** Queries at once, and single reads at once. */
 const lanes = 4;
 /** Blobs read one by one at most: those that GraphQL cuts (above 512,000 bytes) or does not decode. */
-export const singleLimit = 20;
+const singleLimit = 20;
 
 interface BlobNode {
   readonly text?: string | null;

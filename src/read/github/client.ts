@@ -26,7 +26,7 @@ export interface RequestLog {
   readonly milliseconds: number;
 }
 
-export interface GitHubResponse<T> {
+interface GitHubResponse<T> {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   readonly data: T;

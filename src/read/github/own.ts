@@ -45,12 +45,7 @@ function bare(login: string): string {
 }
 
 /** Reads the pages after the first. Every page is looked at: a copy of our comment made by a race may be on the last. */
-export async function ownComments(
-  github: GitHub,
-  id: string,
-  first: Page<CommentNode> | null | undefined,
-  isOwn: IsOwn,
-): Promise<readonly CommentFacts[]> {
+async function ownComments(github: GitHub, id: string, first: Page<CommentNode> | null | undefined, isOwn: IsOwn): Promise<readonly CommentFacts[]> {
   const found = [...nodesOf(first)];
   let page = first?.pageInfo;
   for (let count = 1; page?.hasNextPage && page.endCursor !== null && count < pageLimit; count += 1) {

@@ -120,7 +120,10 @@ async function fetchTexts(github: GitHub, repository: string, wanted: readonly W
   const { texts } = memoryOf(github);
   const files = wanted.map(({ file }) => file);
   const contents = github.isAuthenticated ? await readBlobs(github, repository, files) : await readAnonymously(github, repository, wanted);
-  for (const [oid, content] of contents) texts.set(`${repository} ${oid}`, content);
+  for (const [oid, content] of contents) {
+    // What failed may be asked for again.
+    if (content.kind === 'text' || content.reason !== 'failed') texts.set(`${repository} ${oid}`, content);
+  }
 }
 
 /** Without a token there is no GraphQL: file by file, from the raw server where there is one. */

@@ -8,7 +8,7 @@ export interface TransportInit {
   readonly signal: AbortSignal;
 }
 
-export interface TransportResponse {
+interface TransportResponse {
   readonly status: number;
   readonly headers: Iterable<[string, string]>;
   arrayBuffer(): Promise<ArrayBuffer>;
