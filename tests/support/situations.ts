@@ -12,7 +12,7 @@ import { hugeTree } from './situations/huge-tree.ts';
 import { promisesOnly } from './situations/promises-only.ts';
 import { readmeOnly } from './situations/readme-only.ts';
 
-export interface SituationCommit {
+interface SituationCommit {
   readonly date: string;
   readonly message: string;
   /** What changes; null takes a file away. */
@@ -20,7 +20,7 @@ export interface SituationCommit {
   readonly tags?: readonly { readonly name: string; readonly annotated?: boolean }[];
 }
 
-export type CoreStatuses = Readonly<Record<'preprint' | 'code' | 'evals' | 'weights', Status>>;
+type CoreStatuses = Readonly<Record<'preprint' | 'code' | 'evals' | 'weights', Status>>;
 
 export interface Situation {
   readonly id: string;

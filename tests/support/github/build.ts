@@ -76,7 +76,7 @@ export interface CommitOptions {
   readonly author?: string;
 }
 
-export interface TagOptions {
+interface TagOptions {
   /** Commit (or tag object); default the default branch's head. */
   readonly at?: string;
   readonly annotated?: boolean;
@@ -86,7 +86,7 @@ export interface TagOptions {
   readonly message?: string;
 }
 
-export interface ReleaseOptions {
+interface ReleaseOptions {
   readonly tag: string;
   /** Default the default branch, as GitHub fills it in. */
   readonly target?: string;
@@ -99,7 +99,7 @@ export interface ReleaseOptions {
   readonly assets?: readonly { readonly name: string; readonly size?: number; readonly content?: string; readonly contentType?: string }[];
 }
 
-export interface PullRequestOptions {
+interface PullRequestOptions {
   readonly title?: string;
   readonly body?: string;
   readonly author?: string;
@@ -196,7 +196,7 @@ export function createRepository(state: State, fullName: string, options: Reposi
   return handleOf(state, repository);
 }
 
-export function handleOf(state: State, repository: Repository): RepositoryHandle {
+function handleOf(state: State, repository: Repository): RepositoryHandle {
   const { objects, refs } = repository;
   const name = `${repository.owner.login}/${repository.name}`;
   const account = (login: string | undefined) => accountOf(state, login ?? 'researcher', undefined);

@@ -17,7 +17,7 @@ import {
 } from './state.ts';
 
 /** Characters (code points) of a comment's, issue's or pull request's body at most. */
-export const bodyLimit = 65_536;
+const bodyLimit = 65_536;
 
 function checkBody(body: string, resource: 'IssueComment' | 'Issue'): void {
   if ([...body].length > bodyLimit) {

@@ -33,7 +33,7 @@ interface ContractFile {
   readonly components: Readonly<Record<string, Readonly<Record<string, object>>>>;
 }
 
-export interface FoundRoute {
+interface FoundRoute {
   readonly id: string;
   readonly parameters: Readonly<Record<string, string>>;
 }

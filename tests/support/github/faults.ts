@@ -7,7 +7,7 @@
  */
 import type { RequestFacts } from './log.ts';
 
-export interface Matcher {
+interface Matcher {
   readonly method?: string;
   /** Path below the API's base, without the query. */
   readonly path?: RegExp | string;
@@ -30,7 +30,7 @@ export interface FaultAnswer {
 }
 
 /** What changes in the real answer. */
-export interface FaultEffect {
+interface FaultEffect {
   /** A recursive tree is cut after so many entries. */
   readonly truncateTree?: number;
   /** Blobs longer than so many bytes come cut in GraphQL, `isTruncated` told. */
@@ -64,9 +64,9 @@ export interface Effects {
   forbidFields: readonly string[];
 }
 
-export const noEffects = (): Effects => ({ truncateTree: null, truncateBlobs: null, forbidFields: [] });
+const noEffects = (): Effects => ({ truncateTree: null, truncateBlobs: null, forbidFields: [] });
 
-export function matches(matcher: Matcher, request: RequestFacts): boolean {
+function matches(matcher: Matcher, request: RequestFacts): boolean {
   if (matcher.method !== undefined && matcher.method !== request.method) return false;
   if (typeof matcher.path === 'string' && matcher.path !== request.path) return false;
   if (matcher.path instanceof RegExp && !matcher.path.test(request.path)) return false;

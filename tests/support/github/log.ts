@@ -12,7 +12,7 @@ export interface RequestFacts {
   readonly body: unknown;
 }
 
-export interface LogEntry extends RequestFacts {
+interface LogEntry extends RequestFacts {
   /** Milliseconds, monotonic. */
   readonly start: number;
   end: number;

@@ -87,7 +87,7 @@ export function putHollowBlob(store: ObjectStore, size: number, seed: string): s
 
 const sortKey = (entry: TreeEntry) => (entry.type === 'tree' ? `${entry.name}/` : entry.name);
 
-export function putTree(store: ObjectStore, entries: readonly TreeEntry[]): string {
+function putTree(store: ObjectStore, entries: readonly TreeEntry[]): string {
   const keyed = entries.map((entry) => ({ entry, key: Buffer.from(sortKey(entry)) })).sort((a, b) => Buffer.compare(a.key, b.key));
   const parts: Buffer[] = [];
   for (const { entry } of keyed) parts.push(Buffer.from(`${entry.mode.replace(/^0/, '')} ${entry.name}\0`), Buffer.from(entry.oid, 'hex'));

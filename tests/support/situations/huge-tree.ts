@@ -1,12 +1,14 @@
 import type { FileDescription } from '../github/build.ts';
 import type { Situation } from '../situations.ts';
 
+const two = (count: number) => String(count).padStart(2, '0');
+
 /** More entries than GitHub puts into one tree: 12 folders of 9,000 shards beside a small, honest code base. */
 const shards = (): Record<string, FileDescription> => {
   const files: Record<string, FileDescription> = {};
   for (let folder = 0; folder < 12; folder += 1) {
     for (let shard = 0; shard < 9000; shard += 1)
-      files[`data/part-${String(folder).padStart(2, '0')}/shard-${String(shard).padStart(5, '0')}.json`] = '{"words":[]}\n';
+      files[`data/part-${two(folder)}/shard-${two(folder)}-${String(shard).padStart(5, '0')}.json`] = '{"words":[]}\n';
   }
   return files;
 };

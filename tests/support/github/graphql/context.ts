@@ -11,7 +11,7 @@ export interface Context {
 }
 
 export type Args = Readonly<Record<string, unknown>>;
-export type Resolver = (source: unknown, args: Args, context: Context) => unknown;
+type Resolver = (source: unknown, args: Args, context: Context) => unknown;
 export type ResolverTable = Readonly<Record<string, Resolver>>;
 
 /** A table of resolvers of one type; `Source` is what its objects are made of. */

@@ -46,11 +46,11 @@ export function gitNode<Kind extends GitObject>(repository: Repository, git: Kin
   return git === undefined ? null : { git, repository };
 }
 
-export function gitNodeId(node: GitNode): string {
+function gitNodeId(node: GitNode): string {
   return `${gitPrefix[node.git.type]}_${Buffer.from(`${node.repository.id}:${node.git.oid}`).toString('base64url')}`;
 }
 
-export function refNodeId(node: RefNode): string {
+function refNodeId(node: RefNode): string {
   return `REF_${Buffer.from(`${node.repository.id}:${node.ref}`).toString('base64url')}`;
 }
 
@@ -116,7 +116,7 @@ export function historyOf(repository: Repository, from: string, path: string | n
   return commits.filter((commit) => oidAt(commit.oid) !== oidAt(commit.parents[0]));
 }
 
-export function isBinary(blob: BlobObject): boolean | null {
+function isBinary(blob: BlobObject): boolean | null {
   return blob.bytes === null ? null : blob.bytes.subarray(0, 8000).includes(0);
 }
 

@@ -5,10 +5,10 @@
  */
 import { type DocumentNode, type FieldNode, type GraphQLSchema, getNamedType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
-export const nodeLimit = 500_000;
+const nodeLimit = 500_000;
 const pageLimit = 100;
 
-export interface LimitProblem {
+interface LimitProblem {
   readonly type: string;
   readonly message: string;
 }

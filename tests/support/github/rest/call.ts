@@ -23,7 +23,7 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export type Handler = (call: Call) => Answer;
+type Handler = (call: Call) => Answer;
 export type HandlerTable = Readonly<Record<string, Handler>>;
 
 export const ok = (body: unknown, headers: Readonly<Record<string, string>> = {}): Answer => ({ status: 200, body, headers });
