@@ -24,7 +24,10 @@ export function detectPreprint(context: DetectionContext): KindFinding {
   const candidates = scorePapers(context).filter((candidate) => candidate.score >= ownPaper);
   const files = paperFiles(context).filter((path) => !candidates.some((candidate) => candidate.identifier === `file:${path}`));
   const main = context.readme?.path ?? '';
-  candidates.sort((a, b) => preferred(b) - preferred(a) || rank(b, main) - rank(a, main) || a.order - b.order);
+  candidates.sort((a, b) => rank(b, main) - rank(a, main) || a.order - b.order);
+  const first = candidates[0];
+  if (first !== undefined && !first.identifier.startsWith('arXiv:'))
+    candidates.sort((a, b) => preferred(b) - preferred(a) || rank(b, main) - rank(a, main) || a.order - b.order);
   const identifiers = [...candidates.map((candidate) => candidate.identifier), ...files.map((path) => `file:${path}`)];
   const shown = [...candidates.slice(0, 8).map(explain), ...files.map((path) => evidence(preprintRules.file, { path }))];
   return finding('preprint', shown, identifiers.slice(0, 40));
@@ -43,7 +46,7 @@ function rank(candidate: PaperCandidate, main: string): number {
   const shown = candidate.points
     .filter((point) => point.path === main || point.signal === 'citation-file')
     .reduce((sum, point) => sum + point.points, 0);
-  return shown + (/^(?:arXiv|doi|openreview):/.test(candidate.identifier) ? 3 : 0);
+  return shown + (/^(?:arXiv|doi|openreview):/.test(candidate.identifier) ? 5 : 0);
 }
 
 function explain(candidate: PaperCandidate) {

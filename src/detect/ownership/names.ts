@@ -3,7 +3,7 @@ import { type Topic, topicsOf } from '../headings.ts';
 
 /** Words too common in titles and repository names to tell one project from another. */
 const common = new Set(
-  'a an and are as at by de for from in is it of on or the to via with towards toward using based learning model models network networks neural deep large language vision visual image video data code official implementation pytorch tensorflow jax repo repository paper release project github training inference evaluation benchmark dataset method approach efficient open source research main lib library new'.split(
+  'a an and are as at by de for from in is it of on or the to via with towards toward using based learning model models network networks neural deep large language vision visual image video data code official implementation pytorch tensorflow jax repo repository paper release project github training inference evaluation benchmark dataset method approach efficient open source research main lib library new instruct instruction chat tuning tuned foundation generative generation diffusion transformer transformers agent agents reasoning multimodal embedding speech audio text'.split(
     ' ',
   ),
 );
@@ -52,7 +52,7 @@ export function projectNames(repository: string | null, readme: TextDocument | n
   };
   const repositoryName = repository?.split('/')[1];
   add(repositoryName);
-  add(repositoryName?.replace(/^(?:ml|the|official|open)-|[-_](?:pytorch|tf|jax|official|code|release|devkit|main|lm|llm|train|inference)$/gi, ''));
+  add(repositoryName?.replace(/^(?:ml|the|official)-|[-_](?:pytorch|tf|jax|official|code|release|devkit|main|lm|llm|train|inference)$/gi, ''));
   for (const text of [readmeTitle(readme) ?? '', declared ?? '']) {
     add(text.split(/[:：—–|(]/)[0]);
     for (const match of text.matchAll(/\(([A-Za-z][\w-]{2,20})\)/g)) add(match[1]);

@@ -35,6 +35,7 @@ export const paperSignals = {
   'first-label': { points: 3, sees: 'the first paper link of the README' },
   'sub-head': { points: 2, sees: 'a paper link in the head of another README' },
   'news-person': { points: 2, sees: '"we release" in a news line' },
+  'cited-link': { points: 3, sees: 'a paper link where the README asks to be cited' },
   'head-link': { points: 2, sees: 'another link in the head of the README' },
   'first-person': { points: 4, sees: '"our paper", "we release", "official implementation of" in the same sentence' },
   'paper-label': { points: 2, sees: 'a link that says paper or technical report' },
@@ -72,7 +73,7 @@ const label =
 const firstPerson =
   /\bour\s+(?:[\w-]+\s+){0,4}(?:paper|papers|preprint|work|report|publication|article|technical|research|arxiv|manuscript|study)\b|\b(?:we|we've|we have)\s+(?:[\w-]+\s+){0,3}(?:release|released|present|presented|introduce|introduced|propose|proposed|publish|published|describe|described|posted|uploaded|open-?source)\b|\bofficial\s+(?:[\w-]+\s+){0,4}(?:implementation|code|repo|repository|codebase|release)\b|\bthis (?:repo|repository|code|codebase|project|is the)\b|\b(?:code|implementation|repository|dataset|data|models?)\s+(?:for|of|from|accompan\w+)\s+(?:the|our|this)\s+(?:paper|article|preprint)|\bin (?:the|this) (?:paper|work)\b|\b(?:see|read|refer to|check(?: out)?)\s+(?:the|our|this)\s+(?:\w+\s+){0,2}(?:paper|report|preprint)|\bpaper (?:is )?(?:now )?(?:available|released|out|accepted)|\baccepted (?:to|at|by|in)\b|\bcite (?:our|this|the)\b|本文|我们的(?:论文|技术报告)|我们(?:发布|提出|开源)|发布了?(?:论文|技术报告)/i;
 const foreignWords =
-  /\b(?:based on|built (?:on|upon|from)|borrow\w*|adapted from|inspired by|following|follows|thanks? to|thank|proposed (?:by|in)|introduced (?:by|in)|originally|unofficial|re-?implement\w*|third[- ]party|credits?|similar to|compared? (?:to|with)|baselines?|such as|used (?:by|in)|trained with|dataset from|from (?:the )?(?:authors|paper by)|et al|concurrent|other work|(?:please|and) also cite|also cite)\b|参考|基于|借鉴|感谢/i;
+  /\b(?:based on|built (?:on|upon|from)|borrow\w*|adapted from|inspired by|following|follows|thanks? to|thank|proposed (?:by|in)|introduced (?:by|in)|originally|unofficial|re-?implement\w*|third[- ]party|credits?|similar to|compared? (?:to|with)|baselines?|such as|used (?:by|in)|trained with|dataset from|from (?:the )?(?:authors|paper by)|\([^)]*et al|concurrent|other work|(?:please|and) also cite|also cite)\b|参考|基于|借鉴|感谢/i;
 const unofficial =
   /\bunofficial\s+(?:[\w-]+\s+){0,3}(?:re-?)?(?:implementation|reproduction|port|version|code|repo\w*|pytorch|jax)\b|\b(?:community|independent|third[- ]party) (?:re-?)?implementation\b|\bre-?implementation of\b|\bnot (?:the|an) official\b/i;
 const official = /\bofficial\b|\bour (?:paper|work|method)\b|\bauthors'? (?:implementation|code)\b/i;
@@ -95,7 +96,7 @@ export function scorePapers(context: DetectionContext): readonly PaperCandidate[
       first &&
       mention.document === context.readme &&
       (signals.includes('head-label') ||
-        (signals.includes('paper-label') && mention.link?.kind !== 'bare' && explicit.test(mention.link?.text ?? ''))) &&
+        (signals.includes('paper-label') && (introducedAs(mention) || (mention.link?.kind !== 'bare' && explicit.test(mention.link?.text ?? ''))))) &&
       !signals.some((one) => against.has(one))
     ) {
       first = false;
@@ -125,7 +126,8 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   const main = mention.document !== null && mention.document === context.readme;
   const text = mention.context;
   const anchor = `${mention.link?.text ?? ''} ${decodeBadge(mention.link?.image)}`;
-  const labelled = label.test(anchor) || /(?:paper|report)[^/]*\.pdf$/i.test(mention.href);
+  const introduced = introducedAs(mention);
+  const labelled = introduced || label.test(anchor) || /(?:paper|report)[^/]*\.pdf$/i.test(mention.href);
   const hosted = label.test(mention.href);
   const foreign = isUnder(mention.headings, 'foreign');
   const baseline = isUnder(mention.headings, 'baseline') && !isUnder(mention.headings, 'citation');
@@ -133,16 +135,42 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   if (baseline) signals.push('baseline-section');
   if (unofficialWork) signals.push('unofficial');
   if (mention.document === null) return ['deep', 'foreign-section'];
-  const news = isUnder(mention.headings, 'news');
+  const block = mention.document?.blocks[mention.link?.block ?? -1];
+  const news = isUnder(mention.headings, 'news') || (block?.quoted === true && isAlert(mention.document, block.line));
   if (mention.link?.inHead && isReadme(mention.path) && !news) signals.push(labelled || hosted ? (main ? 'head-label' : 'sub-head') : 'head-link');
   else if (labelled && mention.link?.kind !== 'code') signals.push('paper-label');
+  if (isUnder(mention.headings, 'citation') && mention.link?.kind !== 'code' && isReadme(mention.path)) signals.push('cited-link');
   if (firstPerson.test(text)) signals.push(news ? 'news-person' : 'first-person');
   if (foreignWords.test(text)) signals.push('foreign-words');
-  if (namesProject(text, context.names)) signals.push('names-project');
+  if (namesProject(`${text} ${openingOf(mention)}`, context.names)) signals.push('names-project');
   if (news) signals.push('news');
   if (isUnder(mention.headings, 'data') || isUnder(mention.headings, 'install')) signals.push('data-section');
   if (!main) signals.push('deep');
   return signals;
+}
+
+/** GitHub's alert boxes (`> [!IMPORTANT]`) announce. */
+function isAlert(document: TextDocument | null, line: number): boolean {
+  for (let at = line - 1; at >= Math.max(0, line - 30); at -= 1) {
+    const text = document?.lines[at]?.trimStart() ?? '';
+    if (!text.startsWith('>')) return false;
+    if (/\[!\w+\]/.test(text)) return true;
+  }
+  return false;
+}
+
+/** What stands right before the link: "Paper: [title](…)", "preprint https://…", or a list introduced as reports. */
+function introducedAs(mention: Mention): boolean {
+  const block = mention.document?.blocks[mention.link?.block ?? -1];
+  const before = block?.text.slice(Math.max(0, (mention.link?.offset ?? 0) - 48), mention.link?.offset ?? 0) ?? '';
+  return /\b(?:papers?|reports?|preprint|arxiv|publication|article|manuscript)\b[\s:：*"“[(\-–—]{0,4}$/i.test(before) || introducesReports(mention);
+}
+
+/** How the paragraph begins that the list item belongs to: what it is about. */
+function openingOf(mention: Mention): string {
+  const block = mention.document?.blocks[mention.link?.block ?? -1];
+  const lead = block?.kind === 'item' ? mention.document?.blocks[block.parent ?? block.lead ?? -1] : block;
+  return lead?.kind === 'paragraph' || lead?.kind === 'item' ? lead.text.slice(0, 60) : '';
 }
 
 /** Badge images carry their label in the address: `badge/arXiv-2401.00001-red`. */
@@ -194,7 +222,7 @@ function introducesReports(mention: Mention): boolean {
   const block = document?.blocks[link?.block ?? -1];
   if (document === null || block?.kind !== 'item' || block.text.length > 120) return false;
   const lead = document.blocks[block.parent ?? block.lead ?? -1]?.text ?? '';
-  return lead.length < 160 && /\b(?:tech(?:nical)? reports?|papers|publications)\s*:?$/i.test(lead);
+  return lead.length < 160 && /\b(?:tech(?:nical)? reports?|papers|publications)\b/i.test(lead) && !/model[_-]card/i.test(mention.href);
 }
 
 interface Cited {
@@ -211,12 +239,12 @@ function* fromBibtex(context: DetectionContext): Generator<Cited> {
     const asked = isReadme(document.path) || /(?:^|\/)citation/i.test(document.path) || document.path === 'CITATION.bib';
     const citationFile = /^citation(?:\.(?:bib|md|txt))?$/i.test(document.path);
     const crowd = document.bibtex.length > 8 || document.format === 'bibtex';
-    const someOurs = document.bibtex.some((entry) => titleIsOurs(entry.fields.get('title') ?? '', context));
+    const someOurs = document.bibtex.some((entry) => titleIsOurs(entry.fields.get('title') ?? '', context) || namesProject(entry.key, context.names));
     for (const entry of document.bibtex) {
       const headings = topicHeadings(document, entry.section);
       const identifiers = bibIdentifiers(entry);
       const title = entry.fields.get('title') ?? '';
-      const named = titleIsOurs(title, context);
+      const named = titleIsOurs(title, context) || namesProject(entry.key, context.names);
       for (const identifier of identifiers) {
         const place = { identifier, path: document.path, line: entry.line };
         if (document !== context.readme) yield { ...place, signal: 'deep' };
