@@ -99,10 +99,9 @@ function exemption(scene: Scene, stage: Stage, requirement: Requirement): Outcom
   const subject = when === 'always' ? dependsOn[kind] : when === 'own-data' ? 'data' : 'weights';
   const detection = detections.get(kind);
   const before = input.previous?.artifacts.find((artifact) => artifact.kind === kind);
-  const known = wasThere(before) && before?.standing !== 'not-required';
-  const absent = detection === undefined || detection.status === 'missing' || detection.status === 'not-applicable';
+  const known = !isShown(detection) && wasThere(before) && before?.standing !== 'not-required';
   const assumedAway = when !== 'always' || detection?.assumed === true;
-  if (subject !== undefined && absent && assumedAway && !known && !hasSign(scene, subject)) {
+  if (subject !== undefined && assumedAway && !known && !hasSign(scene, subject)) {
     return notRequired(`not applicable (assumed): no sign of own ${subject} in the repository`);
   }
   // Weights withheld by a waiver take with them what the stage asks for only because of them.

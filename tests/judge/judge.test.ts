@@ -42,9 +42,14 @@ describe('the built-in policy', () => {
     expect([report.colour, report.standing]).toEqual(['green', 'met']);
     expect(report.stages.find((one) => one.id === 'weights')).toMatchObject({ standing: 'not-required', colour: 'grey' });
     expect(report.policy.notes).toEqual([
-      'training logs, data card, safety note, weights, model card: taken as not applicable, for nothing in the repository speaks of them; ' +
+      'not asked for, since nothing in the repository speaks of own weights or data: training logs, data card, safety note, weights, model card; ' +
         'to correct this, list them under `artifacts` in the policy file',
     ]);
+  });
+
+  it('does not call the weights stage met for a safety note alone', () => {
+    const report = judged({ detections: [published('safety-note')], policy: builtIn });
+    expect(report.stages.find((one) => one.id === 'weights')?.standing).toBe('not-required');
   });
 
   it('sees in training code a sign that there are weights', () => {
