@@ -119,8 +119,31 @@ const readings: readonly Reading[] = [
 ];
 
 /** Dates that head a news item tell when it was written, not when something is due. */
-const headDate =
-  /^[\s\p{P}\p{S}]*(?:20\d\d[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2}日?)?|\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)(?=[\]\s):,*】]|$)/iu;
+const headDate = new RegExp(
+  String.raw`^[\s\p{P}\p{S}]*(?:(20\d\d)[-/.年]\s?(\d{1,2})(?:[-/.月]\s?(\d{1,2})日?)?|(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d)|${monthNames}\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(20\d\d)|(\d{1,2})\s+${monthNames},?\s+(20\d\d))(?=[\]\s):,*】.-]|$)`,
+  'iu',
+);
+
+/** The date a news item begins with, `YYYY-MM-DD` (the first of the month where no day is given); null when it begins with none. */
+export function writtenOn(text: string): string | null {
+  const match = headDate.exec(text.slice(0, 80));
+  const day = match === null ? null : headDay(match);
+  return day === null ? null : iso(day);
+}
+
+function headDay(match: RegExpExecArray): Day | null {
+  const [, year, month, day, one, two, year2, name, day2, year3, day4, name2, year4] = match;
+  if (year !== undefined) return valid(Number(year), Number(month), Number(day ?? 1));
+  if (year2 !== undefined) return valid(Number(year2), Number(one), Number(two)) ?? valid(Number(year2), Number(two), Number(one));
+  const monthName = (name ?? name2 ?? '').slice(0, 3).toLowerCase();
+  return valid(Number(year3 ?? year4), months.indexOf(monthName) + 1, Number(day2 ?? day4 ?? 1));
+}
+
+/** Whole months from a day to a date, both ISO; 0 where the date is unknown. */
+export function monthsBetween(day: string, date: string | null): number {
+  const [from, to] = [readIso(day), readIso(date)];
+  return from === null || to === null ? 0 : (to.year - from.year) * 12 + to.month - from.month;
+}
 
 /**
  * @param date ISO date of the commit that holds the sentence; without it relative dates and dates without a year give nothing
@@ -128,13 +151,13 @@ const headDate =
  */
 export function dueDate(sentence: string, date: string | null): string | null {
   const text = sentence.slice(0, 1_000);
-  const head = headDate.exec(text)?.[0] ?? '';
-  const base = head === '' ? readIso(date) : (writtenOn(head) ?? readIso(date));
-  const rest = text.slice(head.length);
+  const head = headDate.exec(text.slice(0, 80));
+  const base = (head === null ? null : headDay(head)) ?? readIso(date);
+  const rest = text.slice(head?.[0].length ?? 0);
   for (const { pattern, read } of readings) {
     const match = pattern.exec(rest);
     const day = match === null ? null : read(match, base);
-    if (day !== null) return `${day.year}-${two(day.month)}-${two(day.day)}`;
+    if (day !== null) return iso(day);
   }
   return null;
 }
@@ -142,11 +165,6 @@ export function dueDate(sentence: string, date: string | null): string | null {
 function readIso(date: string | null): Day | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '');
   return match === null ? null : valid(Number(match[1]), Number(match[2]), Number(match[3]));
-}
-
-function writtenOn(head: string): Day | null {
-  const match = /(20\d\d)\D{1,2}(\d{1,2})(?:\D{1,2}(\d{1,2}))?/.exec(head);
-  return match === null ? null : valid(Number(match[1]), Number(match[2]), Number(match[3] ?? 1));
 }
 
 function named(name: string | undefined, day: string | undefined, year: string | undefined, base: Day | null): Day | null {
@@ -207,6 +225,6 @@ function valid(year: number, month: number, day: number): Day | null {
   return year >= 2000 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null;
 }
 
-function two(value: number): string {
-  return String(value).padStart(2, '0');
+function iso({ year, month, day }: Day): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,10 +1,11 @@
 import type { ArtifactKind } from '../../artifacts.ts';
 import type { DetectionContext, FoundPromise } from '../context.ts';
-import { type Block, headingsAbove, lineAt, sentencesOf, type TextDocument } from '../document/model.ts';
+import { lineAt, type TextDocument } from '../document/model.ts';
 import { classifyPassage } from './classify.ts';
-import { dueDate } from './due-date.ts';
+import { dueDate, monthsBetween } from './due-date.ts';
 import { findNouns, kindsOf } from './nouns.ts';
-import type { Passage, Promised } from './passage.ts';
+import type { Promised } from './passage.ts';
+import { isTicked, type PlacedPassage, passagesOf } from './passages.ts';
 import { isPlaceholderLink } from './placeholders.ts';
 
 export interface BoundPromise extends FoundPromise {
@@ -17,18 +18,20 @@ export interface PromiseContext {
   readonly date: string | null;
   /** What a release that isn't named would be of; null when that can't be told. */
   readonly unnamed: ArtifactKind | null;
+  /** `owner/name`. */
+  readonly repository?: string | null;
 }
 
-/** Lists for contributors, not announcements. */
+/** Lists for contributors, histories and legal texts announce nothing. */
 const notAnnouncing =
-  /(?:^|\/)(?:\.github|tests?|third_?party|vendor(?:ed)?|external|extern|node_modules|dependencies|submodules)\/|(?:^|\/)(?:contributing|code_of_conduct|security|pull_request_template|issue_template|license|licence|notice|authors)[^/]*$/i;
+  /(?:^|\/)(?:\.github|tests?|third_?party|vendor(?:ed)?|external|extern|node_modules|dependencies|submodules)\/|(?:^|\/)(?:contributing|code_of_conduct|security|pull_request_template|issue_template|license|licence|notice|authors|changelog|changes)[^/]*$/i;
 
 const promisesPerDocument = 200;
 
 /** Promises of artifacts in the project's own documents, bound to an artifact by the words or by what stands around them. */
 export function findPromises(context: DetectionContext): readonly BoundPromise[] {
   const hub = context.mentions.some(({ identifier, document }) => document !== null && /^(?:hf|modelscope|hf-collection):/.test(identifier));
-  return promisesIn(context.documents, { date: context.date, unnamed: hub ? 'weights' : 'code' });
+  return promisesIn(context.documents, { date: context.date, unnamed: hub ? 'weights' : 'code', repository: context.repository });
 }
 
 /** @param documents own documents only: other people's READMEs promise other people's artifacts */
@@ -38,80 +41,39 @@ export function promisesIn(documents: readonly TextDocument[], context: PromiseC
 
 function inDocument(document: TextDocument, context: PromiseContext): readonly BoundPromise[] {
   const found: BoundPromise[] = [];
-  const { unnamed } = context;
-  const keep = (promised: Promised | null, text: string, line: number): void => {
-    if (promised === null) return;
-    const folded = text.replace(/\s+/g, ' ').trim();
-    const { path } = document;
+  const keep = (promised: Promised, text: string, line: number, due: string | null, certain: boolean): void => {
     for (const kind of promised.kinds) {
       if (found.length >= promisesPerDocument || found.some((one) => one.kind === kind && one.promise.line === line)) continue;
-      const { rule, certain, strength } = promised;
-      const promise = { path, line, text: folded.slice(0, 300), due: dueDate(folded, context.date) };
-      found.push({ kind, promise, evidence: { rule, path, line, note: promise.text }, strength, certain });
+      const promise = { path: document.path, line: document.lined ? line : null, text: fold(text), due };
+      const evidence = { rule: promised.rule, path: promise.path, line: promise.line, note: promise.text };
+      found.push({ kind, promise, evidence, strength: promised.strength, certain });
     }
   };
-  for (const block of document.blocks) {
-    if (block.struck || ticked(block, document)) continue;
-    const around = { headings: headingsAbove(document, block.section), lead: leadOf(block, document), column: '', row: '', unnamed };
-    if (block.kind === 'code') {
-      for (const [index, line] of citationLines(block, document)) {
-        keep(
-          classifyPassage({ ...around, headings: around.headings.slice(-1), lead: '', text: line, place: 'sentence', before: '' }),
-          line,
-          block.line + index,
-        );
-      }
-      continue;
-    }
-    if (block.kind === 'heading') {
-      const headings = around.headings.slice(0, -1);
-      if (/\bsoon\b|\btb[ad]\b|即将|敬请期待/iu.test(block.text))
-        keep(classifyPassage({ ...around, headings, text: block.text, place: 'heading', before: '' }), block.text, block.line);
-      continue;
-    }
-    const task = openTask(block);
-    if (task !== null) {
-      keep(classifyPassage({ ...around, text: task, place: 'task', before: '' }), task, block.line);
-      continue;
-    }
-    let before = '';
-    for (const sentence of sentencesOf(document, block.index)) {
-      const place: Passage['place'] = block.kind === 'row' ? 'cell' : block.kind === 'item' ? 'item' : 'sentence';
-      const column = block.row > 0 ? (block.header[sentence.cell] ?? '') : '';
-      const row = block.row > 0 ? `${block.cells[0]?.text ?? ''}` : '';
-      keep(classifyPassage({ ...around, text: sentence.text, place, before, column, row }), sentence.text, sentence.line);
-      before = sentence.text;
-    }
+  for (const placed of passagesOf(document, context.unnamed, context.repository ?? null)) {
+    const { text } = placed.passage;
+    const promised = classifyPassage(placed.passage);
+    if (promised === null) continue;
+    const due = dueDate(text, placed.written ?? context.date);
+    keep(promised, text, placed.line, due, promised.certain && !isDoubtful(promised, placed, document, due, context.date));
   }
-  for (const promise of placeholderLinks(document)) keep(promise, promise.text, promise.line);
+  for (const promise of placeholderLinks(document)) keep(promise, promise.text, promise.line, null, false);
   return found.sort((a, b) => (a.promise.line ?? 0) - (b.promise.line ?? 0));
 }
 
-/** A task is open when its box is, or when a mark of its own stands for an open box. */
-function openTask(block: Block): string | null {
-  if (block.kind !== 'item') return null;
-  if (block.task === 'open') return block.text;
-  const mark = /^\s*(?:\[\s{0,2}\]|☐|⬜|🔲|◻|⏳)\s*(?=\S)/u.exec(block.text);
-  return mark === null || /^\s*\[\s{0,2}\]\(/.test(block.text) ? null : block.text.slice(mark[0].length);
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }
 
-/** Done: a ticked box, a check mark, or an item under a ticked one. */
-function ticked(block: Block, document: TextDocument): boolean {
-  if (block.kind === 'item' && (block.task === 'done' || /^\s*(?:\[[xX✓✔]\]|✅|☑|✔|🎉\s*done\b)/u.test(block.text))) return true;
-  const parent = block.parent === null ? undefined : document.blocks[block.parent];
-  return parent !== undefined && parent.index < block.index && ticked(parent, document);
-}
+/** Months after which a dated promise is history: kept if the thing never came, no sign that more is to come if it did. */
+const newsAge = 6;
+const overdueAge = 3;
 
-function leadOf(block: Block, document: TextDocument): string {
-  const lead = block.lead === null ? undefined : document.blocks[block.lead];
-  return lead === undefined || lead.kind === 'heading' ? '' : lead.text.slice(-240);
-}
-
-/** A block that should hold BibTeX and says "coming soon" instead. Other code promises nothing. */
-function citationLines(block: Block, document: TextDocument): readonly (readonly [number, string])[] {
-  const heading = headingsAbove(document, block.section).at(-1) ?? '';
-  if (block.text.length > 400 || !/\bcit(?:e|ing|ation)s?\b|\bbibtex\b|引用/iu.test(heading) || block.text.includes('@')) return [];
-  return block.text.split('\n').map((line, index) => [index + (block.language === null ? 1 : 1), line] as const);
+/** Promised elsewhere, long ago, for a day long past, or deep in the tree where documents are about parts and other people's things. */
+function isDoubtful(promised: Promised, placed: PlacedPassage, document: TextDocument, due: string | null, date: string | null): boolean {
+  if (placed.elsewhere || document.path.split('/').length > 3) return true;
+  if (promised.rule === 'promises/tba' && document.path.includes('/')) return true;
+  if (due !== null && monthsBetween(due, date) >= overdueAge) return true;
+  return placed.written !== null && monthsBetween(placed.written, date) >= newsAge;
 }
 
 interface LinkPromise extends Promised {
@@ -125,9 +87,10 @@ function placeholderLinks(document: TextDocument): readonly LinkPromise[] {
   for (const link of document.links) {
     if (link.kind === 'code' || link.kind === 'bare' || !isPlaceholderLink(link.href)) continue;
     const block = document.blocks[link.block];
-    if (block === undefined || ticked(block, document) || block.kind === 'heading') continue;
+    if (block === undefined || isTicked(block, document) || block.kind === 'heading') continue;
     const column = link.cell >= 0 && block.row > 0 ? (block.header[link.cell] ?? '') : '';
-    const kinds = kindsOf(findNouns(link.text).length > 0 ? findNouns(link.text) : findNouns(column));
+    const named = findNouns(link.text);
+    const kinds = kindsOf(named.length > 0 ? named : findNouns(column));
     if (kinds.length === 0) continue;
     promises.push({
       kinds: kinds.slice(0, 1),

@@ -12,7 +12,7 @@ export interface Signal {
 }
 
 const soft = String.raw`(?:\s+(?:also|soon|be|shortly|then|eventually|further|gradually|progressively|continue to|try to|now|very|likely|first|fully|publicly|actively|and|share and|clean up and|clean and|to|open-?source and)){0,4}`;
-const releaseVerbs = String.raw`(?:release|re-release|publish|open[- ]?source|upload|make\s+(?:\S+\s+){1,8}?(?:publicly\s+)?(?:available|public|open))`;
+const releaseVerbs = String.raw`(?:release(?! notes)|re-release|publish|open[- ]?source|upload|make\s+(?:\S+\s+){1,8}?(?:publicly\s+)?(?:available|public|open))`;
 const released = String.raw`(?:(?:publicly\s+|fully\s+|officially\s+|soon\s+)?(?:released?|published?|open[- ]?sourced|upload(?:ed)?|available|made\s+(?:publicly\s+|freely\s+|openly\s+)?(?:available|public)|public(?:ly available)?|provided|shared|out|online|up)\b)`;
 const giveVerbs = '(?:provide|share|add|post|include|put|push|launch|offer|introduce)';
 const first = String.raw`(?:\bwe(?:\s+are|'re|’re)?|\bi|\bour team|\bauthors|\bteam)`;
@@ -48,7 +48,7 @@ export const signals: readonly Signal[] = [
     noun: 'before',
     force: 'weak',
     pattern:
-      /\b(?:will|to) (?:also |soon )*be (?:soon |later )?(?:added|coming|included|posted|there)(?: (?:here|soon|shortly|later|next|in (?:the|a) (?:near |next )?(?:future|\w+ weeks?|days?|update)))?\s*(?:[.!,;)]|$)/iu,
+      /\b(?:will|to) (?:also |soon )*be (?:soon |later )?(?:added|coming|included|posted|there)(?: (?:here|soon|shortly|later|next|in (?:the |a )?(?:near |next )?(?:future(?: \w+)?|\w+ weeks?|days?|updates?)))?\s*(?:[.!,;)]|$)/iu,
   },
   {
     id: 'will-release-intransitive',
@@ -115,6 +115,21 @@ export const signals: readonly Signal[] = [
   },
   { id: 'working-on', noun: 'behind', force: 'weak', pattern: /\bworking on (?:including|adding|providing|releasing|uploading|sharing)\b/iu },
   {
+    id: 'in-report',
+    noun: 'behind',
+    force: 'weak',
+    pattern:
+      /\bwill be (?:described|detailed|explained|reported|presented|discussed|included|given|provided|released) in (?:the|our|an?) (?:upcoming|forthcoming|future|coming)\b/iu,
+  },
+  {
+    id: 'working-on-release',
+    noun: 'around',
+    force: 'strong',
+    unnamed: true,
+    pattern:
+      /\b(?:working on|preparing|planning) (?:a|an|the|our) (?:[\w-]+ ){0,3}release\b(?! notes)|\bplan(?:ning)? (?:to do )?an? (?:full|public|open) release\b/iu,
+  },
+  {
     id: 'zh-will',
     noun: 'around',
     force: 'strong',
@@ -157,7 +172,7 @@ export const decoys: readonly Decoy[] = [
   {
     id: 'instruction',
     pattern:
-      /\b(?:you (?:will|can|should|need|must|may)|the (?:script|command|output|results?|program|server|tool) will|this (?:will|command|script)|it will|will be (?:saved|written|stored|exported|downloaded|printed|generated|created|used|available (?:at|on|in|under|as) (?:the|your|`|\/|http))|automatically)\b/iu,
+      /\bnow,? we(?:'ll| will)\b|\bwe(?:'ll| will) be (?:adding|using|going)\b|\b(?:you (?:will|can|should|need|must|may)|the (?:script|command|output|results?|program|server|tool) will|this (?:will (?!(?:soon |eventually )?(?:hold|contain|host|include))|command|script)|it will|will be (?:saved|written|stored|exported|downloaded|printed|generated|created|used|available (?:at|on|in|under|as) (?:the|your|`|\/|http))|automatically)\b/iu,
   },
   {
     id: 'integration',
@@ -196,4 +211,4 @@ export const workHeading =
 export const releaseTask =
   /^(?:\W*(?:\d+[.)]\s*)?)(?:release|re-release|publish|open[- ]?sourc(?:e|ing)|upload|provide|add|share|make|post|put|releasing|publishing|uploading|opensource|发布|开源|公开|上传|提供|释放)\b/iu;
 export const labourTask =
-  /^(?:\W*(?:\d+[.)]\s*)?)(?:support|fix|improve|improving|optimi[sz]e|optimi[sz]ing|extend|extending|train(?!ing (?:code|script|recipe|pipeline|log|config|data|set|curve|details?))(?:ing)?|try|trying|mix|mixing|refactor|implement|integrate|integrating|test|testing(?! (?:code|script))|evaluate|evaluating|write|clean|migrate|replace|remove|scale|speed|reduce|increase|use|using|make sure|check|run|convert|explore|investigate|enable|allow|build|create|finish|update|upgrade|merge|port|handle|set ?up|todo|add (?:support|more tests|tests|ci|option|flag|docs?|documentation|logging|feature)|支持|修复|优化|完善)\b/iu;
+  /^(?:\W*(?:\d+[.)]\s*)?)(?:support|fix|matche[sd]|checked|is (?:the|this|it)|have you|has (?:the|this)|did|does|if|read|improve|improving|optimi[sz]e|optimi[sz]ing|extend|extending|train(?!ing (?:code|script|recipe|pipeline|log|config|data|set|curve|details?))(?:ing)?|try|trying|mix|mixing|refactor|implement|integrate|integrating|test|testing(?! (?:code|script))|evaluate|evaluating|write|clean|migrate|replace|remove|scale|speed|reduce|increase|use|using|make sure|check|run|convert|explore|investigate|enable|allow|build|create|finish|update|upgrade|merge|port|handle|set ?up|todo|add (?:support|more tests|tests|ci|option|flag|docs?|documentation|logging|feature)|支持|修复|优化|完善)\b/iu;
