@@ -1,4 +1,3 @@
-import { lookup } from 'node:dns/promises';
 import http from 'node:http';
 import https from 'node:https';
 import type { ProofCache } from './cache.ts';
@@ -6,6 +5,7 @@ import { type EndpointName, type Endpoints, endpoints } from './endpoints.ts';
 import { exchange, type Hop, readCap } from './exchange.ts';
 import { type Address, checkUrl, type Guard, resolvePublic } from './guard.ts';
 import { createLanes } from './lanes.ts';
+import { createNameServer } from './name-server.ts';
 import { Unanswered, Unchanged } from './unanswered.ts';
 
 export interface Answer {
@@ -74,7 +74,8 @@ const silenceMilliseconds = 4_500;
 
 export function createWorld(options: WorldOptions): World {
   const guard: Guard = { allow: new Set(options.allowHosts.map((host) => host.toLowerCase())) };
-  const resolve = options.network?.resolve ?? ((host: string) => lookup(host, { all: true }) as Promise<Address[]>);
+  const names = createNameServer();
+  const resolve = options.network?.resolve ?? names.resolve;
   const dial = options.network?.dial ?? ((host: string, port: number) => ({ host, port }));
   const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) };
   const lanes = createLanes();
@@ -234,6 +235,7 @@ export function createWorld(options: WorldOptions): World {
     close() {
       clearTimeout(over);
       clearTimeout(silence);
+      names.cancel();
       agents.http.destroy();
       agents.https.destroy();
     },
@@ -262,6 +264,8 @@ const spoken: Readonly<Record<string, string>> = {
   ENETUNREACH: 'there is no route to it',
   EHOSTUNREACH: 'there is no route to it',
   ETIMEDOUT: 'it did not answer in time',
+  ETIMEOUT: 'its name could not be resolved',
+  ECANCELLED: 'its name could not be resolved',
   CERT_HAS_EXPIRED: 'its certificate has expired',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is self-signed',

@@ -1,4 +1,5 @@
 import dns from 'node:dns';
+import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 
 /** Every attempt to leave this machine, or to ask a name server, since the ban. */
@@ -27,4 +28,12 @@ export function banNetwork(): void {
     return (lookup as (...given: unknown[]) => Promise<unknown>)(name, ...rest);
   };
   dns.promises.lookup = bannedLookup as typeof dns.promises.lookup;
+  const resolver = dns.promises.Resolver.prototype;
+  for (const method of ['resolve4', 'resolve6'] as const) {
+    resolver[method] = (async (name: string) => {
+      attempts.push(`${method} ${name}`);
+      throw new Error(`a test tried to resolve ${name}`);
+    }) as never;
+  }
+  syncBuiltinESMExports();
 }
