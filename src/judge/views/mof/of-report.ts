@@ -108,7 +108,8 @@ function releaseOf({ subject, judgedAt, artifacts }: Report) {
 function globalLicence(report: Report): MofModel['release']['license'] {
   const [code, data, documentation] = (['code', 'data', 'documentation'] as const).map((role) => named(report, role));
   return {
-    ...(code == null ? {} : { distribution: code, code }),
+    // Two objects: one written twice would become a YAML alias.
+    ...(code == null ? {} : { distribution: { ...code }, code }),
     ...(data == null ? {} : { data }),
     ...(documentation == null ? {} : { document: documentation }),
   };
