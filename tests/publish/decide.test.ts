@@ -63,6 +63,7 @@ describe('a release with a pull request', () => {
 
   test.each<[string, Parameters<typeof pullRequest>[0]]>([
     ['from a fork', { isFork: true, headRepository: 'someone/tern' }],
+    ['from a fork that is gone', { isFork: true, headRepository: null }],
     ['that is not merged', { isMerged: false }],
     ['whose merge is another commit', { mergeCommit: 'd'.repeat(40) }],
     ['that is locked', { isLocked: true }],
@@ -183,6 +184,15 @@ describe('the tracking issue', () => {
       'tracking-issue': 'reopen',
       'issue-comment': 'create',
     });
+  });
+
+  test('is left alone while its conversation is locked, or when a later run has written it', () => {
+    const written = said(later(stagedReport(), '2026-12-24'), 'issue');
+    for (const one of [issue(44, said(calmReport(), 'issue'), { isLocked: true }), issue(44, written)]) {
+      expect(
+        decide(run({ facts: facts({ issues: [one] }), reports: [finishedReport({ judgedAt: '2026-12-01T06:00:00Z' })] })).conversations[0],
+      ).toMatchObject({ issue: null, transition: null });
+    }
   });
 
   test('that people closed stays closed until something new breaks', () => {

@@ -162,6 +162,7 @@ describe('a hostile repository', () => {
     const body = renderComment({ ...staged, subject: { ...staged.subject, line } }, context);
     expect(readMarker(body)).toMatchObject({ for: 'release', line });
     expect(body.match(/-->/g)).toHaveLength(1);
+    expect(body.slice(body.lastIndexOf(markerStart) + 4, body.lastIndexOf('-->'))).not.toMatch(/--|[<>&@#]/);
   });
 });
 

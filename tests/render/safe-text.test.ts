@@ -124,7 +124,7 @@ describe('any text', () => {
         expect(tags(html).filter((tag) => tag !== '<p' && tag !== '</p')).toEqual([]);
         expect(visibleText(html).replaceAll('\u200b', '').trim()).toBe(plainText(value));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('any text', () => {
         const seen = visibleText(toHtml(md`Seen: ${first}, ${code(second)}.`.markdown), 'without-code');
         for (const [name, pattern] of Object.entries(linkedByGitHub)) expect(pattern.test(seen), `${name} in ${JSON.stringify(seen)}`).toBe(false);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 
@@ -151,7 +151,7 @@ describe('any text', () => {
         expect(html.match(/<td>/g)).toHaveLength(rows.length * 2);
         expect(tags(html).every((tag) => /^<\/?(?:table|thead|tbody|tr|th|td|code)$/.test(tag))).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 
@@ -166,7 +166,7 @@ describe('any text', () => {
         expect(html.match(/<li>/g)).toHaveLength(2);
         expect(html).not.toMatch(/<img|<script|<!--|href="(?!https?:)/i);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 
@@ -180,7 +180,7 @@ describe('any text', () => {
           expect(visibleText(inside ?? '').replaceAll('\u200b', '')).toBe(plain);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 
@@ -192,7 +192,7 @@ describe('any text', () => {
         const seen = visibleText(html, 'without-code');
         for (const [name, pattern] of Object.entries(linkedByGitHub)) expect(pattern.test(seen), `${name} in ${JSON.stringify(seen)}`).toBe(false);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 
@@ -205,7 +205,7 @@ describe('any text', () => {
         expect(titleText(value).replaceAll('\u200b', '')).not.toMatch(invisible);
         expect(xmlText(value)).not.toMatch(/[<>"']|&(?!#\d+;)/);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 });
@@ -232,12 +232,12 @@ describe('text', () => {
     expect(plainText('😀'.repeat(10), 4)).toBe('😀😀😀…');
   });
 
-  test('takes linear time on a megabyte of anything', () => {
+  test('takes linear time on anything, however long', () => {
     const started = performance.now();
     for (const piece of ['@', ':a', 'a:', '0123456', '\u0301', '\u200b', ' ', '`', '\\', 'www.', '_']) {
-      text(piece.repeat(1_000_000 / piece.length), 1_000_000);
+      text(piece.repeat(300_000 / piece.length), 300_000);
     }
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 
@@ -285,6 +285,12 @@ describe('links', () => {
   ])('of the repository never lead to a thread on GitHub, which would show there: %s', (address) => {
     expect(outsideLink(label, address).markdown).toBe('paper');
     expect(link(label, address).markdown).toContain(address);
+  });
+
+  test('don’t become images behind an exclamation mark', () => {
+    expect(toHtml(md`${'Look!'}${link(label, 'https://example.org/x.png')}`.markdown)).toBe(
+      '<p>Look!<a href="https://example.org/x.png">paper</a></p>',
+    );
   });
 
   test('without a label are nothing', () => {
