@@ -14,7 +14,7 @@ export const preprintRules = {
     id: 'preprint/paper-file',
     sees: 'A PDF in the repository that calls itself paper or report',
     todo: 'Post the PDF on a preprint server as well, so that it can be found and cited',
-    example: 'files:\nREADME.md\npaper.pdf\n',
+    example: 'files:\nREADME.md\npaper.pdf 400000\n',
     counter: 'files:\nREADME.md\ndocs/poster.pdf\n',
   },
 } as const satisfies Record<string, Rule>;

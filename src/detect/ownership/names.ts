@@ -28,7 +28,8 @@ export function similarTitles(one: string, other: string): number {
   if (a.size === 0 || b.size === 0) return 0;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;
-  return (2 * shared) / (a.size + b.size);
+  const alike = (2 * shared) / (a.size + b.size);
+  return shared < 2 && Math.max(a.size, b.size) > 2 ? Math.min(alike, 0.34) : alike;
 }
 
 /** The heading that names the project: the first that is not about news, plans, installation and the like. */
