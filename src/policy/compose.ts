@@ -1,6 +1,7 @@
 import { artifactKinds } from '../artifacts.ts';
 import type { GatedRule, ProofWanted, Requirement, Stage } from '../resolved-policy.ts';
 import { compareDurations } from './duration.ts';
+import { requirement } from './requirement.ts';
 import type { SourcedRequirement, SourcedStage } from './sourced.ts';
 
 /**
@@ -57,7 +58,17 @@ export function compareDue(a: Stage['due'], b: Stage['due']): number {
 
 function join(a: Demand, b: Demand): Demand {
   const order = compareDue(a.stage.due, b.stage.due) || compareText(a.stage.id, b.stage.id) || compareText(a.stage.title, b.stage.title);
-  return { stage: order <= 0 ? a.stage : b.stage, requires: strictest(a.requires, b.requires) };
+  const stage = order < 0 ? a.stage : order > 0 ? b.stage : { ...a.stage, from: joinFrom(a.stage.from, b.stage.from) };
+  return { stage, requires: strictest(a.requires, b.requires) };
+}
+
+function joinFrom(a: SourcedStage['from'], b: SourcedStage['from']): SourcedStage['from'] {
+  return { due: joinTexts([a.due, b.due]), requires: joinTexts([a.requires, b.requires]) };
+}
+
+/** Several origins or sources as one text, each once, in an order of their own. */
+function joinTexts(texts: readonly (string | null | undefined)[]): string {
+  return [...new Set(texts.flatMap((text) => text?.split(sourceSeparator) ?? []))].sort().join(sourceSeparator);
 }
 
 function compareText(a: string, b: string): number {
@@ -77,6 +88,9 @@ const strictness = {
   instead: ({ whereSafe, instead }) => (whereSafe ? (instead === null ? 1000 : instead.atLeast * 20 - instead.of.length) : 2000),
   completeness: ({ completeness }) => completeness ?? -1,
   fresh: ({ fresh }) => (fresh === true ? 1 : 0),
+  // Demands that are joined agree in these two: only their spelling can differ.
+  identifiers: () => 0,
+  atLeast: () => 0,
 } as const satisfies Partial<Record<keyof Requirement, (requirement: Requirement) => number>>;
 
 type StrictField = keyof typeof strictness;
@@ -88,19 +102,18 @@ function strictest(a: SourcedRequirement, b: SourcedRequirement): SourcedRequire
     const tie = compareText(JSON.stringify(a.requirement[field]) ?? '', JSON.stringify(b.requirement[field]) ?? '');
     return (order || tie || compareText(a.from[field] ?? '', b.from[field] ?? '')) <= 0 ? a : b;
   };
-  const source =
-    [...new Set([a, b].flatMap(({ requirement }) => requirement.source?.split(sourceSeparator) ?? []))].sort().join(sourceSeparator) || null;
   const chosen = strictFields.map((field) => [field, pick(field)] as const);
+  const { kind } = a.requirement;
   return {
     requirement: {
-      ...a.requirement,
-      ...Object.fromEntries(chosen.flatMap(([field, { requirement }]) => (requirement[field] === undefined ? [] : [[field, requirement[field]]]))),
-      source,
+      ...requirement(kind),
+      ...Object.fromEntries(chosen.flatMap(([field, one]) => (one.requirement[field] === undefined ? [] : [[field, one.requirement[field]]]))),
+      source: joinTexts([a.requirement.source, b.requirement.source]) || null,
     },
     from: {
-      ...a.from,
       ...Object.fromEntries(chosen.flatMap(([field, { from }]) => (from[field] === undefined ? [] : [[field, from[field]]]))),
-      kind: [...new Set([a, b].flatMap(({ from }) => from.kind?.split(sourceSeparator) ?? []))].sort().join(sourceSeparator),
+      kind: joinTexts([a.from.kind, b.from.kind]),
+      source: joinTexts([a.from.source, b.from.source]),
     },
   };
 }
@@ -127,8 +140,7 @@ function regroup(demands: readonly Demand[]): readonly SourcedStage[] {
     const requires = group.map((demand) => demand.requires).sort((a, b) => rank(a) - rank(b) || compareText(JSON.stringify(a), JSON.stringify(b)));
     const [first] = group.map(({ stage }) => stage).sort((a, b) => compareText(a.title, b.title) || compareText(a.from.due, b.from.due));
     if (first === undefined) throw new Error('A group of demands is never empty');
-    const origins = [...new Set(group.map(({ stage }) => stage.from.due))].sort().join(sourceSeparator);
-    return { ...first, requires, from: { due: origins, requires: origins } };
+    return { ...first, requires, from: group.map(({ stage }) => stage.from).reduce(joinFrom) };
   });
   const earliest = (stage: SourcedStage) => Math.min(...stage.requires.map(rank));
   stages.sort(

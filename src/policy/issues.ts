@@ -93,7 +93,7 @@ function hints(issues: readonly Issue[], value: unknown): string | null {
   const word = words.length === 0 ? null : didYouMean(written, words);
   if (word !== null) return word;
   if (words.length > 0) return `One of: ${words.join(', ')}`;
-  return typeof value === 'number' && /identifiers|text|string/.test(expected) ? `Put it in quotes: "${written}"` : null;
+  return typeof value === 'number' && /identifiers|Invalid input string/.test(expected) ? `Put it in quotes: "${written}"` : null;
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -8,9 +8,11 @@ import { waiverReasons } from './waiver-reasons.ts';
  * No defaults and no transforms here: a value that is absent has to stay absent, or it would beat the layer below.
  */
 
+/** Describes a value where it stands: shared values are copied, for a description belongs to one place. */
 const about = <T extends z.core.$ZodType>(schema: T, description: string): T => {
-  z.globalRegistry.add(schema, { description });
-  return schema;
+  const own = z.core.clone(schema);
+  z.globalRegistry.add(own, { description });
+  return own;
 };
 const maybe = <T extends z.core.$ZodType>(schema: T, description: string) => about(z.optional(schema), description);
 

@@ -14,7 +14,7 @@ export interface Overlaid {
 
 /**
  * Lays the stages of a file over those it inherits: a stage with an inherited name changes it, only the keys given; another name adds a
- * stage. A kind that the file asks for in one stage is no longer asked for by an inherited one: the nearer file says when.
+ * stage and takes nothing away: a kind may be asked for twice, and the earlier date counts.
  * @param at path of the stage list in the file (`stages`, or `minimum.stages`)
  */
 export function overlayStages(inherited: readonly SourcedStage[], layer: Layer, given: readonly StageInFile[], at: readonly string[]): Overlaid {
@@ -29,10 +29,7 @@ export function overlayStages(inherited: readonly SourcedStage[], layer: Layer, 
     if (base === undefined) problems.push(...incomplete(layer, stage, path, inherited));
     return base === undefined && (stage.due === undefined || stage.requires === undefined) ? [] : [lay(base, stage, inherited, layer, path)];
   });
-  const moved = new Set(given.flatMap(({ requires }) => requires ?? []).map((want) => (typeof want === 'string' ? want : want.kind)));
-  const kept = inherited
-    .filter(({ id }) => !named.has(id))
-    .map((stage) => ({ ...stage, requires: stage.requires.filter(({ requirement: { kind } }) => !moved.has(kind)) }));
+  const kept = inherited.filter(({ id }) => !named.has(id));
   // An inherited stage keeps its place; new stages follow in the order of the file.
   const byId = new Map([...kept, ...laid].map((stage) => [stage.id, stage]));
   const places = new Set([...inherited, ...laid].map(({ id }) => id));
