@@ -7,6 +7,8 @@ import { askingText, gateHosts } from './wording.ts';
 const notAsking =
   /(?:^|\/)(?:\.github|tests?)\/|(?:^|\/)(?:contributing|code_of_conduct|security|support|(?:acceptable_)?use_policy|terms|eula|[^/]*licen[cs]e|changelog|faq)[^/]*$/i;
 
+const otherPeople = /\brelated\b|\backnowledg|\bcredits?\b|\bsimilar\b|\bawesome\b|\bthird[- ]party\b|\bbaselines?\b|致谢|相关工作/i;
+
 interface Candidate {
   readonly document: TextDocument;
   readonly sentence: Sentence;
@@ -43,7 +45,15 @@ function candidates(document: TextDocument): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];
-    if (block === undefined || block.kind === 'heading' || block.struck) continue;
+    if (
+      block === undefined ||
+      block.kind === 'heading' ||
+      block.struck ||
+      headingsAbove(document, block.section)
+        .slice(1)
+        .some((heading) => otherPeople.test(heading))
+    )
+      continue;
     const gate = readGate(sentence.text);
     if (gate !== null)
       found.push({ document, sentence, block, rule: `gates/${gate.wording.id}`, kind: gate.kind, asks: gate.wording.force === 'strong' });
@@ -74,8 +84,8 @@ function bindGate(candidate: Candidate, context: DetectionContext, findings: Fin
   const foreignHub = near.some(
     ({ identifier, link }) => link?.block === block.index && /^hf(?:-dataset)?:/.test(identifier) && !own.includes(identifier),
   );
-  if (named.length === 0 && own.some((identifier) => identifier.startsWith('hf')) && foreignHub) return null;
-  if (named.length === 0 && namesOther(sentence.text, context)) return null;
+  if (named.length === 0 && foreignHub) return null;
+  if (named.length === 0 && speaksOfOthers(candidate, context)) return null;
   if (finding?.found !== true && !speaksOfOwn(candidate, context)) return null;
   const row = block.kind === 'row';
   const inSection = row ? [] : sectionMentions(candidate, context).filter(({ identifier }) => own.includes(identifier));
@@ -212,11 +222,35 @@ function commonStart(one: string, other: string): number {
   return length;
 }
 
+const firstPerson = /\b(?:our|we|us|me|my|this (?:data ?set|model|corpus|work))\b|我们|本数据/iu;
+
+/** Another team's thing by its name, in the sentence or, where that only says "the dataset", in the one before. */
+function speaksOfOthers(candidate: Candidate, context: DetectionContext): boolean {
+  const { text } = candidate.sentence;
+  if (
+    /\bfrom the (?:original )?authors\b|\btheir (?:web ?site|data|weights|form)\b|\b(?:third[- ]party|original (?:dataset|authors|repo))/i.test(text)
+  )
+    return true;
+  if (namesOther(text, context)) return true;
+  return !firstPerson.test(text) && namesOther(before(candidate), context);
+}
+
+function before({ document, sentence, block }: Candidate): string {
+  const sentences = sentencesOf(document, block.index);
+  return sentences[sentences.indexOf(sentence) - 1]?.text ?? '';
+}
+
 /** Nothing of the kind was found otherwise: then only a sentence that plainly hands out the project's own thing counts. */
-function speaksOfOwn({ document, sentence, kind }: Candidate, context: DetectionContext): boolean {
-  if (kind === null) return false;
-  const main = document === context.readme;
-  return main && /\b(?:our|we|the (?:pre-?trained |model )?(?:weights|models?|checkpoints?|data ?set|data|annotations))\b/i.test(sentence.text);
+function speaksOfOwn(candidate: Candidate, context: DetectionContext): boolean {
+  const { document, sentence, kind } = candidate;
+  if (kind === null || document.path.split('/').length > 3) return false;
+  const near = `${before(candidate)} ${sentence.text}`;
+  if (firstPerson.test(near) || context.names.some((name) => name.length >= 4 && fold(near).includes(name))) return true;
+  return (
+    document === context.readme &&
+    plain(kind) === 'weights' &&
+    /\bthe (?:pre-?trained |model )?(?:weights|models?|checkpoints?)\b/i.test(sentence.text)
+  );
 }
 
 function sentenceAt(document: TextDocument, block: number, offset: number): Sentence {

@@ -1,6 +1,7 @@
 import type { ArtifactKind } from '../../artifacts.ts';
 import type { DetectionContext, FoundPromise } from '../context.ts';
 import { lineAt, type TextDocument } from '../document/model.ts';
+import { decodeBadge } from '../ownership/papers.ts';
 import { classifyPassage } from './classify.ts';
 import { dueDate, monthsBetween } from './due-date.ts';
 import { findNouns, kindsOf } from './nouns.ts';
@@ -18,8 +19,6 @@ export interface PromiseContext {
   readonly date: string | null;
   /** What a release that isn't named would be of; null when that can't be told. */
   readonly unnamed: ArtifactKind | null;
-  /** `owner/name`. */
-  readonly repository?: string | null;
 }
 
 /** Lists for contributors, histories and legal texts announce nothing. */
@@ -31,7 +30,7 @@ const promisesPerDocument = 200;
 /** Promises of artifacts in the project's own documents, bound to an artifact by the words or by what stands around them. */
 export function findPromises(context: DetectionContext): readonly BoundPromise[] {
   const hub = context.mentions.some(({ identifier, document }) => document !== null && /^(?:hf|modelscope|hf-collection):/.test(identifier));
-  return promisesIn(context.documents, { date: context.date, unnamed: hub ? 'weights' : 'code', repository: context.repository });
+  return promisesIn(context.documents, { date: context.date, unnamed: hub ? 'weights' : 'code' });
 }
 
 /** @param documents own documents only: other people's READMEs promise other people's artifacts */
@@ -49,13 +48,14 @@ function inDocument(document: TextDocument, context: PromiseContext): readonly B
       found.push({ kind, promise, evidence, strength: promised.strength, certain });
     }
   };
-  for (const placed of passagesOf(document, context.unnamed, context.repository ?? null)) {
+  for (const placed of passagesOf(document, context.unnamed)) {
     const { text } = placed.passage;
     const promised = classifyPassage(placed.passage);
     if (promised === null) continue;
     const due = dueDate(text, placed.written ?? context.date);
     keep(promised, text, placed.line, due, promised.certain && !isDoubtful(promised, placed, document, due, context.date));
   }
+  for (const promise of badges(document)) keep(promise, promise.text, promise.line, null, promise.certain);
   for (const promise of placeholderLinks(document)) keep(promise, promise.text, promise.line, null, false);
   return found.sort((a, b) => (a.promise.line ?? 0) - (b.promise.line ?? 0));
 }
@@ -100,6 +100,20 @@ function placeholderLinks(document: TextDocument): readonly LinkPromise[] {
       text: link.text,
       line: lineAt(block, link.offset),
     });
+  }
+  return promises;
+}
+
+/** Badges that say "weights: coming soon". */
+function badges(document: TextDocument): readonly LinkPromise[] {
+  const promises: LinkPromise[] = [];
+  for (const link of document.links) {
+    const image = link.kind === 'image' ? link.href : link.image;
+    if (image === null || !/badge|shields\.io/i.test(image)) continue;
+    const text = `${decodeBadge(image)} ${link.text}`.slice(0, 200);
+    if (!/\bsoon\b|\btb[ad]\b|\btodo\b|\bnot released\b/i.test(text) || /\breleased\b(?! soon)/i.test(text)) continue;
+    const kinds = kindsOf(findNouns(text)).slice(0, 1);
+    if (kinds.length > 0) promises.push({ kinds, rule: 'promises/badge', certain: !/\btodo\b/i.test(text), strength: 'will', text, line: link.line });
   }
   return promises;
 }

@@ -1,8 +1,10 @@
 import type { ArtifactKind } from '../../artifacts.ts';
 import { identifierFromUrl } from '../../identifiers.ts';
 import { type Block, headingsAbove, type Sentence, sentencesOf, type TextDocument } from '../document/model.ts';
+import { isUnder } from '../headings.ts';
 import { writtenOn } from './due-date.ts';
 import type { Passage } from './passage.ts';
+import { announces } from './signals.ts';
 
 /** A passage and where it stands. */
 export interface PlacedPassage {
@@ -10,23 +12,24 @@ export interface PlacedPassage {
   readonly line: number;
   /** Date of the news item it stands in, `YYYY-MM-DD`; null when it has none. */
   readonly written: string | null;
-  /** It links another repository: what it promises is promised there. */
+  /** It links a repository: what it promises is promised there, and an abstract that names this one was written before it was filled. */
   readonly elsewhere: boolean;
 }
 
 /** Passages of a document that may promise something: prose, cells, open tasks, headings; no code, nothing struck out or ticked off. */
-export function* passagesOf(document: TextDocument, unnamed: ArtifactKind | null, repository: string | null): Generator<PlacedPassage> {
+export function* passagesOf(document: TextDocument, unnamed: ArtifactKind | null): Generator<PlacedPassage> {
   for (const block of document.blocks) {
     if (block.struck || isTicked(block, document)) continue;
     const headings = headingsAbove(document, block.section);
+    if (isUnder(headings, 'foreign')) continue;
     const around = { before: '', headings, lead: leadOf(block, document), column: '', row: '', unnamed };
     const place = (passage: Pick<Passage, 'text' | 'place'> & Partial<Passage>, line: number, sentence: Sentence | null = null): PlacedPassage => ({
       passage: { ...around, ...passage },
       line,
       written: dateOf(block, document),
-      elsewhere: sentence !== null && linksElsewhere(document, sentence, repository),
+      elsewhere: sentence !== null && linksRepository(document, sentence),
     });
-    const task = openTask(block);
+    const task = openTask(block) ?? announcedItem(block, around.lead);
     if (block.kind === 'code') {
       if (isBareAnnouncement(block.text)) yield place({ text: block.text, place: 'sentence' }, block.line + 1);
       else
@@ -65,6 +68,11 @@ function openTask(block: Block): string | null {
   return mark === null || /^\s*\[\s{0,2}\]\(/.test(block.text) ? null : block.text.slice(mark[0].length);
 }
 
+/** Items of a list that is introduced by a promise: "We will release:". */
+function announcedItem(block: Block, lead: string): string | null {
+  return block.kind === 'item' && /[:：]\s*$/.test(lead) && announces(lead) ? block.text : null;
+}
+
 /** Done: a ticked box, a check mark, or an item under a ticked one. */
 export function isTicked(block: Block, document: TextDocument): boolean {
   for (let at: Block | undefined = block, depth = 0; at !== undefined && depth < 24; depth += 1) {
@@ -88,12 +96,11 @@ function dateOf(block: Block, document: TextDocument): string | null {
   return writtenOn(block.text) ?? writtenOn(parent?.text ?? '') ?? writtenOn(lead?.text ?? '') ?? writtenOn(heading);
 }
 
-function linksElsewhere(document: TextDocument, sentence: Sentence, repository: string | null): boolean {
+function linksRepository(document: TextDocument, sentence: Sentence): boolean {
   const end = sentence.offset + sentence.text.length;
   return document.links.some((link) => {
     if (link.block !== sentence.block || link.offset < sentence.offset || link.offset > end || link.kind === 'image') return false;
-    const identifier = identifierFromUrl(link.href);
-    return identifier?.startsWith('github:') === true && identifier.slice(7).toLowerCase() !== repository?.toLowerCase();
+    return identifierFromUrl(link.href)?.startsWith('github:') === true;
   });
 }
 

@@ -107,6 +107,12 @@ export const promiseRules: readonly Rule[] = [
     `Publish it, link it and tick the box, or give the date`,
   ),
   rule(
+    'badge',
+    'A badge that says an artifact is coming soon',
+    '# Marble\n![weights](https://img.shields.io/badge/Weights-Coming_Soon-yellow)',
+    '# Marble\n![build](https://img.shields.io/badge/build-passing-green)',
+  ),
+  rule(
     'placeholder-link',
     'A link that names an artifact and leads nowhere',
     '# Marble\n[Paper](TODO) | [Code](https://github.com/marble/marble)',

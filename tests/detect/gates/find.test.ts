@@ -58,6 +58,20 @@ describe('what is behind the gate', () => {
     expect(gates({ 'README.md': `# Marble\n${open}\nRequest access to the LLaMA weights from Meta first.` })).toEqual([]);
   });
 
+  test.each([
+    ['a dataset that another team keeps', 'The Matter3 dataset is not public. You need to request access to the dataset from the authors.'],
+    ['a model of another hub account', 'Go to [their page](https://huggingface.co/pebble/llm) and request access to the model.'],
+    ['an example', 'For models requiring a login (like Pebble 2), request access to the model.'],
+    ['a cloud console', 'In the Bedrock console, request access to the models you want to use.'],
+  ])('nothing: %s', (_, text) => {
+    expect(gates({ 'README.md': `# Marble\n${text}` })).toEqual([]);
+  });
+
+  test('own data that is only handed out by mail', () => {
+    const text = '# Marble\n## Data\nWe provide the dataset for academic purposes. To request access to the dataset, fill out the form below.';
+    expect(gates({ 'README.md': text })[0]).toMatchObject({ kind: 'data', share: 'all' });
+  });
+
   test('data in a document of its own', () => {
     const texts = {
       'README.md': '# Marble\nData: https://huggingface.co/datasets/marble/pebbles',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/detect/document/read.ts';
 import { promisesIn } from '../../../src/detect/promises/find.ts';
 
-const context = { date: '2024-03-10', unnamed: 'weights' as const, repository: 'marble/marble' };
+const context = { date: '2024-03-10', unnamed: 'weights' as const };
 const find = (text: string, path = 'README.md') => promisesIn([readDocument(path, text)], context).filter(({ strength }) => strength === 'will');
 const kinds = (text: string) => find(text).map(({ kind }) => kind);
 
@@ -23,6 +23,14 @@ describe('binds the promise to its artifact', () => {
       ['data'],
     ],
     ['a note in a fence', '# M\n## Training recipes\n```{note}\nComing soon.\n```', ['training-code']],
+    ['both in parentheses', '# M\n**(Code and model weights coming soon!)**', ['code', 'weights']],
+    [
+      'several in a row',
+      '# M\nThe training code, the inference code and the models will be released soon.',
+      ['training-code', 'inference-code', 'weights'],
+    ],
+    ['what comes, not what it waits for', '# M\nThe code will be released once the paper is accepted.', ['code']],
+    ['items of an announced list', '# M\nThis repository will be populated with:\n- Training scripts\n- A help page\n', ['training-code']],
     ['a placeholder in the place of BibTeX', '# M\n## Citation\n```\nupdate soon.\n```', ['citation']],
   ])('%s', (_, text, expected) => {
     expect(kinds(text)).toEqual(expected);
@@ -45,6 +53,8 @@ describe('refuses what is no promise of an artifact', () => {
     ['struck-out text', '~~Code will be released soon~~'],
     ['a comment', '<!-- Code will be released soon -->'],
     ['code', '```\n# TODO: weights will be released soon\n```'],
+    ['a tutorial about models', 'The tutorial for using pretrained models will be released soon.'],
+    ["other people's work", '## Related work\nThe pebble code will be released soon.'],
     ['a state', 'The data is organized as follows.'],
     ['a requirement', 'The weights need to be updated by hand.'],
   ])('%s', (_, text) => {
