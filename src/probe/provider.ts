@@ -55,6 +55,7 @@ export function wantsBytes(subject: Subject): boolean {
 export function validatorOf(answer: Answer): Pick<Verdict, 'validator'> {
   const etag = answer.headers.etag ?? null;
   const lastModified = answer.headers['last-modified'] ?? null;
+  if ((etag?.length ?? 0) > 200 || (lastModified?.length ?? 0) > 100) return {};
   return etag === null && lastModified === null ? {} : { validator: { url: answer.url, etag, lastModified } };
 }
 

@@ -21,17 +21,17 @@ export function settle(identifier: string, verdict: Verdict, previous: Proof | n
     method: verdict.method,
     at,
     url: verdict.url,
-    ...optional('finalUrl', verdict.finalUrl),
+    ...optional('finalUrl', verdict.finalUrl?.slice(0, 2_000)),
     bytes: verdict.bytes ?? null,
-    hash: verdict.hash ?? null,
-    reason: unshared ? `${verdict.reason}; was verified on ${lastVerified.slice(0, 10)}` : verdict.reason,
+    hash: verdict.hash?.slice(0, 200) ?? null,
+    reason: unshared ? `${clipped(verdict.reason)}; was verified on ${lastVerified.slice(0, 10)}` : clipped(verdict.reason),
     identity: verdict.identity ?? 'unknown',
     backlink: verdict.backlink ?? false,
     ...optional('title', verdict.title),
     ...optional('published', verdict.published),
     fragile: verdict.fragile ?? previous?.fragile ?? false,
     ...optional('lastVerified', lastVerified),
-    findings: verdict.findings ?? [],
+    findings: (verdict.findings ?? []).slice(0, 20).map(clipped),
     // What was not good is read again in full: the claim may have changed, not the document.
     ...optional('validator', good ? verdict.validator : undefined),
   };
@@ -82,6 +82,11 @@ function kept(previous: Proof | null): Partial<Proof> {
     ...optional('validator', previous.validator),
     ...optional('last', last),
   };
+}
+
+/** Reasons and findings may quote names that strangers chose, of any length. */
+function clipped(text: string): string {
+  return text.length <= 400 ? text : `${text.slice(0, 399)}…`;
 }
 
 function lastGood(previous: Proof | null): string | undefined {

@@ -121,6 +121,47 @@ const rows: readonly Row[] = [
     expected: { state: 'broken', identity: 'mismatch', reason: expect.stringMatching(/^another paper/) },
   },
   {
+    name: 'an open figshare article',
+    identifier: 'doi:10.6084/m9.figshare.7.v2',
+    kind: 'data',
+    play: ({ figshare }) => {
+      figshare['7'] = { article: { references: ['https://github.com/lab/olm'] }, files: { 'a b.zip': Buffer.from('PK\x03\x04') } };
+    },
+    expected: {
+      state: 'archived',
+      level: 5,
+      backlink: true,
+      published: '2026-02-03',
+      hash: expect.stringMatching(/^md5:/),
+      reason: expect.stringContaining('a b.zip'),
+    },
+  },
+  {
+    name: 'an embargoed figshare article',
+    identifier: 'doi:10.6084/m9.figshare.7',
+    kind: 'data',
+    play: ({ figshare }) => {
+      figshare['7'] = { article: { is_embargoed: true, embargo_date: '2027-05-01' } };
+    },
+    expected: { state: 'gated', reason: 'under embargo until 2027-05-01' },
+  },
+  {
+    name: 'a figshare article of links only',
+    identifier: 'doi:10.6084/m9.figshare.7',
+    kind: 'data',
+    play: ({ figshare }) => {
+      figshare['7'] = { article: { files: [{ name: 'elsewhere', is_link_only: true, download_url: 'https://lab.edu/' }] } };
+    },
+    expected: { state: 'broken', reason: 'the article holds no files, or only links' },
+  },
+  {
+    name: 'a figshare article that is gone',
+    identifier: 'doi:10.6084/m9.figshare.8',
+    kind: 'data',
+    play: () => undefined,
+    expected: { state: 'broken', reason: 'figshare does not know the article' },
+  },
+  {
     name: 'a commit in Software Heritage',
     identifier: `swh:1:rev:${commit};origin=https://github.com/lab/olm`,
     kind: 'archive',

@@ -146,6 +146,29 @@ const rows: readonly Row[] = [
     expected: { state: 'verified', level: 4, reason: expect.stringContaining(shard(1)) },
   },
   {
+    name: 'a checkpoint folder with a missing shard beside whole weights',
+    play: (hub) => {
+      hub.models['lab/olm'] = { files: { 'model.safetensors': weights, [`checkpoint-5/${shard(1)}`]: weights } };
+    },
+    expected: { state: 'verified', level: 4, reason: expect.anything() },
+    findings: [/^2 shards of other files in the repository are missing$/],
+  },
+  {
+    name: 'an index of another format does not count against whole weights',
+    play: (hub) => {
+      const index = { weight_map: { a: 'pytorch_model-00001-of-00002.bin' } };
+      hub.models['lab/olm'] = { files: { 'model.safetensors': weights, 'pytorch_model.bin.index.json': JSON.stringify(index) } };
+    },
+    expected: { state: 'verified', level: 4, reason: expect.anything() },
+  },
+  {
+    name: 'a file name of enormous length',
+    play: (hub) => {
+      hub.models['lab/olm'] = { files: { [`${'x'.repeat(3_000)}.pt`]: Buffer.from('soon') } };
+    },
+    expected: { state: 'broken', reason: expect.stringMatching(/^x{399}…$/) },
+  },
+  {
     name: 'an adapter',
     play: (hub) => {
       hub.models['lab/olm'] = { files: { 'adapter_config.json': '{}', 'adapter_model.safetensors': safetensors({ lora_A: [8, 8] }) } };

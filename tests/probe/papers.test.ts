@@ -204,10 +204,10 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a DOI withdrawn from view',
-    identifier: 'doi:10.6084/m9.figshare.1',
+    identifier: 'doi:10.7910/dvn/1',
     kind: 'data',
     play: ({ datacite }) => {
-      datacite['10.6084/m9.figshare.1'] = { titles: [{ title: 'Caves' }], state: 'registered', isActive: false, url: 'https://figshare.com/1' };
+      datacite['10.7910/dvn/1'] = { titles: [{ title: 'Caves' }], state: 'registered', isActive: false, url: 'https://dataverse.harvard.edu/1' };
     },
     expected: { state: 'broken', reason: 'the DOI is registered but withdrawn from view' },
   },

@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 import { askBiorxiv, biorxivPrefixes } from './biorxiv.ts';
 import { askCrossref } from './crossref.ts';
 import { askDataCite, type DataCiteRecord } from './datacite.ts';
+import { figshareArticle, proveFigshare } from './figshare.ts';
 import { type PaperRecord, paperVerdict } from './paper-record.ts';
 
 /** Homes whose files we know how to read: a DOI that leads there is proved there. */
@@ -16,6 +17,8 @@ export async function proveDoi(subject: Subject, company: Company): Promise<Verd
   const { world, prove } = company;
   const doi = subject.parsed.value;
   const url = `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`;
+  const article = figshareArticle(doi);
+  if (article !== null) return proveFigshare(subject, company, article, url);
   const document = subject.kinds.has('preprint') || subject.kinds.has('citation');
   const registries: readonly ((world: World, doi: string) => Promise<PaperRecord | DataCiteRecord | null>)[] = biorxivPrefixes.some((prefix) =>
     doi.startsWith(prefix),

@@ -42,7 +42,7 @@ export async function proveHubModel(subject: Subject, { world }: Company): Promi
 
   const [read, index, base, refs, who] = await Promise.all([
     hubRead(world, listing, file),
-    shardsOfIndex(listing, world),
+    shardsOfIndex(listing, file, world),
     baseHashes(listing, weights, world),
     subject.kinds.has('checkpoints') ? countRevisions(listing, world) : null,
     identity(),
@@ -61,14 +61,19 @@ export async function proveHubModel(subject: Subject, { world }: Company): Promi
   if (read.nature === 'lfs-pointer') return { ...proven, state: 'broken', reason: `${file.path} is a Git LFS pointer, not the object` };
   if (read.nature === 'web-page') return { ...proven, state: 'broken', reason: `${file.path} is a web page, not weights` };
   if (read.nature === 'empty') return { ...proven, state: 'broken', reason: `${file.path} is empty` };
-  const missing = [...new Set([...missingShards(weights.map(({ path }) => path)), ...index.filter((path) => !hasFile(listing, path))])];
-  if (missing.length > 0 && !listing.cut) {
-    return {
-      ...proven,
-      state: 'broken',
-      reason: `${missing.length} ${missing.length === 1 ? 'shard is' : 'shards are'} missing: ${missing.slice(0, 3).join(', ')}`,
-    };
+  const missing = listing.cut ? [] : missingShards(weights.map(({ path }) => path));
+  const needed = [
+    ...new Set([
+      ...missing.filter((path) => sameFamily(path, file.path)),
+      ...index.filter((path) => !hasFile(listing, path) && !(listing.topOnly && path.includes('/'))),
+    ]),
+  ];
+  if (needed.length > 0) {
+    const named = needed.slice(0, 3).join(', ');
+    return { ...proven, state: 'broken', reason: `${needed.length} ${needed.length === 1 ? 'shard is' : 'shards are'} missing: ${named}` };
   }
+  // Another variant or an intermediate checkpoint may be incomplete; the one that was read is whole.
+  if (missing.length > 0) findings.push(`${missing.length} shards of other files in the repository are missing`);
   if (base !== null && weights.every(({ sha256 }) => sha256 !== undefined && base.hashes.has(sha256))) {
     return {
       ...proven,
@@ -147,9 +152,18 @@ async function readCard(subject: Subject, listing: HubListing, world: Company['w
   return answer !== null && (answer.status === 200 || answer.status === 206) ? answer.body.toString('utf8') : null;
 }
 
-/** Files that the index of a sharded model names. */
-async function shardsOfIndex(listing: HubListing, world: Company['world']): Promise<readonly string[]> {
-  const index = listing.files.find(({ path }) => /^[^/]*\.(?:safetensors|bin)\.index\.json$/.test(path));
+/** `a-00001-of-00002.bin` and `a-00002-of-00002.bin` are one file in two shards. */
+function sameFamily(one: string, other: string): boolean {
+  const family = (path: string) => path.replace(/\d{5}(?=-of-\d{5}\.[a-z0-9]+$)/i, '');
+  return family(one) === family(other);
+}
+
+/** Files that the index beside the file that was read names. */
+async function shardsOfIndex(listing: HubListing, file: HubFile, world: Company['world']): Promise<readonly string[]> {
+  const extension = /\.(safetensors|bin)$/.exec(file.path)?.[1];
+  const index = file.path.includes('/')
+    ? undefined
+    : listing.files.find(({ path }) => /^[^/]*\.index\.json$/.test(path) && path.endsWith(`.${extension}.index.json`));
   if (index === undefined || listing.cut) return [];
   const answer = await world.readOptional(
     `${world.endpoint('hub')}/${hubPath(listing.id)}/resolve/${encodeURIComponent(listing.revision)}/${encodeURIComponent(index.path)}`,

@@ -1,4 +1,4 @@
-import { playForge, playModelScope, playSoftwareHeritage, playZenodo } from './archives.ts';
+import { playFigshare, playForge, playModelScope, playSoftwareHeritage, playZenodo } from './archives.ts';
 import { playHub } from './hub.ts';
 import { playArxiv, playBiorxiv, playCrossref, playDataCite, playOpenReview } from './papers.ts';
 import type { WorldServer } from './world.ts';
@@ -14,6 +14,7 @@ export function playAll(world: WorldServer) {
     biorxiv: playBiorxiv(world),
     openreview: playOpenReview(world),
     zenodo: playZenodo(world),
+    figshare: playFigshare(world),
     swh: playSoftwareHeritage(world),
     forge: playForge(world),
     modelscope: playModelScope(world),

@@ -46,6 +46,31 @@ export function playZenodo(world: WorldServer): Record<string, ZenodoRecord> {
   return records;
 }
 
+/** figshare's `GET /v2/articles/{id}` and the files behind it. */
+export function playFigshare(world: WorldServer): Record<string, { readonly article?: object; readonly files?: Readonly<Record<string, Buffer>> }> {
+  const articles: Record<string, { readonly article?: object; readonly files?: Readonly<Record<string, Buffer>> }> = {};
+  world.host('api.figshare.com', ({ url }): Reply => {
+    const id = /^\/v2\/articles\/(\d+)$/.exec(url.pathname)?.[1] ?? '';
+    const known = articles[id];
+    if (known === undefined) return { status: 404, body: { message: 'Entity not found: ArticleVersion', code: 'EntityNotFound' } };
+    const files = Object.entries(known.files ?? {}).map(([name, content], index) => ({
+      id: index + 1,
+      name,
+      size: content.length,
+      is_link_only: false,
+      download_url: world.link('ndownloader.figshare.com', `/files/${id}/${encodeURIComponent(name)}`),
+      computed_md5: '0123456789abcdef0123456789abcdef',
+    }));
+    return { body: { id: Number(id), title: 'An article', is_embargoed: false, published_date: '2026-02-03T10:00:00Z', files, ...known.article } };
+  });
+  world.host('ndownloader.figshare.com', ({ url, headers }): Reply => {
+    const [, id = '', name = ''] = /^\/files\/(\d+)\/(.+)$/.exec(decodeURIComponent(url.pathname)) ?? [];
+    const content = articles[id]?.files?.[name];
+    return content === undefined ? { status: 404, body: '' } : ranged(content, headers.range);
+  });
+  return articles;
+}
+
 /** Software Heritage's `GET /api/1/resolve/{swhid}/`. */
 export function playSoftwareHeritage(world: WorldServer): Set<string> {
   const held = new Set<string>();

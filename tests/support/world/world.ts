@@ -63,6 +63,7 @@ const names = [
   'arxiv.org',
   'openreview.net',
   'cdn.hub-files.net',
+  'ndownloader.figshare.com',
   'drive.google.com',
   'accounts.google.com',
   'wandb.ai',
