@@ -76,6 +76,18 @@ describe('the comment', () => {
     expect(body).toContain('<details><summary>Later: preprint, code');
   });
 
+  test('shows eight pressing rows at most, and five contradictions', () => {
+    const report = stagedReport({
+      missing: artifactKinds.map((kind) => missing(kind, { standing: 'overdue', overdueDays: 3 })),
+      contradictions: artifactKinds.map((kind) => ({ kind, text: 'README and licence file differ', evidence: [] })),
+    });
+    const open = renderComment(report, context).split('<details>');
+    expect(open[0]?.match(/^\| 🔴/gmu)).toHaveLength(8);
+    const body = open.join('');
+    expect(body.match(/README and licence file differ/g)).toHaveLength(5);
+    expect(body).toContain('- and 14 more');
+  });
+
   test('links nothing outside GitHub or without a commit', () => {
     const staged = stagedReport();
     const body = renderComment(
