@@ -13,7 +13,7 @@ import { t as createGitHub } from "./chunks/client.js";
 import { i as policyInForce, n as releaseLines, r as evaluate, t as lineOfTag } from "./chunks/releases.js";
 import { t as builtInOrigin } from "./chunks/sourced.js";
 import { t as organisationReader } from "./chunks/other-file2.js";
-import { a as openGitHubSnapshot, i as openLines, n as firstReleaseDate, o as readTogether, r as openCommit, s as queryFacts, t as firstCommitDate } from "./chunks/query-pull-requests.js";
+import { a as openLines, c as queryFacts, i as openCommit, n as queryPullRequests, o as openGitHubSnapshot, r as firstReleaseDate, s as readTogether, t as firstCommitDate } from "./chunks/query-pull-requests.js";
 import { t as shouldFail } from "./chunks/fail-on.js";
 import { tmpdir } from "node:os";
 import * as os from "os";
@@ -1926,21 +1926,44 @@ const usual = {
 async function judgeChosen(context, { chosen, all }, event) {
 	const { github, gathered, runner } = context;
 	const { facts, previous } = gathered;
-	const [lines, common] = await Promise.all([openLines({
-		github,
-		facts,
-		serverUrl: runner.serverUrl,
-		lines: chosen,
-		previous: (line) => previous?.report.subject.line === line ? previous.report : null
-	}), commonInput(context)]);
+	const [lines, common, known] = await Promise.all([
+		openLines({
+			github,
+			facts,
+			serverUrl: runner.serverUrl,
+			lines: chosen,
+			previous: (line) => previous?.report.subject.line === line ? previous.report : null
+		}),
+		commonInput(context),
+		withPullRequest(context, chosen[0] ?? null)
+	]);
 	return {
 		...usual,
+		facts: known,
 		event,
 		reports: await evaluate({
 			...common,
 			lines
 		}),
 		order: all.map(({ line }) => line)
+	};
+}
+/** An event without a tag, or with an older tag of its line, knows no pull request yet: it is asked for beside the trees. */
+async function withPullRequest({ github, runner, gathered: { facts } }, line) {
+	if (line === null || line.tag === null || line.commit === null || line.date === null || facts.target?.commit === line.commit) return facts;
+	const pullRequests = (await queryPullRequests(github, {
+		owner: runner.owner,
+		name: runner.repository
+	}, [line.commit])).get(line.commit) ?? [];
+	return {
+		...facts,
+		target: {
+			ref: line.tag,
+			tag: line.tag,
+			commit: line.commit,
+			date: line.date,
+			pullRequests
+		}
 	};
 }
 /** A commit without a tag is judged alone; it is told in the summary and outputs, and nothing is published for it. */
@@ -1967,6 +1990,7 @@ async function judgeCommit(context, ref) {
 	});
 	return {
 		...usual,
+		facts,
 		event: "re-judge",
 		reports,
 		order: [],
@@ -1997,15 +2021,17 @@ async function policyFirstCommit({ github, runner, gathered: { facts, policy, po
 		name: runner.repository
 	}, facts.defaultBranch.commit, policyFile.path);
 }
-async function proving(runner, policy, previous, now) {
+/** DEFAULT_TO_SHARE_OFFLINE and DEFAULT_TO_SHARE_ENDPOINTS come from the workflow, for runners without a way out and for self-hosted hubs. */
+async function proving({ environment, serverUrl }, policy, previous, now) {
 	const base = {
 		now: () => new Date(now),
 		previous,
 		toolVersion: version,
-		serverUrl: runner.serverUrl,
+		serverUrl,
+		offline: isOn(environment.DEFAULT_TO_SHARE_OFFLINE),
 		...policy.contact === null ? {} : { contact: policy.contact }
 	};
-	const own = runner.environment.DEFAULT_TO_SHARE_ENDPOINTS;
+	const own = environment.DEFAULT_TO_SHARE_ENDPOINTS;
 	if (!own) return base;
 	const { parseEndpoints } = await import("./chunks/endpoints.js");
 	return {
@@ -2013,15 +2039,15 @@ async function proving(runner, policy, previous, now) {
 		...parseEndpoints(own)
 	};
 }
-/** Whether a tag of the policy's releases stands on a commit, for the line a pull request is compared in. */
+function isOn(value) {
+	return value !== void 0 && /^(1|true|yes)$/i.test(value);
+}
+/** The line a pull request is compared in. */
 function newestLine({ facts, policy }) {
 	const newest = linesToRejudge(facts, policy.releases, []).chosen[0];
-	return newest === void 0 || newest.tag === null || lineOfTag(newest.tag, policy.releases) === null ? {
-		line: "unreleased",
-		tag: null
-	} : {
-		line: newest.line,
-		tag: newest.tag
+	return {
+		line: newest?.line ?? "unreleased",
+		tag: newest?.tag ?? null
 	};
 }
 
@@ -2056,6 +2082,7 @@ async function judgePullRequest(context) {
 	if (base === void 0 || head === void 0) throw new Error("the engine returned no report");
 	const { wouldChange, trouble } = await underItsOwnPolicy(context, atHead, head, common);
 	return {
+		facts,
 		event: "pull_request",
 		reports: [head],
 		order: [],
@@ -2363,7 +2390,8 @@ async function run(door, runner, clock) {
 	});
 }
 function publishInput(runner, gathered, inputs, judged, now) {
-	const { facts, policy, policyFile } = gathered;
+	const { policy, policyFile } = gathered;
+	const { facts } = judged;
 	const branch = facts.defaultBranch?.name ?? "HEAD";
 	return {
 		facts,

@@ -54,7 +54,10 @@ function thirdPartyLicences(ids) {
   });
   const unique = new Map(texts.map(({ title, text }) => [title, text]));
   const body = [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([title, text]) => `${title}\n${'-'.repeat(title.length)}\n\n${text}\n`);
-  return `Third-party software inside dist/\n\n${body.join('\n\n')}`;
+  const data = readFileSync(join(root, 'src/judge/views/mof/THIRD-PARTY.md'), 'utf8')
+    .replace(/^> ?/gm, '')
+    .replace(/^# .*\n+/, '');
+  return `Third-party software inside dist/\n\n${body.join('\n\n')}\n\nModel Openness Tool (MIT): data\n-------------------------------\n\n${data}`;
 }
 
 const sizes = output.map(

@@ -1,5 +1,5 @@
 import { i as policyInForce, n as releaseLines, r as evaluate, t as lineOfTag } from "./releases.js";
-import { i as openLines, n as firstReleaseDate, o as readTogether, r as openCommit, s as queryFacts, t as firstCommitDate } from "./query-pull-requests.js";
+import { a as openLines, c as queryFacts, i as openCommit, r as firstReleaseDate, s as readTogether, t as firstCommitDate } from "./query-pull-requests.js";
 import { t as createGitHub } from "./client.js";
 import { t as UserError } from "./user-error.js";
 import { n as version, t as docsUrl } from "./version2.js";

@@ -1,7 +1,9 @@
 import { a as parseIdentifier, r as identifierFromUrl } from "./identifiers.js";
-import { a as day, c as json, d as texts, i as wantsBytes, l as number, n as unexpected, o as fields, s as items, u as text } from "./provider.js";
+import { a as day, c as json, d as texts, i as wantsBytes, l as number, n as unexpected, o as fields, s as items, t as jsonObject, u as text } from "./provider.js";
 import { t as Unanswered } from "./unanswered.js";
 import { t as askDataCite } from "./datacite.js";
+import { t as identify } from "./identity.js";
+import { i as natureOf } from "./weights-file.js";
 import { t as paperVerdict } from "./paper-record.js";
 
 // src/probe/providers/biorxiv.ts
@@ -61,6 +63,94 @@ function dayOfParts(value) {
 	return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }
 
+// src/probe/providers/figshare.ts
+/** The article's number in a figshare DOI: `10.6084/m9.figshare.7`, `10.6084/m9.figshare.7.v2`; null for other DOIs. */
+function figshareArticle(doi) {
+	return /^10\.6084\/m9\.figshare\.(\d{1,12})(?:\.v\d{1,4})?$/.exec(doi)?.[1] ?? null;
+}
+/**
+* Proves a figshare article by the head of its largest file. Source: figshare API v2, `GET /articles/{id}`:
+* `files[].{name,size,is_link_only,download_url,computed_md5}`, `is_embargoed`, `embargo_date`, `is_metadata_record`.
+*/
+async function proveFigshare(subject, { world }, article, url) {
+	const answer = await world.read(`${world.endpoint("figshare")}/v2/articles/${article}`, { accept: "application/json" });
+	const base = {
+		method: "figshare-api",
+		url,
+		level: 2
+	};
+	if (answer.status === 404) return {
+		...base,
+		state: "broken",
+		reason: "figshare does not know the article"
+	};
+	if (answer.status === 403) return {
+		...base,
+		state: "gated",
+		reason: "the article is restricted"
+	};
+	if (answer.status !== 200) throw unexpected(answer, "figshare");
+	const record = jsonObject(answer, "figshare");
+	const title = text(record.title);
+	const links = [record.description, ...items(record.references)].flatMap((part) => text(part) ?? []);
+	const { identity, backlink } = identify(subject, {
+		title,
+		prose: links.join("\n")
+	});
+	const published = day(record.published_date) ?? day(record.created_date);
+	const told = {
+		...base,
+		level: 3,
+		backlink,
+		identity: identity === "match" ? "match" : "unknown",
+		...title === void 0 ? {} : { title: title.slice(0, 300) },
+		...published === void 0 ? {} : { published }
+	};
+	if (record.is_embargoed === true) {
+		const until = day(record.embargo_date);
+		return {
+			...told,
+			state: "gated",
+			reason: `under embargo${until === void 0 ? "" : ` until ${until}`}`
+		};
+	}
+	const file = [...items(record.files).map(fields).filter((file) => file.is_link_only !== true)].sort((a, b) => (number(b.size) ?? 0) - (number(a.size) ?? 0))[0];
+	const link = text(file?.download_url);
+	if (file === void 0 || link === void 0) return {
+		...told,
+		state: "broken",
+		reason: "the article holds no files, or only links"
+	};
+	const name = text(file.name) ?? "its file";
+	const bytes = await world.read(link, { range: [0, 65535] });
+	if (bytes.status === 401 || bytes.status === 403) return {
+		...told,
+		state: "gated",
+		reason: `${name} asks for access (${bytes.status})`
+	};
+	if (bytes.status === 404 || bytes.status === 410) return {
+		...told,
+		state: "broken",
+		reason: `${name} is listed but gone (${bytes.status})`
+	};
+	if (bytes.status !== 200 && bytes.status !== 206) throw unexpected(bytes, "figshare");
+	if (natureOf(bytes.body) === "empty") return {
+		...told,
+		state: "broken",
+		reason: `${name} is empty`
+	};
+	const md5 = text(file.computed_md5) ?? text(file.supplied_md5);
+	return {
+		...told,
+		state: "archived",
+		level: 5,
+		method: "figshare-api+range",
+		bytes: bytes.body.length,
+		hash: md5 === void 0 ? null : `md5:${md5}`,
+		reason: `archived and open: ${bytes.body.length} bytes of ${name} read`
+	};
+}
+
 // src/probe/providers/doi.ts
 /** Homes whose files we know how to read: a DOI that leads there is proved there. */
 const provableHomes = /* @__PURE__ */ new Set([
@@ -74,6 +164,8 @@ async function proveDoi(subject, company) {
 	const { world, prove } = company;
 	const doi = subject.parsed.value;
 	const url = `https://doi.org/${doi.split("/").map(encodeURIComponent).join("/")}`;
+	const article = figshareArticle(doi);
+	if (article !== null) return proveFigshare(subject, company, article, url);
 	const document = subject.kinds.has("preprint") || subject.kinds.has("citation");
 	const registries = biorxivPrefixes.some((prefix) => doi.startsWith(prefix)) ? [askBiorxiv, askCrossref] : document ? [askCrossref, askDataCite] : [askDataCite, askCrossref];
 	let silent = null;

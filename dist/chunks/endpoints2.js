@@ -5,6 +5,7 @@ const endpoints = {
 	arxiv: "https://export.arxiv.org",
 	datacite: "https://api.datacite.org",
 	zenodo: "https://zenodo.org",
+	figshare: "https://api.figshare.com",
 	crossref: "https://api.crossref.org",
 	doi: "https://doi.org",
 	openreview: "https://api2.openreview.net",

@@ -6831,7 +6831,7 @@ function lineIndex(starts, offset) {
 
 // src/detect/ownership/names.ts
 /** Words too common in titles and repository names to tell one project from another. */
-const common = new Set("a an and are as at by de for from in is it of on or the to via with towards toward using based learning model models network networks neural deep large language vision visual image video data code official implementation pytorch tensorflow jax repo repository paper release project github training inference evaluation benchmark dataset method approach efficient open source research main lib library new".split(" "));
+const common = new Set("a an and are as at by de for from in is it of on or the to via with towards toward using based learning model models network networks neural deep large language vision visual image video data code official implementation pytorch tensorflow jax repo repository paper release project github training inference evaluation benchmark dataset method approach efficient open source research main lib library new instruct instruction chat tuning tuned foundation generative generation diffusion transformer transformers agent agents reasoning multimodal embedding speech audio text".split(" "));
 /** Letters and digits only, lower case: `Foo-Bar 2.0` and `foo_bar2.0` are one. */
 function normalName(text) {
 	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
@@ -6847,7 +6847,8 @@ function similarTitles(one, other) {
 	if (a.size === 0 || b.size === 0) return 0;
 	let shared = 0;
 	for (const word of a) if (b.has(word)) shared += 1;
-	return 2 * shared / (a.size + b.size);
+	const alike = 2 * shared / (a.size + b.size);
+	return shared < 2 && Math.max(a.size, b.size) > 2 ? Math.min(alike, .34) : alike;
 }
 /** The heading that names the project: the first that is not about news, plans, installation and the like. */
 function readmeTitle(readme) {
@@ -6871,7 +6872,7 @@ function projectNames(repository, readme, declared) {
 	};
 	const repositoryName = repository?.split("/")[1];
 	add(repositoryName);
-	add(repositoryName?.replace(/^(?:ml|the|official|open)-|[-_](?:pytorch|tf|jax|official|code|release|devkit|main|lm|llm|train|inference)$/gi, ""));
+	add(repositoryName?.replace(/^(?:ml|the|official)-|[-_](?:pytorch|tf|jax|official|code|release|devkit|main|lm|llm|train|inference)$/gi, ""));
 	for (const text of [readmeTitle(readme) ?? "", declared ?? ""]) {
 		add(text.split(/[:：—–|(]/)[0]);
 		for (const match of text.matchAll(/\(([A-Za-z][\w-]{2,20})\)/g)) add(match[1]);
@@ -7102,8 +7103,8 @@ function canonicalPaper(identifier) {
 	return (doi === void 0 ? null : doiIdentifier(doi)) ?? identifier;
 }
 const label = /\b(?:paper|papers|arxiv|preprint|pre-print|pdf|tech(?:nical)?[\s_-]?report|report|publication|article|journal|manuscript|openreview|neurips|nips|icml|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|aaai|siggraph|nature|science|biorxiv|medrxiv|model card)\b|论文|技术报告|論文/i;
-const firstPerson$1 = /\bour\s+(?:[\w-]+\s+){0,4}(?:paper|papers|preprint|work|report|publication|article|technical|research|arxiv|manuscript|study)\b|\b(?:we|we've|we have)\s+(?:[\w-]+\s+){0,3}(?:release|released|present|presented|introduce|introduced|propose|proposed|publish|published|describe|described|posted|uploaded|open-?source)\b|\bofficial\s+(?:[\w-]+\s+){0,4}(?:implementation|code|repo|repository|codebase|release)\b|\bthis (?:repo|repository|code|codebase|project|is the)\b|\b(?:code|implementation|repository|dataset|data|models?)\s+(?:for|of|from|accompan\w+)\s+(?:the|our|this)\s+(?:paper|article|preprint)|\bin (?:the|this) (?:paper|work)\b|\b(?:see|read|refer to|check(?: out)?)\s+(?:the|our|this)\s+(?:\w+\s+){0,2}(?:paper|report|preprint)|\bpaper (?:is )?(?:now )?(?:available|released|out|accepted)|\baccepted (?:to|at|by|in)\b|\bcite (?:our|this|the)\b|本文|我们的(?:论文|技术报告)|我们(?:发布|提出|开源)|发布了?(?:论文|技术报告)/i;
-const foreignWords$1 = /\b(?:based on|built (?:on|upon|from)|borrow\w*|adapted from|inspired by|following|follows|thanks? to|thank|proposed (?:by|in)|introduced (?:by|in)|originally|unofficial|re-?implement\w*|third[- ]party|credits?|similar to|compared? (?:to|with)|baselines?|such as|used (?:by|in)|trained with|dataset from|from (?:the )?(?:authors|paper by)|et al|concurrent|other work|(?:please|and) also cite|also cite)\b|参考|基于|借鉴|感谢/i;
+const firstPerson$2 = /\bour\s+(?:[\w-]+\s+){0,4}(?:paper|papers|preprint|work|report|publication|article|technical|research|arxiv|manuscript|study)\b|\b(?:we|we've|we have)\s+(?:[\w-]+\s+){0,3}(?:release|released|present|presented|introduce|introduced|propose|proposed|publish|published|describe|described|posted|uploaded|open-?source)\b|\bofficial\s+(?:[\w-]+\s+){0,4}(?:implementation|code|repo|repository|codebase|release)\b|\bthis (?:repo|repository|code|codebase|project|is the)\b|\b(?:code|implementation|repository|dataset|data|models?)\s+(?:for|of|from|accompan\w+)\s+(?:the|our|this)\s+(?:paper|article|preprint)|\bin (?:the|this) (?:paper|work)\b|\b(?:see|read|refer to|check(?: out)?)\s+(?:the|our|this)\s+(?:\w+\s+){0,2}(?:paper|report|preprint)|\bpaper (?:is )?(?:now )?(?:available|released|out|accepted)|\baccepted (?:to|at|by|in)\b|\bcite (?:our|this|the)\b|本文|我们的(?:论文|技术报告)|我们(?:发布|提出|开源)|发布了?(?:论文|技术报告)/i;
+const foreignWords$1 = /\b(?:based on|built (?:on|upon|from)|borrow\w*|adapted from|inspired by|following|follows|thanks? to|thank|proposed (?:by|in)|introduced (?:by|in)|originally|unofficial|re-?implement\w*|third[- ]party|credits?|similar to|compared? (?:to|with)|baselines?|such as|used (?:by|in)|trained with|dataset from|from (?:the )?(?:authors|paper by)|\([^)]*et al|concurrent|other work|(?:please|and) also cite|also cite)\b|参考|基于|借鉴|感谢/i;
 const unofficial = /\bunofficial\s+(?:[\w-]+\s+){0,3}(?:re-?)?(?:implementation|reproduction|port|version|code|repo\w*|pytorch|jax)\b|\b(?:community|independent|third[- ]party) (?:re-?)?implementation\b|\bre-?implementation of\b|\bnot (?:the|an) official\b/i;
 const official = /\bofficial\b|\bour (?:paper|work|method)\b|\bauthors'? (?:implementation|code)\b/i;
 /** Scores every paper identifier that is mentioned; highest first. */
@@ -7166,17 +7167,26 @@ function signalsOf(mention, context, unofficialWork) {
 	if (unofficialWork) signals.push("unofficial");
 	if (mention.document === null) return ["deep", "foreign-section"];
 	const block = mention.document?.blocks[mention.link?.block ?? -1];
-	const news = isUnder(mention.headings, "news") || block?.quoted === true;
+	const news = isUnder(mention.headings, "news") || block?.quoted === true && isAlert(mention.document, block.line);
 	if (mention.link?.inHead && isReadme(mention.path) && !news) signals.push(labelled || hosted ? main ? "head-label" : "sub-head" : "head-link");
 	else if (labelled && mention.link?.kind !== "code") signals.push("paper-label");
 	if (isUnder(mention.headings, "citation") && mention.link?.kind !== "code" && isReadme(mention.path)) signals.push("cited-link");
-	if (firstPerson$1.test(text)) signals.push(news ? "news-person" : "first-person");
+	if (firstPerson$2.test(text)) signals.push(news ? "news-person" : "first-person");
 	if (foreignWords$1.test(text)) signals.push("foreign-words");
 	if (namesProject(`${text} ${openingOf(mention)}`, context.names)) signals.push("names-project");
 	if (news) signals.push("news");
 	if (isUnder(mention.headings, "data") || isUnder(mention.headings, "install")) signals.push("data-section");
 	if (!main) signals.push("deep");
 	return signals;
+}
+/** GitHub's alert boxes (`> [!IMPORTANT]`) announce. */
+function isAlert(document, line) {
+	for (let at = line - 1; at >= Math.max(0, line - 30); at -= 1) {
+		const text = document?.lines[at]?.trimStart() ?? "";
+		if (!text.startsWith(">")) return false;
+		if (/\[!\w+\]/.test(text)) return true;
+	}
+	return false;
 }
 /** What stands right before the link: "Paper: [title](…)", "preprint https://…", or a list introduced as reports. */
 function introducedAs(mention) {
@@ -7230,11 +7240,11 @@ function* fromBibtex(context) {
 		const asked = isReadme(document.path) || /(?:^|\/)citation/i.test(document.path) || document.path === "CITATION.bib";
 		const citationFile = /^citation(?:\.(?:bib|md|txt))?$/i.test(document.path);
 		const crowd = document.bibtex.length > 8 || document.format === "bibtex";
-		const someOurs = document.bibtex.some((entry) => titleIsOurs(entry.fields.get("title") ?? "", context));
+		const someOurs = document.bibtex.some((entry) => titleIsOurs(entry.fields.get("title") ?? "", context) || namesProject(entry.key, context.names));
 		for (const entry of document.bibtex) {
 			const headings = topicHeadings(document, entry.section);
 			const identifiers = bibIdentifiers(entry);
-			const named = titleIsOurs(entry.fields.get("title") ?? "", context);
+			const named = titleIsOurs(entry.fields.get("title") ?? "", context) || namesProject(entry.key, context.names);
 			for (const identifier of identifiers) {
 				const place = {
 					identifier,
@@ -7332,7 +7342,7 @@ function* fromCitationFile(context) {
 }
 
 // src/detect/ownership/holdings.ts
-const firstPerson = /\bour\b|\bwe(?:'ve| have| also| are)?\s+(?:\w+\s+){0,2}(?:release[ds]?|releasing|provide[ds]?|open-?sourced?|offer|publish(?:ed)?|share[ds]?|upload(?:ed)?|host(?:ed)?|make|made|train(?:ed)?|present|introduce|collect(?:ed)?|construct(?:ed)?|curate[ds]?|create[ds]?|built|build)\b|\b(?:is|are|now|been|has been|have been)\s+(?:now\s+|also\s+|publicly\s+)?(?:released|available|open-?sourced|published|uploaded|online|out)\b|\breleased?\b|我们|发布|开源/i;
+const firstPerson$1 = /\bour\b|\bwe(?:'ve| have| also| are)?\s+(?:\w+\s+){0,2}(?:release[ds]?|releasing|provide[ds]?|open-?sourced?|offer|publish(?:ed)?|share[ds]?|upload(?:ed)?|host(?:ed)?|make|made|train(?:ed)?|present|introduce|collect(?:ed)?|construct(?:ed)?|curate[ds]?|create[ds]?|built|build)\b|\b(?:is|are|now|been|has been|have been)\s+(?:now\s+|also\s+|publicly\s+)?(?:released|available|open-?sourced|published|uploaded|online|out)\b|\breleased?\b|我们|发布|开源/i;
 const foreignWords = /\b(?:third[- ]party|thanks? to|thank|credits?|community|unofficial|contributed by|by @|provided by|converted by|based on|from the (?:original|official)|original (?:repo|model|weights|authors?)|integrated (?:in|into|with)|supported (?:by|in)|baselines?|other (?:models?|datasets?)|e\.g\.|such as|for example)\b|感谢|社区/i;
 /** Parts the project starts from, that are somebody else's. */
 const ingredientWords = /\b(?:base models?|backbones?|initiali[sz]\w+|fine-?tuned? (?:from|on)|starting (?:point|from|checkpoint)|text[- ]encoders?|vae|vision encoders?|image encoders?|tokenizers?|built (?:on|upon)|teacher|reference model|prerequisite|download (?:the )?(?:llama|vicuna|bert|clip|stable|sd|t5|qwen|mistral|gpt|imagenet|base|original)|original weights|llm weights|language model weights|detector|judge|reward model from)\b|基座|底座/i;
@@ -7351,7 +7361,7 @@ function surroundings(mention, context) {
 	return {
 		ownerAlike: account !== "" && context.owner !== null && (similarOwners(account, context.owner) || context.names.includes(account.toLowerCase().replace(/[^a-z0-9]/g, ""))),
 		namedAlike: name.length > 2 && namesProject(name, context.names),
-		firstPerson: firstPerson.test(mention.context),
+		firstPerson: firstPerson$1.test(mention.context),
 		foreignWords: foreignWords.test(mention.context),
 		foreignSection: isUnder(mention.headings, "foreign"),
 		baselineSection: isUnder(mention.headings, "baseline"),
@@ -7850,7 +7860,7 @@ const notGates = [
 	},
 	{
 		id: "api",
-		pattern: /\bapi\b(?!.{0,40}\bweights\b)|\b(?:wait(?:ing)?|white) ?list\b|\bplayground\b|\bexperience it\b|\bonline chat\b|\bgoogle account\b|白名单|测试|试用|体验|\bcompute grant\b/iu
+		pattern: /\bapi\b(?!.{0,40}\bweights\b)|\b(?:wait(?:ing)?|white) ?list\b|\bplayground\b|\bbedrock\b|\b(?:aws|azure|gcp|cloud) (?:console|account)\b|\bvertex ai\b|\bsome models\b|\bmodels requiring\b|\bexperience it\b|\bonline chat\b|\bgoogle account\b|白名单|测试|试用|体验|\bcompute grant\b/iu
 	},
 	{
 		id: "repository-work",
@@ -7918,6 +7928,7 @@ function gatedKind(text) {
 // src/detect/gates/find.ts
 /** Policies, licences and help pages speak of agreement in general. */
 const notAsking = /(?:^|\/)(?:\.github|tests?)\/|(?:^|\/)(?:contributing|code_of_conduct|security|support|(?:acceptable_)?use_policy|terms|eula|[^/]*licen[cs]e|changelog|faq)[^/]*$/i;
+const otherPeople = /\brelated\b|\backnowledg|\bcredits?\b|\bsimilar\b|\bawesome\b|\bthird[- ]party\b|\bbaselines?\b|致谢|相关工作/i;
 /** Kinds that are ever handed out behind a gate. */
 const gatedKinds = ["weights", "data"];
 /**
@@ -7939,7 +7950,7 @@ function candidates(document) {
 	const found = [];
 	for (const sentence of document.sentences) {
 		const block = document.blocks[sentence.block];
-		if (block === void 0 || block.kind === "heading" || block.struck) continue;
+		if (block === void 0 || block.kind === "heading" || block.struck || headingsAbove(document, block.section).slice(1).some((heading) => otherPeople.test(heading))) continue;
 		const gate = readGate(sentence.text);
 		if (gate !== null) found.push({
 			document,
@@ -7979,8 +7990,8 @@ function bindGate(candidate, context, findings) {
 	const named = near.filter(({ identifier }) => own.includes(identifier));
 	if (candidate.rule === "gates/link-credentialed" && named.length === 0) return null;
 	const foreignHub = near.some(({ identifier, link }) => link?.block === block.index && /^hf(?:-dataset)?:/.test(identifier) && !own.includes(identifier));
-	if (named.length === 0 && own.some((identifier) => identifier.startsWith("hf")) && foreignHub) return null;
-	if (named.length === 0 && namesOther(sentence.text, context)) return null;
+	if (named.length === 0 && foreignHub) return null;
+	if (named.length === 0 && speaksOfOthers(candidate, context)) return null;
 	if (finding?.found !== true && !speaksOfOwn(candidate, context)) return null;
 	const inSection = block.kind === "row" ? [] : sectionMentions(candidate, context).filter(({ identifier }) => own.includes(identifier));
 	const covered = named.length > 0 ? named : inSection;
@@ -8082,14 +8093,14 @@ function namesOther(text, context) {
 }
 const generic = /^(?:The|Our|All|These|This|To|Please|Access|Request|Download|Model|Dataset|Data|Pre-?trained|HF|Hugging ?Face|Before|Accept|In|For|If|You|We|Full|Read|Once|Visit|PyTorch|JAX|TensorFlow|Gated|SOTA|AI|ML|NLP|LLM|Large Language|Terms|Use)(?: (?:the|Model|Language|Face))*$/i;
 function isOwnName(name, context) {
-	const wanted = fold(name);
+	const wanted = fold$1(name);
 	return [
 		...context.names,
 		context.name ?? "",
 		context.owner ?? ""
-	].map(fold).filter((one) => one.length >= 2).some((one) => one === wanted || one.length >= 4 && wanted.includes(one) || wanted.length >= 4 && one.includes(wanted) || commonStart(one, wanted) >= 5);
+	].map(fold$1).filter((one) => one.length >= 2).some((one) => one === wanted || one.length >= 4 && wanted.includes(one) || wanted.length >= 4 && one.includes(wanted) || commonStart(one, wanted) >= 5);
 }
-function fold(name) {
+function fold$1(name) {
 	return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 function commonStart(one, other) {
@@ -8097,10 +8108,25 @@ function commonStart(one, other) {
 	while (length < one.length && one[length] === other[length]) length += 1;
 	return length;
 }
+const firstPerson = /\b(?:our|we|us|me|my|this (?:data ?set|model|corpus|work))\b|我们|本数据/iu;
+/** Another team's thing by its name, in the sentence or, where that only says "the dataset", in the one before. */
+function speaksOfOthers(candidate, context) {
+	const { text } = candidate.sentence;
+	if (/\bfrom the (?:original )?authors\b|\btheir (?:web ?site|data|weights|form)\b|\b(?:third[- ]party|original (?:dataset|authors|repo))/i.test(text)) return true;
+	if (namesOther(text, context)) return true;
+	return !firstPerson.test(text) && namesOther(before(candidate), context);
+}
+function before({ document, sentence, block }) {
+	const sentences = sentencesOf(document, block.index);
+	return sentences[sentences.indexOf(sentence) - 1]?.text ?? "";
+}
 /** Nothing of the kind was found otherwise: then only a sentence that plainly hands out the project's own thing counts. */
-function speaksOfOwn({ document, sentence, kind }, context) {
-	if (kind === null) return false;
-	return document === context.readme && /\b(?:our|we|the (?:pre-?trained |model )?(?:weights|models?|checkpoints?|data ?set|data|annotations))\b/i.test(sentence.text);
+function speaksOfOwn(candidate, context) {
+	const { document, sentence, kind } = candidate;
+	if (kind === null || document.path.split("/").length > 3) return false;
+	const near = `${before(candidate)} ${sentence.text}`;
+	if (firstPerson.test(near) || context.names.some((name) => name.length >= 4 && fold$1(near).includes(name))) return true;
+	return document === context.readme && plain(kind) === "weights" && /\bthe (?:pre-?trained |model )?(?:weights|models?|checkpoints?)\b/i.test(sentence.text);
 }
 function sentenceAt(document, block, offset) {
 	const all = sentencesOf(document, block);
@@ -11428,7 +11454,7 @@ const preprintRules = {
 		id: "preprint/paper-file",
 		sees: "A PDF in the repository that calls itself paper or report",
 		todo: "Post the PDF on a preprint server as well, so that it can be found and cited",
-		example: "files:\nREADME.md\npaper.pdf\n",
+		example: "files:\nREADME.md\npaper.pdf 400000\n",
 		counter: "files:\nREADME.md\ndocs/poster.pdf\n"
 	}
 };
@@ -11439,7 +11465,7 @@ function detectPreprint(context) {
 	const main = context.readme?.path ?? "";
 	candidates.sort((a, b) => rank(b, main) - rank(a, main) || a.order - b.order);
 	const first = candidates[0];
-	if (first !== void 0 && !/^(?:arXiv|openreview):/.test(first.identifier)) candidates.sort((a, b) => preferred(b) - preferred(a) || rank(b, main) - rank(a, main) || a.order - b.order);
+	if (first !== void 0 && !first.identifier.startsWith("arXiv:")) candidates.sort((a, b) => preferred(b) - preferred(a) || rank(b, main) - rank(a, main) || a.order - b.order);
 	const identifiers = [...candidates.map((candidate) => candidate.identifier), ...files.map((path) => `file:${path}`)];
 	const shown = [...candidates.slice(0, 8).map(explain$1), ...files.map((path) => evidence(preprintRules.file, { path }))];
 	return finding("preprint", shown, identifiers.slice(0, 40));
@@ -11983,7 +12009,7 @@ function clauseStop(text, from) {
 
 // src/detect/promises/signals.ts
 const soft = String.raw`(?:\s+(?:also|soon|be|shortly|then|eventually|further|gradually|progressively|continue to|try to|now|very|likely|first|fully|publicly|actively|and|share and|clean up and|clean and|to|open-?source and)){0,4}`;
-const releaseVerbs = String.raw`(?:release|re-release|publish|open[- ]?source|upload|make\s+(?:\S+\s+){1,8}?(?:publicly\s+)?(?:available|public|open))`;
+const releaseVerbs = String.raw`(?:release(?! notes)|re-release|publish|open[- ]?source|upload|make\s+(?:\S+\s+){1,8}?(?:publicly\s+)?(?:available|public|open))`;
 const released = String.raw`(?:(?:publicly\s+|fully\s+|officially\s+|soon\s+)?(?:released?|published?|open[- ]?sourced|upload(?:ed)?|available|made\s+(?:publicly\s+|freely\s+|openly\s+)?(?:available|public)|public(?:ly available)?|provided|shared|out|online|up)\b)`;
 const giveVerbs = "(?:provide|share|add|post|include|put|push|launch|offer|introduce)";
 const first = String.raw`(?:\bwe(?:\s+are|'re|’re)?|\bi|\bour team|\bauthors|\bteam)`;
@@ -12023,7 +12049,7 @@ const signals = [
 		id: "will-contain",
 		noun: "behind",
 		force: "weak",
-		pattern: /\b(?:this|the) (?:repo|repository|page|folder|directory|project)(?: \w+)? will (?:soon )?(?:contain|include|host|hold|provide|be updated with|be used to (?:release|share))\b/iu
+		pattern: /(?:\b(?:this|the) (?:repo|repository|page|folder|directory|project)(?: \w+)?|^\W*this|^\W*it) will (?:soon |eventually )?(?:contain|include|host|hold|provide|be updated with|be used to (?:release|share))\b/iu
 	},
 	{
 		id: "coming-soon",
@@ -12134,7 +12160,7 @@ const decoys = [
 	},
 	{
 		id: "instruction",
-		pattern: /\bnow,? we(?:'ll| will)\b|\bwe(?:'ll| will) be (?:adding|using|going)\b|\b(?:you (?:will|can|should|need|must|may)|the (?:script|command|output|results?|program|server|tool) will|this (?:will|command|script)|it will|will be (?:saved|written|stored|exported|downloaded|printed|generated|created|used|available (?:at|on|in|under|as) (?:the|your|`|\/|http))|automatically)\b/iu
+		pattern: /\bnow,? we(?:'ll| will)\b|\bwe(?:'ll| will) be (?:adding|using|going)\b|\b(?:you (?:will|can|should|need|must|may)|the (?:script|command|output|results?|program|server|tool) will|this (?:will (?!(?:soon |eventually )?(?:hold|contain|host|include))|command|script)|it will(?! (?:soon |eventually )?(?:hold|contain|host|include))|will be (?:saved|written|stored|exported|downloaded|printed|generated|created|used|available (?:at|on|in|under|as) (?:the|your|`|\/|http))|automatically)\b/iu
 	},
 	{
 		id: "integration",
@@ -12170,7 +12196,7 @@ const decoys = [
 	}
 ];
 /** Things that labs announce and that are no artifact of the catalogue: a sentence about them alone is refused. */
-const otherThings = /\b(?:demos?|gradio|space|spaces|colab|api|apis|documentation|docs|doc|tutorials?|examples?|blog(?: ?post)?|videos?|website|web ?page|project page|page|app|ui|gui|docker(?: images?)?|package|pypi|pip|conda|support|features?|integration|events?|talks?|slides|poster|roadmap|newsletter|twitter|discord|comfyui|diffusers|updates?|challenge|workshop|plugin|extension|cookbooks?)\b|演示|接口|文档|网站|教程|示例|デモ|데모/iu;
+const otherThings = /\b(?:demos?|gradio|space|spaces|colab|api|apis|documentation|docs|doc|tutorials?|examples?|blog(?: ?post)?|videos?|website|web ?page|project page|page|app|ui|gui|docker(?: images?)?|package|pypi|pip|conda|support|features?|integration|events?|talks?|slides|poster|roadmap|newsletter|twitter|discord|comfyui|diffusers|updates?|challenge|workshop|plugin|extension|cookbooks?)\b|功能|演示|接口|文档|网站|教程|示例|デモ|데모/iu;
 /** Headings and lead sentences above lists of what is still to come. */
 const planHeading = /\bto[ -]?dos?\b|\broad ?map\b|\b(?:release|open[- ]?source|future|our|current)? ?plans?\b|\bplan\b|\bfuture\b|\bupcoming\b|\bcoming soon\b|\bnews\b|\bupdates?\b|\breleases?\b|\bmilestones?\b|\bcatalog\b|\bprogress\b|\bschedule\b|\btimeline\b|\bcheck ?list\b|\bstatus\b|\bnext steps?\b|\bwhat's next\b|\btask list\b|\bopen[- ]?source\b|待办|计划|路线图|更新|动态|新闻|进展|予定|ロードマップ|로드맵|계획/iu;
 /** Lists whose unticked boxes are work for contributors, not releases. */
@@ -12178,6 +12204,11 @@ const workHeading = /\bcontribut\w*\b|\bbugs?\b|\bpull request\b|\bpr check\b|\b
 /** Task items: the first word tells release from labour. */
 const releaseTask = /^(?:\W*(?:\d+[.)]\s*)?)(?:release|re-release|publish|open[- ]?sourc(?:e|ing)|upload|provide|add|share|make|post|put|releasing|publishing|uploading|opensource|发布|开源|公开|上传|提供|释放)\b/iu;
 const labourTask = /^(?:\W*(?:\d+[.)]\s*)?)(?:support|fix|matche[sd]|checked|is (?:the|this|it)|have you|has (?:the|this)|did|does|if|read|improve|improving|optimi[sz]e|optimi[sz]ing|extend|extending|train(?!ing (?:code|script|recipe|pipeline|log|config|data|set|curve|details?))(?:ing)?|try|trying|mix|mixing|refactor|implement|integrate|integrating|test|testing(?! (?:code|script))|evaluate|evaluating|write|clean|migrate|replace|remove|scale|speed|reduce|increase|use|using|make sure|check|run|convert|explore|investigate|enable|allow|build|create|finish|update|upgrade|merge|port|handle|set ?up|todo|add (?:support|more tests|tests|ci|option|flag|docs?|documentation|logging|feature)|支持|修复|优化|完善)\b/iu;
+const announcing = /\b(?:will|to) (?:soon |also )?be (?:populated|filled|released|published|added|updated|uploaded|open-?sourced) (?:with|soon|here|later|shortly)?|\b(?:we|i|repo(?:sitory)?) (?:will|plan to|are going to) (?:soon |also )?(?:release|publish|open-?source|upload|provide|add|share|contain|include)\b|\bcoming soon\b|\bto be released\b|将(?:开源|发布|公开)/iu;
+/** Does a line that introduces a list promise what the list names? */
+function announces(lead) {
+	return announcing.test(lead) && !decoys.some(({ pattern }) => pattern.test(lead));
+}
 
 // src/detect/promises/bind.ts
 /** Binds a signal to the artifact it is about: in the clause, else in what stands around. */
@@ -12481,30 +12512,44 @@ const readings = [
 	}
 ];
 /** Dates that head a news item tell when it was written, not when something is due. */
-const headDate = /^[\s\p{P}\p{S}]*(?:20\d\d[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2}日?)?|\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)(?=[\]\s):,*】]|$)/iu;
+const headDate = new RegExp(String.raw`^[\s\p{P}\p{S}]*(?:(20\d\d)[-/.年]\s?(\d{1,2})(?:[-/.月]\s?(\d{1,2})日?)?|(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d)|${monthNames}\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(20\d\d)|(\d{1,2})\s+${monthNames},?\s+(20\d\d))(?=[\]\s):,*】.-]|$)`, "iu");
+/** The date a news item begins with, `YYYY-MM-DD` (the first of the month where no day is given); null when it begins with none. */
+function writtenOn(text) {
+	const match = headDate.exec(text.slice(0, 80));
+	const day = match === null ? null : headDay(match);
+	return day === null ? null : iso(day);
+}
+function headDay(match) {
+	const [, year, month, day, one, two, year2, name, day2, year3, day4, name2, year4] = match;
+	if (year !== void 0) return valid(Number(year), Number(month), Number(day ?? 1));
+	if (year2 !== void 0) return valid(Number(year2), Number(one), Number(two)) ?? valid(Number(year2), Number(two), Number(one));
+	const monthName = (name ?? name2 ?? "").slice(0, 3).toLowerCase();
+	return valid(Number(year3 ?? year4), months.indexOf(monthName) + 1, Number(day2 ?? day4 ?? 1));
+}
+/** Whole months from a day to a date, both ISO; 0 where the date is unknown. */
+function monthsBetween(day, date) {
+	const [from, to] = [readIso(day), readIso(date)];
+	return from === null || to === null ? 0 : (to.year - from.year) * 12 + to.month - from.month;
+}
 /**
 * @param date ISO date of the commit that holds the sentence; without it relative dates and dates without a year give nothing
 * @returns `YYYY-MM-DD` or null
 */
 function dueDate(sentence, date) {
 	const text = sentence.slice(0, 1e3);
-	const head = headDate.exec(text)?.[0] ?? "";
-	const base = head === "" ? readIso(date) : writtenOn(head) ?? readIso(date);
-	const rest = text.slice(head.length);
+	const head = headDate.exec(text.slice(0, 80));
+	const base = (head === null ? null : headDay(head)) ?? readIso(date);
+	const rest = text.slice(head?.[0].length ?? 0);
 	for (const { pattern, read } of readings) {
 		const match = pattern.exec(rest);
 		const day = match === null ? null : read(match, base);
-		if (day !== null) return `${day.year}-${two(day.month)}-${two(day.day)}`;
+		if (day !== null) return iso(day);
 	}
 	return null;
 }
 function readIso(date) {
 	const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? "");
 	return match === null ? null : valid(Number(match[1]), Number(match[2]), Number(match[3]));
-}
-function writtenOn(head) {
-	const match = /(20\d\d)\D{1,2}(\d{1,2})(?:\D{1,2}(\d{1,2}))?/.exec(head);
-	return match === null ? null : valid(Number(match[1]), Number(match[2]), Number(match[3] ?? 1));
 }
 function named(name, day, year, base) {
 	const month = months.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
@@ -12567,8 +12612,118 @@ function valid(year, month, day) {
 		day
 	} : null;
 }
-function two(value) {
-	return String(value).padStart(2, "0");
+function iso({ year, month, day }) {
+	return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+// src/detect/promises/passages.ts
+/** Passages of a document that may promise something: prose, cells, open tasks, headings; no code, nothing struck out or ticked off. */
+function* passagesOf(document, unnamed) {
+	for (const block of document.blocks) {
+		if (block.struck || isTicked(block, document)) continue;
+		const headings = headingsAbove(document, block.section);
+		if (isUnder(headings, "foreign")) continue;
+		const around = {
+			before: "",
+			headings,
+			lead: leadOf(block, document),
+			column: "",
+			row: "",
+			unnamed
+		};
+		const place = (passage, line, sentence = null) => ({
+			passage: {
+				...around,
+				...passage
+			},
+			line,
+			written: dateOf(block, document),
+			elsewhere: sentence !== null && linksRepository(document, sentence)
+		});
+		const task = openTask(block) ?? announcedItem(block, around.lead);
+		if (block.kind === "code") {
+			if (isBareAnnouncement(block.text)) yield place({
+				text: block.text,
+				place: "sentence"
+			}, block.line + 1);
+			else for (const [index, line] of citationLines(block, headings)) yield place({
+				text: line,
+				place: "sentence",
+				headings: headings.slice(-1),
+				lead: ""
+			}, block.line + index);
+		} else if (block.kind === "heading") {
+			if (/\bsoon\b|\btb[ad]\b|即将|敬请期待/iu.test(block.text)) yield place({
+				text: block.text,
+				place: "heading",
+				headings: headings.slice(0, -1)
+			}, block.line);
+		} else if (task !== null) yield place({
+			text: task,
+			place: "task"
+		}, block.line);
+		else {
+			let before = "";
+			for (const sentence of sentencesOf(document, block.index)) {
+				const cell = block.kind === "row" && block.row > 0;
+				yield place({
+					text: sentence.text,
+					place: block.kind === "row" ? "cell" : block.kind === "item" ? "item" : "sentence",
+					before,
+					column: cell ? block.header[sentence.cell] ?? "" : "",
+					row: cell ? block.cells[0]?.text ?? "" : ""
+				}, sentence.line, sentence);
+				before = sentence.text;
+			}
+		}
+	}
+}
+/** A task is open when its box is, or when a mark of its own stands for an open box. */
+function openTask(block) {
+	if (block.kind !== "item") return null;
+	if (block.task === "open") return block.text;
+	const mark = /^\s*(?:\[\s{0,2}\]|☐|⬜|🔲|◻|⏳)\s*(?=\S)/u.exec(block.text);
+	return mark === null || /^\s*\[\s{0,2}\]\(/.test(block.text) ? null : block.text.slice(mark[0].length);
+}
+/** Items of a list that is introduced by a promise: "We will release:". */
+function announcedItem(block, lead) {
+	return block.kind === "item" && /[:：]\s*$/.test(lead) && announces(lead) ? block.text : null;
+}
+/** Done: a ticked box, a check mark, or an item under a ticked one. */
+function isTicked(block, document) {
+	for (let at = block, depth = 0; at !== void 0 && depth < 24; depth += 1) {
+		if (at.kind === "item" && (at.task === "done" || /^\s*(?:\[[xX✓✔]\]|✅|☑|✔|🎉\s*done\b)/u.test(at.text))) return true;
+		const parent = at.parent;
+		at = parent === null || parent >= at.index ? void 0 : document.blocks[parent];
+	}
+	return false;
+}
+function leadOf(block, document) {
+	const lead = block.lead === null ? void 0 : document.blocks[block.lead];
+	return lead === void 0 || lead.kind === "heading" ? "" : lead.text.slice(-240);
+}
+/** The date that heads the block, an item around it, what introduces the list, or the heading. */
+function dateOf(block, document) {
+	const parent = block.parent === null ? void 0 : document.blocks[block.parent];
+	const lead = block.lead === null ? void 0 : document.blocks[block.lead];
+	const heading = headingsAbove(document, block.section).at(-1) ?? "";
+	return writtenOn(block.text) ?? writtenOn(parent?.text ?? "") ?? writtenOn(lead?.text ?? "") ?? writtenOn(heading);
+}
+function linksRepository(document, sentence) {
+	const end = sentence.offset + sentence.text.length;
+	return document.links.some((link) => {
+		if (link.block !== sentence.block || link.offset < sentence.offset || link.offset > end || link.kind === "image") return false;
+		return identifierFromUrl(link.href)?.startsWith("github:") === true;
+	});
+}
+/** A fence that says "coming soon" and nothing more: notes in MyST, or the place of code to come. */
+function isBareAnnouncement(text) {
+	return text.length < 120 && /^\W*(?:comm?ing soon|to be (?:released|announced)|tb[ad])\b/i.test(text);
+}
+/** A block that should hold BibTeX and says "update soon" instead. Other code promises nothing. */
+function citationLines(block, headings) {
+	if (block.text.length > 400 || !/\bcit(?:e|ing|ation)s?\b|\bbibtex\b|引用/iu.test(headings.at(-1) ?? "") || block.text.includes("@")) return [];
+	return block.text.split("\n").map((line, index) => [index + 1, line]);
 }
 
 // src/detect/promises/placeholders.ts
@@ -12589,8 +12744,8 @@ const placeholders = [
 ];
 
 // src/detect/promises/find.ts
-/** Lists for contributors, not announcements. */
-const notAnnouncing = /(?:^|\/)(?:\.github|tests?|third_?party|vendor(?:ed)?|external|extern|node_modules|dependencies|submodules)\/|(?:^|\/)(?:contributing|code_of_conduct|security|pull_request_template|issue_template|license|licence|notice|authors)[^/]*$/i;
+/** Lists for contributors, histories and legal texts announce nothing. */
+const notAnnouncing = /(?:^|\/)(?:\.github|tests?|third_?party|vendor(?:ed)?|external|extern|node_modules|dependencies|submodules)\/|(?:^|\/)(?:contributing|code_of_conduct|security|pull_request_template|issue_template|license|licence|notice|authors|changelog|changes)[^/]*$/i;
 const promisesPerDocument = 200;
 /** Promises of artifacts in the project's own documents, bound to an artifact by the words or by what stands around them. */
 function findPromises(context) {
@@ -12606,142 +12761,53 @@ function promisesIn(documents, context) {
 }
 function inDocument(document, context) {
 	const found = [];
-	const { unnamed } = context;
-	const keep = (promised, text, line) => {
-		if (promised === null) return;
-		const folded = text.replace(/\s+/g, " ").trim();
-		const { path } = document;
-		const { rule, strength } = promised;
-		const due = dueDate(folded, context.date);
-		const certain = promised.certain && !isDistant(document) && !(rule === "promises/tba" && path.includes("/")) && !isPast(due, context.date);
+	const keep = (promised, text, line, due, certain) => {
 		for (const kind of promised.kinds) {
 			if (found.length >= promisesPerDocument || found.some((one) => one.kind === kind && one.promise.line === line)) continue;
 			const promise = {
-				path,
-				line,
-				text: folded.slice(0, 300),
+				path: document.path,
+				line: document.lined ? line : null,
+				text: fold(text),
 				due
+			};
+			const evidence = {
+				rule: promised.rule,
+				path: promise.path,
+				line: promise.line,
+				note: promise.text
 			};
 			found.push({
 				kind,
 				promise,
-				evidence: {
-					rule,
-					path,
-					line,
-					note: promise.text
-				},
-				strength,
+				evidence,
+				strength: promised.strength,
 				certain
 			});
 		}
 	};
-	for (const block of document.blocks) {
-		if (block.struck || ticked(block, document)) continue;
-		const around = {
-			headings: headingsAbove(document, block.section),
-			lead: leadOf(block, document),
-			column: "",
-			row: "",
-			unnamed
-		};
-		if (block.kind === "code" && !isAdmonition(block)) {
-			for (const [index, line] of citationLines(block, document)) keep(classifyPassage({
-				...around,
-				headings: around.headings.slice(-1),
-				lead: "",
-				text: line,
-				place: "sentence",
-				before: ""
-			}), line, block.line + index);
-			continue;
-		}
-		if (block.kind === "heading") {
-			const headings = around.headings.slice(0, -1);
-			if (/\bsoon\b|\btb[ad]\b|即将|敬请期待/iu.test(block.text)) keep(classifyPassage({
-				...around,
-				headings,
-				text: block.text,
-				place: "heading",
-				before: ""
-			}), block.text, block.line);
-			continue;
-		}
-		const task = openTask(block);
-		if (task !== null) {
-			keep(classifyPassage({
-				...around,
-				text: task,
-				place: "task",
-				before: ""
-			}), task, block.line);
-			continue;
-		}
-		if (block.kind === "code") {
-			keep(classifyPassage({
-				...around,
-				text: block.text,
-				place: "sentence",
-				before: ""
-			}), block.text, block.line + 1);
-			continue;
-		}
-		let before = "";
-		for (const sentence of sentencesOf(document, block.index)) {
-			const place = block.kind === "row" ? "cell" : block.kind === "item" ? "item" : "sentence";
-			const column = block.row > 0 ? block.header[sentence.cell] ?? "" : "";
-			const row = block.row > 0 ? `${block.cells[0]?.text ?? ""}` : "";
-			keep(classifyPassage({
-				...around,
-				text: sentence.text,
-				place,
-				before,
-				column,
-				row
-			}), sentence.text, sentence.line);
-			before = sentence.text;
-		}
+	for (const placed of passagesOf(document, context.unnamed)) {
+		const { text } = placed.passage;
+		const promised = classifyPassage(placed.passage);
+		if (promised === null) continue;
+		const due = dueDate(text, placed.written ?? context.date);
+		keep(promised, text, placed.line, due, promised.certain && !isDoubtful(promised, placed, document, due, context.date));
 	}
-	for (const promise of placeholderLinks(document)) keep(promise, promise.text, promise.line);
+	for (const promise of badges(document)) keep(promise, promise.text, promise.line, null, promise.certain);
+	for (const promise of placeholderLinks(document)) keep(promise, promise.text, promise.line, null, false);
 	return found.sort((a, b) => (a.promise.line ?? 0) - (b.promise.line ?? 0));
 }
-/** Deep in the tree stand documents about parts, and about other people's. */
-function isDistant(document) {
-	return document.path.split("/").length > 3;
+function fold(text) {
+	return text.replace(/\s+/g, " ").trim().slice(0, 300);
 }
-/** A day long gone says that the sentence is history. */
-function isPast(due, date) {
-	if (due === null || date === null) return false;
-	const [year = 0, month = 0] = due.split("-").map(Number);
-	const [nowYear = 0, nowMonth = 0] = date.split("-").map(Number);
-	return (nowYear - year) * 12 + (nowMonth - month) >= 3;
-}
-/** A task is open when its box is, or when a mark of its own stands for an open box. */
-function openTask(block) {
-	if (block.kind !== "item") return null;
-	if (block.task === "open") return block.text;
-	const mark = /^\s*(?:\[\s{0,2}\]|☐|⬜|🔲|◻|⏳)\s*(?=\S)/u.exec(block.text);
-	return mark === null || /^\s*\[\s{0,2}\]\(/.test(block.text) ? null : block.text.slice(mark[0].length);
-}
-/** Done: a ticked box, a check mark, or an item under a ticked one. */
-function ticked(block, document) {
-	if (block.kind === "item" && (block.task === "done" || /^\s*(?:\[[xX✓✔]\]|✅|☑|✔|🎉\s*done\b)/u.test(block.text))) return true;
-	const parent = block.parent === null ? void 0 : document.blocks[block.parent];
-	return parent !== void 0 && parent.index < block.index && ticked(parent, document);
-}
-function leadOf(block, document) {
-	const lead = block.lead === null ? void 0 : document.blocks[block.lead];
-	return lead === void 0 || lead.kind === "heading" ? "" : lead.text.slice(-240);
-}
-/** A fence that says "coming soon" and nothing more: notes in MyST, or the place of code to come. */
-function isAdmonition(block) {
-	return block.text.length < 120 && /^\W*(?:comm?ing soon|to be (?:released|announced)|tb[ad])\b/i.test(block.text);
-}
-/** A block that should hold BibTeX and says "coming soon" instead. Other code promises nothing. */
-function citationLines(block, document) {
-	const heading = headingsAbove(document, block.section).at(-1) ?? "";
-	if (block.text.length > 400 || !/\bcit(?:e|ing|ation)s?\b|\bbibtex\b|引用/iu.test(heading) || block.text.includes("@")) return [];
-	return block.text.split("\n").map((line, index) => [index + (block.language === null ? 1 : 1), line]);
+/** Months after which a dated promise is history: kept if the thing never came, no sign that more is to come if it did. */
+const newsAge = 6;
+const overdueAge = 3;
+/** Promised elsewhere, long ago, for a day long past, or deep in the tree where documents are about parts and other people's things. */
+function isDoubtful(promised, placed, document, due, date) {
+	if (placed.elsewhere || document.path.split("/").length > 3) return true;
+	if (promised.rule === "promises/tba" && document.path.includes("/")) return true;
+	if (due !== null && monthsBetween(due, date) >= overdueAge) return true;
+	return placed.written !== null && monthsBetween(placed.written, date) >= newsAge;
 }
 /** A link that names an artifact and leads nowhere yet. */
 function placeholderLinks(document) {
@@ -12749,9 +12815,10 @@ function placeholderLinks(document) {
 	for (const link of document.links) {
 		if (link.kind === "code" || link.kind === "bare" || !isPlaceholderLink(link.href)) continue;
 		const block = document.blocks[link.block];
-		if (block === void 0 || ticked(block, document) || block.kind === "heading") continue;
+		if (block === void 0 || isTicked(block, document) || block.kind === "heading") continue;
 		const column = link.cell >= 0 && block.row > 0 ? block.header[link.cell] ?? "" : "";
-		const kinds = kindsOf(findNouns(link.text).length > 0 ? findNouns(link.text) : findNouns(column));
+		const named = findNouns(link.text);
+		const kinds = kindsOf(named.length > 0 ? named : findNouns(column));
 		if (kinds.length === 0) continue;
 		promises.push({
 			kinds: kinds.slice(0, 1),
@@ -12760,6 +12827,26 @@ function placeholderLinks(document) {
 			strength: "will",
 			text: link.text,
 			line: lineAt(block, link.offset)
+		});
+	}
+	return promises;
+}
+/** Badges that say "weights: coming soon". */
+function badges(document) {
+	const promises = [];
+	for (const link of document.links) {
+		const image = link.kind === "image" ? link.href : link.image;
+		if (image === null || !/badge|shields\.io/i.test(image)) continue;
+		const text = `${decodeBadge(image)} ${link.text}`.slice(0, 200);
+		if (!/\bsoon\b|\btb[ad]\b|\btodo\b|\bnot released\b/i.test(text) || /\breleased\b(?! soon)/i.test(text)) continue;
+		const kinds = kindsOf(findNouns(text)).slice(0, 1);
+		if (kinds.length > 0) promises.push({
+			kinds,
+			rule: "promises/badge",
+			certain: !/\btodo\b/i.test(text),
+			strength: "will",
+			text,
+			line: link.line
 		});
 	}
 	return promises;

@@ -46,7 +46,7 @@ async function proveHubModel(subject, { world }) {
 	}
 	const [read, index, base, refs, who] = await Promise.all([
 		hubRead(world, listing, file),
-		shardsOfIndex(listing, world),
+		shardsOfIndex(listing, file, world),
 		baseHashes(listing, weights, world),
 		subject.kinds.has("checkpoints") ? countRevisions(listing, world) : null,
 		identity()
@@ -81,12 +81,17 @@ async function proveHubModel(subject, { world }) {
 		state: "broken",
 		reason: `${file.path} is empty`
 	};
-	const missing = [.../* @__PURE__ */ new Set([...missingShards(weights.map(({ path }) => path)), ...index.filter((path) => !hasFile(listing, path))])];
-	if (missing.length > 0 && !listing.cut) return {
-		...proven,
-		state: "broken",
-		reason: `${missing.length} ${missing.length === 1 ? "shard is" : "shards are"} missing: ${missing.slice(0, 3).join(", ")}`
-	};
+	const missing = listing.cut ? [] : missingShards(weights.map(({ path }) => path));
+	const needed = [.../* @__PURE__ */ new Set([...missing.filter((path) => sameFamily(path, file.path)), ...index.filter((path) => !hasFile(listing, path) && !(listing.topOnly && path.includes("/")))])];
+	if (needed.length > 0) {
+		const named = needed.slice(0, 3).join(", ");
+		return {
+			...proven,
+			state: "broken",
+			reason: `${needed.length} ${needed.length === 1 ? "shard is" : "shards are"} missing: ${named}`
+		};
+	}
+	if (missing.length > 0) findings.push(`${missing.length} shards of other files in the repository are missing`);
 	if (base !== null && weights.every(({ sha256 }) => sha256 !== void 0 && base.hashes.has(sha256))) return {
 		...proven,
 		state: "broken",
@@ -163,9 +168,15 @@ async function readCard(subject, listing, world) {
 	const answer = await world.readOptional(url, { range: [0, 65535] });
 	return answer !== null && (answer.status === 200 || answer.status === 206) ? answer.body.toString("utf8") : null;
 }
-/** Files that the index of a sharded model names. */
-async function shardsOfIndex(listing, world) {
-	const index = listing.files.find(({ path }) => /^[^/]*\.(?:safetensors|bin)\.index\.json$/.test(path));
+/** `a-00001-of-00002.bin` and `a-00002-of-00002.bin` are one file in two shards. */
+function sameFamily(one, other) {
+	const family = (path) => path.replace(/\d{5}(?=-of-\d{5}\.[a-z0-9]+$)/i, "");
+	return family(one) === family(other);
+}
+/** Files that the index beside the file that was read names. */
+async function shardsOfIndex(listing, file, world) {
+	const extension = /\.(safetensors|bin)$/.exec(file.path)?.[1];
+	const index = file.path.includes("/") ? void 0 : listing.files.find(({ path }) => /^[^/]*\.index\.json$/.test(path) && path.endsWith(`.${extension}.index.json`));
 	if (index === void 0 || listing.cut) return [];
 	const answer = await world.readOptional(`${world.endpoint("hub")}/${hubPath(listing.id)}/resolve/${encodeURIComponent(listing.revision)}/${encodeURIComponent(index.path)}`, { range: [0, 65535] });
 	if (answer === null || answer.status >= 300) return [];

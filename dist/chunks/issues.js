@@ -60,10 +60,24 @@ function compareDue(a, b) {
 	return "after" in a ? -1 : 1;
 }
 function join(a, b) {
+	const order = compareDue(a.stage.due, b.stage.due) || compareText(a.stage.id, b.stage.id) || compareText(a.stage.title, b.stage.title);
 	return {
-		stage: (compareDue(a.stage.due, b.stage.due) || compareText(a.stage.id, b.stage.id) || compareText(a.stage.title, b.stage.title)) <= 0 ? a.stage : b.stage,
+		stage: order < 0 ? a.stage : order > 0 ? b.stage : {
+			...a.stage,
+			from: joinFrom(a.stage.from, b.stage.from)
+		},
 		requires: strictest(a.requires, b.requires)
 	};
+}
+function joinFrom(a, b) {
+	return {
+		due: joinTexts([a.due, b.due]),
+		requires: joinTexts([a.requires, b.requires])
+	};
+}
+/** Several origins or sources as one text, each once, in an order of their own. */
+function joinTexts(texts) {
+	return [...new Set(texts.flatMap((text) => text?.split(" · ") ?? []))].sort().join(sourceSeparator);
 }
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -92,7 +106,9 @@ const strictness = {
 	whereSafe: ({ whereSafe }) => whereSafe ? 0 : 1,
 	instead: ({ whereSafe, instead }) => whereSafe ? instead === null ? 1e3 : instead.atLeast * 20 - instead.of.length : 2e3,
 	completeness: ({ completeness }) => completeness ?? -1,
-	fresh: ({ fresh }) => fresh === true ? 1 : 0
+	fresh: ({ fresh }) => fresh === true ? 1 : 0,
+	identifiers: () => 0,
+	atLeast: () => 0
 };
 const strictFields = Object.keys(strictness);
 function strictest(a, b) {
@@ -101,18 +117,18 @@ function strictest(a, b) {
 		const tie = compareText(JSON.stringify(a.requirement[field]) ?? "", JSON.stringify(b.requirement[field]) ?? "");
 		return (order || tie || compareText(a.from[field] ?? "", b.from[field] ?? "")) <= 0 ? a : b;
 	};
-	const source = [...new Set([a, b].flatMap(({ requirement }) => requirement.source?.split(" · ") ?? []))].sort().join(" · ") || null;
 	const chosen = strictFields.map((field) => [field, pick(field)]);
+	const { kind } = a.requirement;
 	return {
 		requirement: {
-			...a.requirement,
-			...Object.fromEntries(chosen.flatMap(([field, { requirement }]) => requirement[field] === void 0 ? [] : [[field, requirement[field]]])),
-			source
+			...requirement(kind),
+			...Object.fromEntries(chosen.flatMap(([field, one]) => one.requirement[field] === void 0 ? [] : [[field, one.requirement[field]]])),
+			source: joinTexts([a.requirement.source, b.requirement.source]) || null
 		},
 		from: {
-			...a.from,
 			...Object.fromEntries(chosen.flatMap(([field, { from }]) => from[field] === void 0 ? [] : [[field, from[field]]])),
-			kind: [...new Set([a, b].flatMap(({ from }) => from.kind?.split(" · ") ?? []))].sort().join(sourceSeparator)
+			kind: joinTexts([a.from.kind, b.from.kind]),
+			source: joinTexts([a.from.source, b.from.source])
 		}
 	};
 }
@@ -137,14 +153,10 @@ function regroup(demands) {
 		const requires = group.map((demand) => demand.requires).sort((a, b) => rank(a) - rank(b) || compareText(JSON.stringify(a), JSON.stringify(b)));
 		const [first] = group.map(({ stage }) => stage).sort((a, b) => compareText(a.title, b.title) || compareText(a.from.due, b.from.due));
 		if (first === void 0) throw new Error("A group of demands is never empty");
-		const origins = [...new Set(group.map(({ stage }) => stage.from.due))].sort().join(sourceSeparator);
 		return {
 			...first,
 			requires,
-			from: {
-				due: origins,
-				requires: origins
-			}
+			from: group.map(({ stage }) => stage.from).reduce(joinFrom)
 		};
 	});
 	const earliest = (stage) => Math.min(...stage.requires.map(rank));
@@ -620,7 +632,7 @@ function objectionTo(waiver, from, rules) {
 	if (rules.reasons !== void 0 && !rules.reasons.some((reason) => reason === waiver.reason)) return `${quote(waiver.reason)} is not an accepted reason`;
 	if (may !== void 0 && (approver === null || !may.includes(approver))) return "it is not approved by someone who may";
 	if (rules.approval === "confirmed" && waiver.approval !== "confirmed") return "its approval is not confirmed by a review";
-	if (rules["max-renewals"] !== void 0 && waiver.renewals > rules["max-renewals"]) return `it was renewed ${waiver.renewals} times`;
+	if (rules["max-renewals"] !== void 0 && waiver.renewals > rules["max-renewals"]) return `it was renewed ${waiver.renewals === 1 ? "once" : `${waiver.renewals} times`}`;
 	const days = from !== null && isDay(from) ? daysFrom(from, waiver.until) : null;
 	if (rules["max-days"] !== void 0 && days !== null && days > rules["max-days"]) return `it runs ${days} days, and may run ${rules["max-days"]}`;
 	return null;
@@ -963,7 +975,7 @@ function hints(issues, value) {
 	const word = words.length === 0 ? null : didYouMean(written, words);
 	if (word !== null) return word;
 	if (words.length > 0) return `One of: ${words.join(", ")}`;
-	return typeof value === "number" && /identifiers|text|string/.test(expected) ? `Put it in quotes: "${written}"` : null;
+	return typeof value === "number" && /identifiers|Invalid input string/.test(expected) ? `Put it in quotes: "${written}"` : null;
 }
 const typeNames = {
 	string: "text",

@@ -125,7 +125,7 @@ function globalLicence(report) {
 	].map((role) => named(report, role));
 	return {
 		...code == null ? {} : {
-			distribution: code,
+			distribution: { ...code },
 			code
 		},
 		...data == null ? {} : { data },

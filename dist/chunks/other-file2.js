@@ -5,11 +5,13 @@ import { t as GitHubError } from "./errors.js";
 function organisationReader(github) {
 	return async ({ repository, path, ref }) => {
 		const [owner = "", repo = ""] = repository.split("/");
+		const parts = path.split("/");
+		if (parts.some((part) => part === "" || part === "." || part === "..")) return null;
 		try {
 			const bytes = await github.requestBytes("GET /repos/{owner}/{repo}/contents/{+path}", {
 				owner,
 				repo,
-				path,
+				path: parts.map(encodeURIComponent).join("/"),
 				...ref === null ? {} : { ref },
 				headers: { accept: "application/vnd.github.raw+json" }
 			});

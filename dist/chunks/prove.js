@@ -105,17 +105,17 @@ function settle(identifier, verdict, previous, now) {
 		method: verdict.method,
 		at,
 		url: verdict.url,
-		...optional("finalUrl", verdict.finalUrl),
+		...optional("finalUrl", verdict.finalUrl?.slice(0, 2e3)),
 		bytes: verdict.bytes ?? null,
-		hash: verdict.hash ?? null,
-		reason: unshared ? `${verdict.reason}; was verified on ${lastVerified.slice(0, 10)}` : verdict.reason,
+		hash: verdict.hash?.slice(0, 200) ?? null,
+		reason: unshared ? `${clipped(verdict.reason)}; was verified on ${lastVerified.slice(0, 10)}` : clipped(verdict.reason),
 		identity: verdict.identity ?? "unknown",
 		backlink: verdict.backlink ?? false,
 		...optional("title", verdict.title),
 		...optional("published", verdict.published),
 		fragile: verdict.fragile ?? previous?.fragile ?? false,
 		...optional("lastVerified", lastVerified),
-		findings: verdict.findings ?? [],
+		findings: (verdict.findings ?? []).slice(0, 20).map(clipped),
 		...optional("validator", good ? verdict.validator : void 0)
 	};
 	if (decisive.has(proof.state)) return {
@@ -186,6 +186,10 @@ function kept(previous) {
 		...optional("validator", previous.validator),
 		...optional("last", last)
 	};
+}
+/** Reasons and findings may quote names that strangers chose, of any length. */
+function clipped(text) {
+	return text.length <= 400 ? text : `${text.slice(0, 399)}…`;
 }
 function lastGood(previous) {
 	if (previous === null) return void 0;

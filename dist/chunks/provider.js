@@ -87,6 +87,7 @@ function wantsBytes(subject) {
 function validatorOf(answer) {
 	const etag = answer.headers.etag ?? null;
 	const lastModified = answer.headers["last-modified"] ?? null;
+	if ((etag?.length ?? 0) > 200 || (lastModified?.length ?? 0) > 100) return {};
 	return etag === null && lastModified === null ? {} : { validator: {
 		url: answer.url,
 		etag,

@@ -92,6 +92,19 @@ query Facts(
 }
 ${peeled("Peeled", "committedDate")}${peeled("PeeledTarget", `committedDate ${mergedFields}`)}
 ${commentFields}${issueFields}${pullRequestFields}${releaseFields}${textFields}${policyFields}`;
+/** Pull requests of several commits, one alias each: `c0`, `c1` … */
+function pullRequestsQuery(count) {
+	const indexes = Array.from({ length: count }, (_, index) => index);
+	return `
+query PullRequests($owner: String!, $name: String!, $publishing: Boolean!, $withViewer: Boolean!, ${indexes.map((index) => `$oid${index}: GitObjectID!`).join(", ")}) {
+  viewer @include(if: $withViewer) { login }
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    ${indexes.map((index) => `c${index}: object(oid: $oid${index}) { oid ... on Commit { ${mergedFields} } }`).join("\n    ")}
+  }
+}
+${commentFields}${pullRequestFields}`;
+}
 const moreCommentsQuery = `
 query MoreComments($id: ID!, $after: String!) {
   node(id: $id) {
@@ -988,6 +1001,25 @@ function firstReleaseDate(facts, releases) {
 }
 
 // src/read/github/query-pull-requests.ts
+/**
+* The release pull requests of several tagged commits, in one query: for the lines that a push or a schedule judges anew. It needs nothing but the
+* facts, so it can run beside the trees.
+* @param commits full hashes of commits of this repository
+*/
+async function queryPullRequests(github, { owner, name }, commits) {
+	if (commits.length === 0 || !github.isAuthenticated) return /* @__PURE__ */ new Map();
+	const oids = Object.fromEntries(commits.map((commit, index) => [`oid${index}`, commit]));
+	const { data } = await askAsViewer(github, pullRequestsQuery(commits.length), {
+		owner,
+		name,
+		publishing: true,
+		...oids
+	});
+	const isOwn = ownership(data.viewer?.login ?? null);
+	const repository = data.repository;
+	const found = await Promise.all(commits.map((commit, index) => releasePullRequests(github, repository?.[`c${index}`]?.associatedPullRequests, commit, repository?.nameWithOwner ?? "", isOwn)));
+	return new Map(commits.map((commit, index) => [commit, found[index] ?? []]));
+}
 /** Pages of a file's history that are looked through: a thousand commits. */
 const historyPages = 10;
 /**
@@ -1012,4 +1044,4 @@ async function firstCommitDate(github, { owner, name }, commit, path) {
 	return history?.nodes?.at(-1)?.committedDate ?? null;
 }
 
-export { openGitHubSnapshot as a, openLines as i, firstReleaseDate as n, readTogether as o, openCommit as r, queryFacts as s, firstCommitDate as t };
+export { openLines as a, queryFacts as c, openCommit as i, queryPullRequests as n, openGitHubSnapshot as o, firstReleaseDate as r, readTogether as s, firstCommitDate as t };

@@ -851,10 +851,9 @@ function exemption(scene, stage, requirement) {
 	const subject = when === "always" ? dependsOn[kind] : when === "own-data" ? "data" : "weights";
 	const detection = detections.get(kind);
 	const before = input.previous?.artifacts.find((artifact) => artifact.kind === kind);
-	const known = wasThere(before) && before?.standing !== "not-required";
-	const absent = detection === void 0 || detection.status === "missing" || detection.status === "not-applicable";
+	const known = !isShown(detection) && wasThere(before) && before?.standing !== "not-required";
 	const assumedAway = when !== "always" || detection?.assumed === true;
-	if (subject !== void 0 && absent && assumedAway && !known && !hasSign(scene, subject)) return notRequired(`not applicable (assumed): no sign of own ${subject} in the repository`);
+	if (subject !== void 0 && assumedAway && !known && !hasSign(scene, subject)) return notRequired(`not applicable (assumed): no sign of own ${subject} in the repository`);
 	if (when === "own-weights" && kind !== "weights" && waiversInForce(input.policy, "weights", today).length > 0 && stage.requires.some((other) => other.kind === "weights")) return notRequired("goes with the weights, which are withheld");
 	return null;
 }
@@ -1206,7 +1205,7 @@ function notesOf(scene, judged) {
 		until: report.waiver.until
 	}]).map(({ kind, until }) => `the waiver for ${catalogue[kind].title.toLowerCase()} ends on ${dayText(until)}`);
 	const assumed = judged.filter(({ report }) => report.because.startsWith("not applicable (assumed)")).map(({ report }) => report.kind);
-	const correct = `${[...new Set(assumed)].map((kind) => catalogue[kind].title.toLowerCase()).join(", ")}: taken as not applicable, for nothing in the repository speaks of them; to correct this, list them under \`artifacts\` in the policy file`;
+	const correct = `not asked for, since nothing in the repository speaks of own weights or data: ${[...new Set(assumed)].map((kind) => catalogue[kind].title.toLowerCase()).join(", ")}; to correct this, list them under \`artifacts\` in the policy file`;
 	return [...new Set(ending), ...assumed.length === 0 ? [] : [correct]];
 }
 /** Everything that could not be checked is said: what earlier steps found, then one line for each kind that rests on an old or no answer. */

@@ -48,7 +48,7 @@ async function printMof(report, format) {
 		notes
 	}, null, 2);
 	const { stringify } = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	return `${[`${result.label}`, ...notes].map((line) => `# ${plainText(line, 300)}`).join("\n")}\n${stringify(model)}`;
+	return `${[`${result.label}`, ...notes].map((line) => `# ${plainText(line, 300)}`).join("\n")}\n${stringify(model, { version: "1.1" })}`;
 }
 
 export { printView };

@@ -3,8 +3,8 @@ import { t as endpoints } from "./endpoints2.js";
 import { n as Unchanged, t as Unanswered } from "./unanswered.js";
 import net from "node:net";
 import http from "node:http";
-import { lookup } from "node:dns/promises";
 import https from "node:https";
+import { Resolver, lookup } from "node:dns/promises";
 
 // node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
@@ -1221,6 +1221,40 @@ function pause(milliseconds, signal) {
 	});
 }
 
+// src/probe/name-server.ts
+async function systemLookup(host) {
+	return await lookup(host, { all: true });
+}
+/**
+* Resolves names for the prober. The name servers are asked directly, because the system's own call can't be cancelled: with a name server
+* that is silent it would keep the program alive for tens of seconds. Only when the servers answer that they don't know the name, or none is
+* configured, the system is asked too (a name of `/etc/hosts`, a service of its own).
+*/
+function createNameServer({ servers, system = systemLookup } = {}) {
+	const resolver = new Resolver({
+		timeout: 1500,
+		tries: 2
+	});
+	if (servers !== void 0) resolver.setServers(servers);
+	return {
+		async resolve(host) {
+			const [four, six] = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
+			const addresses = [...four.status === "fulfilled" ? four.value.map((address) => ({
+				address,
+				family: 4
+			})) : [], ...six.status === "fulfilled" ? six.value.map((address) => ({
+				address,
+				family: 6
+			})) : []];
+			if (addresses.length > 0) return addresses;
+			const silent = [four, six].flatMap((result) => result.status === "rejected" ? [result.reason] : []).find(({ code }) => code === "ETIMEOUT" || code === "ECANCELLED");
+			if (silent !== void 0) throw silent;
+			return system(host);
+		},
+		cancel: () => resolver.cancel()
+	};
+}
+
 // src/probe/world.ts
 const redirectsAllowed = 3;
 const readMilliseconds = 5e3;
@@ -1230,7 +1264,8 @@ const timeoutsAllowed = 2;
 const silenceMilliseconds = 4500;
 function createWorld(options) {
 	const guard = { allow: new Set(options.allowHosts.map((host) => host.toLowerCase())) };
-	const resolve = options.network?.resolve ?? ((host) => lookup(host, { all: true }));
+	const names = createNameServer();
+	const resolve = options.network?.resolve ?? names.resolve;
 	const dial = options.network?.dial ?? ((host, port) => ({
 		host,
 		port
@@ -1401,6 +1436,7 @@ function createWorld(options) {
 		close() {
 			clearTimeout(over);
 			clearTimeout(silence);
+			names.cancel();
 			agents.http.destroy();
 			agents.https.destroy();
 		}
@@ -1427,6 +1463,8 @@ const spoken = {
 	ENETUNREACH: "there is no route to it",
 	EHOSTUNREACH: "there is no route to it",
 	ETIMEDOUT: "it did not answer in time",
+	ETIMEOUT: "its name could not be resolved",
+	ECANCELLED: "its name could not be resolved",
 	CERT_HAS_EXPIRED: "its certificate has expired",
 	DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed",
 	SELF_SIGNED_CERT_IN_CHAIN: "its certificate is self-signed",

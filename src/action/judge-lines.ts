@@ -1,10 +1,11 @@
 import { type EvaluateInput, evaluate } from '../engine/evaluate.ts';
 import { firstReleaseDate, openCommit, openLines } from '../engine/lines.ts';
-import { lineOfTag } from '../policy/releases.ts';
+import type { ReleaseLine } from '../policy/releases.ts';
 import { linesWithOpenIssue } from '../publish/own.ts';
 import type { PublishEvent, PublishInput } from '../publish/plan.ts';
 import type { GitHub } from '../read/github/client.ts';
-import { firstCommitDate } from '../read/github/query-pull-requests.ts';
+import type { RepositoryFacts } from '../read/github/facts.ts';
+import { firstCommitDate, queryPullRequests } from '../read/github/query-pull-requests.ts';
 import { readTogether } from '../read/github/snapshot.ts';
 import type { Report } from '../report.ts';
 import type { ResolvedPolicy } from '../resolved-policy.ts';
@@ -15,6 +16,8 @@ import type { Gathered } from './gather.ts';
 import type { Trigger } from './trigger.ts';
 
 export interface Judged {
+  /** The facts to publish on: with the pull request of the newest line, where the event itself named none. */
+  readonly facts: RepositoryFacts;
   readonly event: PublishEvent;
   readonly reports: readonly Report[];
   /** Every line, newest first. */
@@ -71,7 +74,7 @@ const usual = { pullRequest: null, unpublished: null, warnings: [] } as const;
 async function judgeChosen(context: JudgeContext, { chosen, all }: ChosenLines, event: PublishEvent): Promise<Judged> {
   const { github, gathered, runner } = context;
   const { facts, previous } = gathered;
-  const [lines, common] = await Promise.all([
+  const [lines, common, known] = await Promise.all([
     openLines({
       github,
       facts,
@@ -80,8 +83,16 @@ async function judgeChosen(context: JudgeContext, { chosen, all }: ChosenLines, 
       previous: (line) => (previous?.report.subject.line === line ? previous.report : null),
     }),
     commonInput(context),
+    withPullRequest(context, chosen[0] ?? null),
   ]);
-  return { ...usual, event, reports: await evaluate({ ...common, lines }), order: all.map(({ line }) => line) };
+  return { ...usual, facts: known, event, reports: await evaluate({ ...common, lines }), order: all.map(({ line }) => line) };
+}
+
+/** An event without a tag, or with an older tag of its line, knows no pull request yet: it is asked for beside the trees. */
+async function withPullRequest({ github, runner, gathered: { facts } }: JudgeContext, line: ReleaseLine | null): Promise<RepositoryFacts> {
+  if (line === null || line.tag === null || line.commit === null || line.date === null || facts.target?.commit === line.commit) return facts;
+  const pullRequests = (await queryPullRequests(github, { owner: runner.owner, name: runner.repository }, [line.commit])).get(line.commit) ?? [];
+  return { ...facts, target: { ref: line.tag, tag: line.tag, commit: line.commit, date: line.date, pullRequests } };
 }
 
 /** A commit without a tag is judged alone; it is told in the summary and outputs, and nothing is published for it. */
@@ -94,7 +105,7 @@ async function judgeCommit(context: JudgeContext, ref: string): Promise<Judged |
     return judgeChosen(context, linesToRejudge(facts, policy.releases, linesWithOpenIssue(facts)), 're-judge');
   const line = await openCommit({ github, facts, serverUrl: runner.serverUrl }, { commit, ref, date, line: 'unreleased', tag: null });
   const reports = await evaluate({ ...(await commonInput(context)), lines: [line] });
-  return { ...usual, event: 're-judge', reports, order: [], unpublished: 'a commit without a release tag is told here alone' };
+  return { ...usual, facts, event: 're-judge', reports, order: [], unpublished: 'a commit without a release tag is told here alone' };
 }
 
 /** What every judgement of a run shares. */
@@ -120,8 +131,9 @@ async function policyFirstCommit({ github, runner, gathered: { facts, policy, po
   return firstCommitDate(github, { owner: runner.owner, name: runner.repository }, facts.defaultBranch.commit, policyFile.path);
 }
 
+/** DEFAULT_TO_SHARE_OFFLINE and DEFAULT_TO_SHARE_ENDPOINTS come from the workflow, for runners without a way out and for self-hosted hubs. */
 async function proving(
-  runner: RunnerFacts,
+  { environment, serverUrl }: RunnerFacts,
   policy: ResolvedPolicy,
   previous: EvaluateInput['proving']['previous'],
   now: string,
@@ -130,19 +142,22 @@ async function proving(
     now: () => new Date(now),
     previous,
     toolVersion: version,
-    serverUrl: runner.serverUrl,
+    serverUrl,
+    offline: isOn(environment.DEFAULT_TO_SHARE_OFFLINE),
     ...(policy.contact === null ? {} : { contact: policy.contact }),
   };
-  const own = runner.environment.DEFAULT_TO_SHARE_ENDPOINTS;
+  const own = environment.DEFAULT_TO_SHARE_ENDPOINTS;
   if (!own) return base;
   const { parseEndpoints } = await import('../probe/endpoints.ts');
   return { ...base, ...parseEndpoints(own) };
 }
 
-/** Whether a tag of the policy's releases stands on a commit, for the line a pull request is compared in. */
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && /^(1|true|yes)$/i.test(value);
+}
+
+/** The line a pull request is compared in. */
 export function newestLine({ facts, policy }: Gathered): { readonly line: string; readonly tag: string | null } {
   const newest = linesToRejudge(facts, policy.releases, []).chosen[0];
-  return newest === undefined || newest.tag === null || lineOfTag(newest.tag, policy.releases) === null
-    ? { line: 'unreleased', tag: null }
-    : { line: newest.line, tag: newest.tag };
+  return { line: newest?.line ?? 'unreleased', tag: newest?.tag ?? null };
 }

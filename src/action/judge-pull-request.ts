@@ -25,6 +25,7 @@ export async function judgePullRequest(context: JudgeContext): Promise<Judged | 
   if (base === undefined || head === undefined) throw new Error('the engine returned no report');
   const { wouldChange, trouble } = await underItsOwnPolicy(context, atHead, head, common);
   return {
+    facts,
     event: 'pull_request',
     reports: [head],
     order: [],

@@ -33,7 +33,8 @@ export async function run(door: Door, runner: RunnerFacts, clock: () => Date): P
 }
 
 function publishInput(runner: RunnerFacts, gathered: Gathered, inputs: Inputs, judged: Judged, now: string): PublishInput {
-  const { facts, policy, policyFile } = gathered;
+  const { policy, policyFile } = gathered;
+  const { facts } = judged;
   const branch = facts.defaultBranch?.name ?? 'HEAD';
   return {
     facts,

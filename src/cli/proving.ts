@@ -15,14 +15,14 @@ export interface ProbeValues {
 }
 
 /**
- * What probes may do, from options and from DEFAULT_TO_SHARE_ENDPOINTS (`hub=https://hub.example.org,…`, for self-hosted hubs and tests).
- * Both come from the person who runs the tool, never from a repository.
+ * What probes may do: from options, DEFAULT_TO_SHARE_OFFLINE and DEFAULT_TO_SHARE_ENDPOINTS (`hub=https://hub.example.org,…`, for self-hosted
+ * hubs and tests). All of it comes from the person who runs the tool, never from a repository.
  */
 export async function proving(values: ProbeValues, now: string): Promise<ProveOptions> {
   const base: ProveOptions = {
     now: () => new Date(now),
     previous: [],
-    offline: values.offline ?? false,
+    offline: values.offline === true || /^(1|true|yes)$/i.test(process.env.DEFAULT_TO_SHARE_OFFLINE ?? ''),
     proxy: values['probe-proxy'] ? 'allow' : 'refuse',
     toolVersion: version,
     allowHosts: values['allow-host'] ?? [],

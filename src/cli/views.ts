@@ -45,5 +45,5 @@ async function printMof(report: Report, format: 'text' | 'json'): Promise<string
   if (format === 'json') return JSON.stringify({ model, result, notes }, null, 2);
   const { stringify } = await import('yaml');
   const said = [`${result.label}`, ...notes].map((line) => `# ${plainText(line, 300)}`).join('\n');
-  return `${said}\n${stringify(model)}`;
+  return `${said}\n${stringify(model, { version: '1.1' })}`;
 }

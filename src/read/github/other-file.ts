@@ -13,11 +13,13 @@ export function organisationReader(github: GitHub) {
     readonly ref: string | null;
   }): Promise<string | null> => {
     const [owner = '', repo = ''] = repository.split('/');
+    const parts = path.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..')) return null;
     try {
       const bytes = await github.requestBytes('GET /repos/{owner}/{repo}/contents/{+path}', {
         owner,
         repo,
-        path,
+        path: parts.map(encodeURIComponent).join('/'),
         ...(ref === null ? {} : { ref }),
         headers: { accept: 'application/vnd.github.raw+json' },
       });
