@@ -168,7 +168,8 @@ function objectionTo(waiver: Waiver, from: string | null, rules: NonNullable<Min
     return `${quote(waiver.reason)} is not an accepted reason`;
   if (may !== undefined && (approver === null || !may.includes(approver))) return 'it is not approved by someone who may';
   if (rules.approval === 'confirmed' && waiver.approval !== 'confirmed') return 'its approval is not confirmed by a review';
-  if (rules['max-renewals'] !== undefined && waiver.renewals > rules['max-renewals']) return `it was renewed ${waiver.renewals} times`;
+  if (rules['max-renewals'] !== undefined && waiver.renewals > rules['max-renewals'])
+    return `it was renewed ${waiver.renewals === 1 ? 'once' : `${waiver.renewals} times`}`;
   const days = from !== null && isDay(from) ? daysFrom(from, waiver.until) : null;
   if (rules['max-days'] !== undefined && days !== null && days > rules['max-days']) return `it runs ${days} days, and may run ${rules['max-days']}`;
   return null;
