@@ -137,6 +137,20 @@ const rows: readonly Row[] = [
     },
   },
   {
+    name: 'a page of figshare is its article',
+    identifier: 'url:https://figshare.com/articles/dataset/Caves/1234567/2',
+    kind: 'data',
+    play: ({ figshare }) => {
+      figshare['1234567'] = { files: { 'caves.csv': Buffer.from('a,b') } };
+    },
+    expected: {
+      state: 'archived',
+      level: 5,
+      url: 'https://figshare.com/articles/dataset/Caves/1234567/2',
+      reason: expect.stringContaining('caves.csv'),
+    },
+  },
+  {
     name: 'an embargoed figshare article',
     identifier: 'doi:10.6084/m9.figshare.7',
     kind: 'data',

@@ -13,9 +13,12 @@ const fileName =
 const loginPages = /(?:^|\.)(?:accounts\.google\.com|login\.microsoftonline\.com|login\.live\.com)$/;
 
 /** Proves any https link: a file by its first bytes, a page by its answer and its title. */
-export async function proveLink(subject: Subject, { world }: Company): Promise<Verdict> {
+export async function proveLink(subject: Subject, company: Company): Promise<Verdict> {
+  const { world } = company;
   const target = askable(subject.parsed.value);
   if (target === null) return { state: 'unverifiable', level: 2, method: 'none', url: null, reason: 'only web links are asked' };
+  const article = figshareArticleOfPage(target.url);
+  if (article !== null) return (await import('./figshare.ts')).proveFigshare(subject, company, article, target.url.href);
   const fragile = fragileHosts.test(target.url.hostname);
   const answer = await world.read(target.url.href, { range: [0, 65_535] });
   const final = new URL(answer.finalUrl);
@@ -121,6 +124,13 @@ function askable(link: string): { readonly url: URL; readonly findings: readonly
   if (url.protocol === 'https:') return { url: direct(url), findings: [] };
   if (url.protocol !== 'http:') return null;
   return { url: direct(new URL(`https:${link.slice(5)}`)), findings: ['linked by plain http, asked over https'] };
+}
+
+/** `figshare.com/articles/dataset/Some_title/1234567/2`: the article's number; null for other pages. */
+function figshareArticleOfPage(url: URL): string | null {
+  if (!/(?:^|\.)figshare\.com$/.test(url.hostname)) return null;
+  const [, articles, ...rest] = url.pathname.split('/');
+  return articles === 'articles' ? (rest.find((part) => /^\d{4,12}$/.test(part)) ?? null) : null;
 }
 
 /** Dropbox shows a page unless asked for the file. */
