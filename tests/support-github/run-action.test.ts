@@ -144,16 +144,22 @@ describe('the runner’s part', () => {
     const file = entry(
       'stray',
       `import net from 'node:net';
-       import { lookup } from 'node:dns/promises';
+       import { lookup, Resolver } from 'node:dns/promises';
        const say = (error) => console.log(error.code ?? error.cause?.code);
        await fetch('https://hub.example.org/').catch(say);
        await lookup('papers.example.org').catch(say);
+       await new Resolver().resolve4('names.example.org').catch(say);
        await new Promise((done) => net.connect(443, '192.0.2.1').on('error', (error) => done(say(error))));
        console.log((await fetch(process.env.GITHUB_API_URL + '/repos/lab/model')).status);`,
     );
     const run = await runAction({ server, event: scheduleEvent(lab), token: null, entry: file });
-    expect(run.stdout.trim().split('\n')).toEqual(['EAI_AGAIN', 'EAI_AGAIN', 'EAI_AGAIN', '200']);
-    expect(run.strayed).toEqual([expect.stringContaining('hub.example.org'), 'lookup papers.example.org', 'connect 192.0.2.1']);
+    expect(run.stdout.trim().split('\n')).toEqual(['EAI_AGAIN', 'EAI_AGAIN', 'EAI_AGAIN', 'EAI_AGAIN', '200']);
+    expect(run.strayed).toEqual([
+      expect.stringContaining('hub.example.org'),
+      'lookup papers.example.org',
+      'lookup names.example.org',
+      'connect 192.0.2.1',
+    ]);
     await server.close();
   });
 

@@ -37,9 +37,7 @@ const guardedLookup = (name: string, ...rest: Given): void => {
     lookup(name, ...rest);
     return;
   }
-  const error = refuse('lookup', name);
-  const done = rest.at(-1);
-  if (typeof done === 'function') process.nextTick(done as () => void, error);
+  refuseLater(name, ...rest);
 };
 dns.lookup = guardedLookup as unknown as typeof dns.lookup;
 
@@ -49,5 +47,21 @@ const guardedPromise = async (name: string, ...rest: Given): Promise<unknown> =>
   throw refuse('lookup', name);
 };
 dns.promises.lookup = guardedPromise as unknown as typeof dns.promises.lookup;
+
+/** Name servers asked directly: c-ares sends its own packets, so no socket of ours would see them. */
+const questions = ['resolve', 'resolve4', 'resolve6', 'resolveAny', 'resolveCname', 'resolveMx', 'resolveNs', 'resolveTxt', 'reverse'] as const;
+type Questions = Record<string, (name: string, ...rest: Given) => unknown>;
+
+function refuseLater(name: string, ...rest: Given): void {
+  const error = refuse('lookup', name);
+  const done = rest.at(-1);
+  if (typeof done === 'function') process.nextTick(done as () => void, error);
+}
+
+for (const question of questions) {
+  const promise = async (name: string) => Promise.reject(refuse('lookup', name));
+  for (const home of [dns, dns.Resolver.prototype]) (home as unknown as Questions)[question] = refuseLater;
+  for (const home of [dns.promises, dns.promises.Resolver.prototype]) (home as unknown as Questions)[question] = promise;
+}
 
 syncBuiltinESMExports();

@@ -3,11 +3,11 @@ import type { Situation } from '../situations.ts';
 
 const two = (count: number) => String(count).padStart(2, '0');
 
-/** More entries than GitHub puts into one tree: 12 folders of 9,000 shards beside a small, honest code base. */
+/** More than the 7 MB GitHub puts into one tree: two folders of 20,000 shards beside a small, honest code base. */
 const shards = (): Record<string, FileDescription> => {
   const files: Record<string, FileDescription> = {};
-  for (let folder = 0; folder < 12; folder += 1) {
-    for (let shard = 0; shard < 9000; shard += 1)
+  for (let folder = 0; folder < 2; folder += 1) {
+    for (let shard = 0; shard < 20_000; shard += 1)
       files[`data/part-${two(folder)}/shard-${two(folder)}-${String(shard).padStart(5, '0')}.json`] = '{"words":[]}\n';
   }
   return files;
@@ -15,7 +15,7 @@ const shards = (): Record<string, FileDescription> => {
 
 export const hugeTree: Situation = {
   id: 'huge-tree',
-  says: 'code and weights behind 108,000 files of data',
+  says: 'code and weights behind 40,000 files of data',
   repository: 'many-tongues/babelfish-corpus',
   commits: [
     {
