@@ -17,7 +17,7 @@ import { allRights } from './harness.ts';
 
 const entry = process.env.ACTION_ENTRY;
 
-export interface E2eRun extends ActionRun {
+interface E2eRun extends ActionRun {
   readonly report: Report;
 }
 
@@ -32,7 +32,7 @@ export interface E2eStage {
   readonly close: () => Promise<void>;
 }
 
-export interface RunChoices {
+interface RunChoices {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Default a GITHUB_TOKEN with all three permissions. */
   readonly token?: string;
