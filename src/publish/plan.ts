@@ -28,7 +28,7 @@ export interface PublishInput {
   readonly pullRequest?: { readonly facts: PullRequestFacts; readonly base: Report; readonly wouldChange: Report | null };
 }
 
-export interface PublishModes {
+interface PublishModes {
   readonly comment: 'on-change' | 'always' | 'never';
   /** `default`: a branch, but none for a private repository. */
   readonly badge: 'branch' | 'none' | 'default';

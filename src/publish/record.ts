@@ -86,7 +86,7 @@ export function mergeRecord(
 }
 
 /** Is the new report of a newer line, or a later judgement of the same? An older one never replaces a newer one. */
-export function supersedes(shown: Report, next: Report, order: readonly string[]): boolean {
+function supersedes(shown: Report, next: Report, order: readonly string[]): boolean {
   if (shown.subject.line === next.subject.line) return next.judgedAt >= shown.judgedAt;
   const [before, after] = [order.indexOf(shown.subject.line), order.indexOf(next.subject.line)];
   if (after < 0) return false;

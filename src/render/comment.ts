@@ -68,7 +68,7 @@ function compose(report: Report, context: RenderContext, detail: Detail): Markdo
       sharedSection(report, context, detail),
       alsoPromisedSection(report, context, detail),
       waiversSection(report, detail),
-      notesSection(report, context, detail),
+      notesSection(report, detail),
       footer(report, context),
     ],
     '\n\n',
@@ -81,7 +81,7 @@ function heading(report: Report, context: RenderContext): Markdown {
 }
 
 /** `2 of 4 stages of v1.0 are shared`. */
-export function verdict(report: Report): Markdown {
+function verdict(report: Report): Markdown {
   const said = progressSentence(report);
   const released = report.subject.line !== unreleasedLine;
   if (said === null) return released ? md`nothing is required of ${code(report.subject.line, 80)}` : md`nothing is required yet`;
@@ -93,7 +93,7 @@ export function verdict(report: Report): Markdown {
 const visibleStages = 12;
 
 /** The stages in their order, each with its state: the release at a glance. */
-export function strip(report: Report): Markdown {
+function strip(report: Report): Markdown {
   const asked = report.stages.filter((stage) => stage.standing !== 'not-required');
   const parts = asked.slice(0, visibleStages).map((stage) => {
     const words = stage.standing === 'met' ? '' : standingWords(stage.standing, stage.due, stage.overdueDays);

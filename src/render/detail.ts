@@ -17,7 +17,7 @@ export interface Detail {
 const full: Detail = { passed: 'table', evidence: 3, waivers: 'table', text: 240, rows: 'table', notes: 20 };
 
 /** From everything to counts and names only. */
-export const details: readonly Detail[] = [
+const details: readonly Detail[] = [
   full,
   { ...full, passed: 'names' },
   { ...full, passed: 'names', evidence: 0 },

@@ -10,7 +10,7 @@ export const markerStart = '<!-- default-to-share:v1 ';
 const markerEnd = ' -->';
 
 /** `release`: the comment on the release's pull request · `issue`: the tracking issue · `transition`: a comment there · `change`: on an open pull request. */
-export const markerPurposes = ['release', 'issue', 'transition', 'change'] as const;
+const markerPurposes = ['release', 'issue', 'transition', 'change'] as const;
 export type MarkerPurpose = (typeof markerPurposes)[number];
 
 export interface Marker {

@@ -112,7 +112,7 @@ function todo(item: MissingItem, report: Report, context: RenderContext, detail:
   const newFile = item.newFile === null ? nothing : link(md`Create ${code(item.newFile, 60)}`, newFileUrl(report, context, item.newFile));
   const withheld = withholdable.has(item.kind) && (item.standing === 'due' || item.standing === 'overdue');
   const reason = withheld
-    ? md`or ${link(md`say why ${name(item.kind).endsWith('s') ? 'they are' : 'it is'} withheld`, policyLink(report, context))}`
+    ? md`or ${policyLink(md`say why ${name(item.kind).endsWith('s') ? 'they are' : 'it is'} withheld`, report, context)}`
     : nothing;
   return join([words, newFile, reason], '<br>');
 }

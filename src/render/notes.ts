@@ -2,9 +2,9 @@
 import type { Report } from '../report.ts';
 import { reportChanges } from './changes.ts';
 import type { Detail } from './detail.ts';
-import { policyLink, type RenderContext, repositoryUrl, spotLink } from './places.ts';
+import { type RenderContext, repositoryUrl, spotLink } from './places.ts';
 import { code, folded, join, link, list, type Markdown, md, nothing, prose, text } from './safe-text.ts';
-import { day, listed, name, plural, standingIcons, standingWords, title } from './words.ts';
+import { day, plural, standingIcons, standingWords, title } from './words.ts';
 
 /** A list cut at a length that says how much it leaves out. */
 function cut<Item>(items: readonly Item[], limit: number, show: (item: Item) => Markdown): readonly Markdown[] {
@@ -22,21 +22,12 @@ export function contradictionsSection(report: Report, context: RenderContext, de
   return md`**Does not add up**\n\n${list(cut(report.contradictions, Math.min(5, detail.notes), show))}`;
 }
 
-/** What was not checked and what is only assumed. */
-export function notesSection(report: Report, context: RenderContext, detail: Detail): Markdown {
+/** What was not checked, what is only assumed, and what the policy has to tell. */
+export function notesSection(report: Report, detail: Detail): Markdown {
   const said = [...report.policy.notes, ...report.unchecked];
-  const assumed = report.artifacts
-    .filter((artifact) => artifact.assumed === true && artifact.status === 'not-applicable')
-    .map((artifact) => name(artifact.kind));
-  const assumption =
-    assumed.length === 0
-      ? nothing
-      : md`Not asked for, because nothing shows that the project has them: ${listed(assumed)}. If it does, ${link(md`declare them in the policy`, policyLink(report, context))}.`;
-  const count = said.length + (assumed.length === 0 ? 0 : 1);
-  if (count === 0) return nothing;
-  if (detail.notes === 0) return md`${plural(count, 'note')}: see the run`;
-  const shown = cut(said, detail.notes, (note) => prose(note, detail.text));
-  return folded(md`Notes (${count})`, list(assumed.length === 0 ? shown : [...shown, assumption]));
+  if (said.length === 0) return nothing;
+  if (detail.notes === 0) return md`${plural(said.length, 'note')}: see the run`;
+  return folded(md`Notes (${said.length})`, list(cut(said, detail.notes, (note) => prose(note, detail.text))));
 }
 
 /** On a pull request: what it changes of what is shared, and what its own policy would say. */

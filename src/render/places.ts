@@ -50,7 +50,7 @@ interface Spot {
 }
 
 /** Address of a file, or a line in it, at the commit that was judged. Null outside GitHub. */
-export function permalink(report: Report, context: RenderContext, spot: Spot): string | null {
+function permalink(report: Report, context: RenderContext, spot: Spot): string | null {
   if (spot.path === null) return spot.place === 'release' ? (report.subject.release?.url ?? null) : null;
   const home = repositoryUrl(report, context);
   const commit = commitOf(report, spot.place);
@@ -74,16 +74,28 @@ export function sameSpot(one: Spot, other: Spot): boolean {
   return one.path === other.path && one.line === other.line;
 }
 
-/** One click to a new file on the default branch. */
-export function newFileUrl(report: Report, context: RenderContext, path: string): string | null {
-  const home = repositoryUrl(report, context);
-  const branch = report.subject.head?.branch ?? 'HEAD';
-  return home === null ? null : `${home}/new/${encodePath(branch)}?filename=${encodeURIComponent(path.replace(/\p{Cs}/gu, '\ufffd'))}`;
+/** A branch one can commit to: the default branch, else the ref that was asked for if it can be one. */
+function branchOf({ subject }: Report): string | null {
+  if (subject.head !== null) return subject.head.branch;
+  const { ref, tag } = subject;
+  const isBranch = ref !== null && tag === null && ref !== 'HEAD' && /^[\w][\w./-]*$/.test(ref) && !/^refs\/|^[0-9a-f]{7,64}$/i.test(ref);
+  return isBranch ? ref : null;
 }
 
+/** One click to a new file on the default branch; null where that branch isn't known. */
+export function newFileUrl(report: Report, context: RenderContext, path: string): string | null {
+  const home = repositoryUrl(report, context);
+  const branch = branchOf(report);
+  if (home === null || branch === null) return null;
+  return `${home}/new/${encodePath(branch)}?filename=${encodeURIComponent(path.replace(/\p{Cs}/gu, '\ufffd'))}`;
+}
+
+const policyPath = '.github/default-to-share.yml';
+
 /** Where a person says why something is withheld: the policy file, or the one click that begins it. */
-export function policyLink(report: Report, context: RenderContext): string | null {
-  return context.policyUrl ?? newFileUrl(report, context, '.github/default-to-share.yml');
+export function policyLink(label: Markdown, report: Report, context: RenderContext): Markdown {
+  const address = context.policyUrl ?? newFileUrl(report, context, policyPath);
+  return address === null ? md`${label} in ${code(report.policy.path ?? policyPath)}` : link(label, address);
 }
 
 /** Longer ones are shown cut, and a cut address leads elsewhere: they are not linked. */

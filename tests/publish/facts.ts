@@ -7,7 +7,7 @@ import type { RenderContext } from '../../src/render/places.ts';
 import type { Report } from '../../src/report.ts';
 import { headCommit, stagedReport, tagCommit } from '../render/reports.ts';
 
-export const repository = 'tidepool-lab/tern';
+const repository = 'tidepool-lab/tern';
 export const url = `https://github.com/${repository}`;
 
 export const addresses: PublishInput['context'] = {

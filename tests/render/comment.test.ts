@@ -137,10 +137,23 @@ describe('the comment', () => {
     );
   });
 
-  test('says what was not checked and what is only assumed', () => {
-    const body = renderComment(stagedReport({ unchecked: ['the organisation policy could not be read'] }), context);
-    expect(body).toContain('- the organisation policy could not be read');
-    expect(body).toContain('nothing shows that the project has them: data and data card. If it does, [declare them in the policy]');
+  test('says what was not checked, and what the policy has to tell', () => {
+    const policy = { ...stagedReport().policy, notes: ['the limit of `acme/.github` applies'] };
+    const body = renderComment(stagedReport({ policy, unchecked: ['the organisation policy could not be read'] }), context);
+    expect(body).toContain('<summary>Notes (2)</summary>\n\n- the limit of `acme/.github` applies\n- the organisation policy could not be read');
+  });
+
+  test.each<[string, Partial<Report['subject']>, boolean]>([
+    ['the default branch', {}, true],
+    ['the branch asked for', { head: null, tag: null, ref: 'trunk' }, true],
+    ['no branch known', { head: null }, false],
+    ['a commit', { head: null, tag: null, ref: tagCommit }, false],
+    ['a pull request', { head: null, tag: null, ref: 'refs/pull/3/head' }, false],
+  ])('offers a new file on %s', (_, over, offered) => {
+    const staged = stagedReport();
+    const body = renderComment({ ...staged, subject: { ...staged.subject, ...over } }, { ...context, policyUrl: null });
+    expect(body.includes('/new/')).toBe(offered);
+    expect(body.includes('say why they are withheld in `.github/default-to-share.yml`')).toBe(!offered);
   });
 
   test('on a pull request says what it changes and what its own policy would change', () => {

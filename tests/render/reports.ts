@@ -205,7 +205,9 @@ export function stagedReport(over: Partial<Report> = {}): Report {
     colour: 'red',
     nextDue: '2026-12-12',
     contradictions: [],
-    unchecked: [],
+    unchecked: [
+      'not asked for, since nothing in the repository speaks of own data: data, data card; to correct this, list them under `artifacts` in the policy file',
+    ],
     anonymous: false,
     ...over,
   };
