@@ -1,3 +1,5 @@
+import { pause } from './waiting.ts';
+
 /** How gently each host is asked. Sources: the hosts' own pages on limits, named in docs/proof.md. */
 interface LaneRule {
   /** Requests under way at once. */
@@ -82,20 +84,5 @@ function turn(lane: Lane, signal: AbortSignal): Promise<void> {
     };
     signal.addEventListener('abort', quit, { once: true });
     lane.waiting.push(entry);
-  });
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((go, stop) => {
-    if (signal.aborted) return stop(signal.reason);
-    const quit = () => {
-      clearTimeout(timer);
-      stop(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', quit);
-      go();
-    }, milliseconds);
-    signal.addEventListener('abort', quit, { once: true });
   });
 }

@@ -51,11 +51,11 @@ export function wantsBytes(subject: Subject): boolean {
   return [...subject.kinds].some((kind) => provedByBytes.has(kind));
 }
 
-/** The validator of an answer whose document alone decides the verdict. */
+/** The validator of an answer whose document alone decides the verdict; after a redirect it would belong to another URL. */
 export function validatorOf(answer: Answer): Pick<Verdict, 'validator'> {
   const etag = answer.headers.etag ?? null;
   const lastModified = answer.headers['last-modified'] ?? null;
-  if ((etag?.length ?? 0) > 200 || (lastModified?.length ?? 0) > 100) return {};
+  if (answer.hops.length > 1 || (etag?.length ?? 0) > 200 || (lastModified?.length ?? 0) > 100) return {};
   return etag === null && lastModified === null ? {} : { validator: { url: answer.url, etag, lastModified } };
 }
 
