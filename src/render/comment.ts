@@ -8,7 +8,7 @@ import { contradictionsSection, footer, notesSection, pullRequestSection } from 
 import type { RenderContext } from './places.ts';
 import { code, join, type Markdown, md, nothing, prose, titleText } from './safe-text.ts';
 import { alsoPromisedSection, sharedSection, waiversSection } from './shared.ts';
-import { day, isRed, listed, name, progressSentence, stagePart, standingIcons, standingWords, title } from './words.ts';
+import { day, isPlural, isRed, listed, name, progressSentence, stagePart, standingIcons, standingWords, title } from './words.ts';
 
 /** GitHub refuses comments over 65,536 characters; this leaves room for the marker and for what GitHub adds. */
 export const commentBytes = 60_000;
@@ -120,7 +120,7 @@ export function renderTransition(report: Report, kinds: readonly ArtifactKind[])
   const items = report.missing.filter((item) => kinds.includes(item.kind) && isRed(item.standing));
   const lines = items.map((item) => {
     const since = item.standing === 'overdue' && item.due !== null ? `, due since ${day(item.due)}` : '';
-    return md`${standingIcons[item.standing]} **${title(item.kind)}** ${item.standing === 'broken' ? 'is broken' : 'is overdue'}${since}. ${prose(item.todo, 240)}.`;
+    return md`${standingIcons[item.standing]} **${title(item.kind)}** ${isPlural(item.kind) ? 'are' : 'is'} ${item.standing}${since}. ${prose(item.todo, 240)}.`;
   });
   const visible = lines.length === 0 ? md`${listed(kinds.map(name))} need attention.` : join(lines, '\n\n');
   const marker: Marker = {

@@ -4,7 +4,7 @@ import type { MissingItem, Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { newFileUrl, policyLink, promiseSpot, type RenderContext, sameSpot, spotLink } from './places.ts';
 import { code, folded, join, link, type Markdown, md, nothing, plainText, prose, table, text } from './safe-text.ts';
-import { age, day, listed, name, standingIcons, standingWords, title } from './words.ts';
+import { age, day, isPlural, listed, name, standingIcons, standingWords, title } from './words.ts';
 
 /** Kinds a lab may have good grounds to withhold. The rest (licence, citation, cards …) harms nobody. */
 const withholdable: ReadonlySet<ArtifactKind> = new Set([
@@ -111,8 +111,6 @@ function todo(item: MissingItem, report: Report, context: RenderContext, detail:
   const words = prose(item.todo, detail.text);
   const newFile = item.newFile === null ? nothing : link(md`Create ${code(item.newFile, 60)}`, newFileUrl(report, context, item.newFile));
   const withheld = withholdable.has(item.kind) && (item.standing === 'due' || item.standing === 'overdue');
-  const reason = withheld
-    ? md`or ${policyLink(md`say why ${name(item.kind).endsWith('s') ? 'they are' : 'it is'} withheld`, report, context)}`
-    : nothing;
+  const reason = withheld ? md`or ${policyLink(md`say why ${isPlural(item.kind) ? 'they are' : 'it is'} withheld`, report, context)}` : nothing;
   return join([words, newFile, reason], '<br>');
 }

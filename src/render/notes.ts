@@ -4,7 +4,7 @@ import { reportChanges } from './changes.ts';
 import type { Detail } from './detail.ts';
 import { type RenderContext, repositoryUrl, spotLink } from './places.ts';
 import { code, folded, join, link, list, type Markdown, md, nothing, prose, text } from './safe-text.ts';
-import { day, plural, standingIcons, standingWords, title } from './words.ts';
+import { day, plural, standingIcons, standingName, title } from './words.ts';
 
 /** A list cut at a length that says how much it leaves out. */
 function cut<Item>(items: readonly Item[], limit: number, show: (item: Item) => Markdown): readonly Markdown[] {
@@ -47,7 +47,7 @@ export function pullRequestSection(report: Report, context: RenderContext): Mark
       edit,
       list(
         would.map(
-          ({ kind, standing }) => md`${title(kind)}: ${standing === null ? '' : `${standingWords(standing.from)} → ${standingWords(standing.to)}`}`,
+          ({ kind, standing }) => md`${title(kind)}: ${standing === null ? '' : `${standingName(standing.from)} → ${standingName(standing.to)}`}`,
         ),
       ),
     ],
@@ -61,7 +61,7 @@ function changeLine(change: ReturnType<typeof reportChanges>[number]): Markdown 
   const { status, standing } = change;
   const words = [
     status === null ? nothing : md`${statusWords[status.from]} → **${statusWords[status.to]}**`,
-    standing === null ? nothing : md`${standingWords(standing.from)} → ${standingIcons[standing.to]} ${standingWords(standing.to)}`,
+    standing === null ? nothing : md`${standingName(standing.from)} → ${standingIcons[standing.to]} ${standingName(standing.to)}`,
     ...(['added', 'removed'] as const).map((side) =>
       change[side].length === 0
         ? nothing

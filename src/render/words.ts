@@ -82,6 +82,16 @@ export function standingWords(standing: Standing, due: string | null = null, ove
   }
 }
 
+/** A standing where no date is at hand. */
+export function standingName(standing: Standing): string {
+  return standing === 'due' ? 'due' : standingWords(standing);
+}
+
+/** Names of several things: "evals are", "a model card is". */
+export function isPlural(kind: ArtifactKind): boolean {
+  return kind === 'data' || catalogue[kind].title.endsWith('s');
+}
+
 export const colourWords: Readonly<Record<Colour, string>> = {
   green: 'all that is due is shared',
   amber: 'nothing is overdue',
@@ -125,11 +135,11 @@ export function progressSentence(report: Report): { readonly subject: string; re
   return { subject, verb: `${count === 1 ? 'is' : 'are'} shared${withheld ? ' or accounted for' : ''}` };
 }
 
-/** `1 of 3`, when a stage is shared in part. */
+/** `1 of 3 shared`, when a stage is shared in part. */
 export function stagePart(stage: StageReport): string | null {
   const asked = stage.requires.filter((item) => item.standing !== 'not-required');
   const met = asked.filter((item) => isDone(item.standing)).length;
-  return met === 0 || met === asked.length ? null : `${met} of ${asked.length}`;
+  return met === 0 || met === asked.length ? null : `${met} of ${asked.length} shared`;
 }
 
 /** An identifier as people write it: `arXiv 2402.00838`, `org/model on Hugging Face`. Hostile text in, hostile text out. */

@@ -221,7 +221,7 @@ describe('four runs at one moment', () => {
     await publish(later(calm, '2026-11-10'), { tag: 'v1.0.0' });
     server.barrier({ on: { operation: 'issues/create-comment' }, parties: 4 });
     await Promise.all(Array.from({ length: 4 }, () => publish(stagedReport())));
-    expect(lab.conversation(1).comments.map(({ body }) => body.includes('**Evals** is overdue'))).toEqual([true]);
+    expect(lab.conversation(1).comments.map(({ body }) => body.includes('**Evals** are overdue'))).toEqual([true]);
   });
 
   test('ping again when the same thing breaks a second time', async () => {

@@ -141,7 +141,7 @@ describe('the tracking issue', () => {
     const input = run({ facts: facts({ issues: [issue(44, said(calmReport(), 'issue'))] }), event: 're-judge' });
     expect(actions(input)).toMatchObject({ 'tracking-issue': 'update', 'issue-comment': 'create' });
     const [conversation] = decide(input).conversations;
-    expect(conversation?.transition?.body).toContain('🔴 **Evals** is overdue, due since 17 Nov 2026.');
+    expect(conversation?.transition?.body).toContain('🔴 **Evals** are overdue, due since 17 Nov 2026.');
     const again = run({ facts: facts({ issues: [issue(44, said(stagedReport(), 'issue'))] }), event: 're-judge', reports: [later(stagedReport())] });
     expect(actions(again)['issue-comment']).toBeUndefined();
   });

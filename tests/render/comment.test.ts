@@ -162,7 +162,7 @@ describe('the comment', () => {
     });
     const body = renderComment(finishedReport(), { ...context, base: stagedReport(), wouldChange: paused }, 'change');
     expect(body).toContain('### Default to share: what this pull request changes');
-    expect(body).toContain('- **Weights**: promised → **published**; due, no date yet → ✅ shared; added `hf:tidepool-lab/tern-7b`');
+    expect(body).toContain('- **Weights**: promised → **published**; due → ✅ shared; added `hf:tidepool-lab/tern-7b`');
     expect(body).toContain('This pull request edits the policy.');
     expect(body).toContain('- Evals: shared → withheld with a reason');
   });
