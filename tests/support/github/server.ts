@@ -10,7 +10,7 @@
  *     server.assertClean();                                   // no unknown route, no wrong body, no made-up field
  *     await server.close();
  *
- * Where to look: state.ts what it holds · build.ts, import.ts how repositories come in · access.ts who may do what · changes.ts what changes and
+ * Where to look: state.ts what it holds · build.ts (handle.ts), import.ts how repositories come in · access.ts who may do what · changes.ts what changes and
  * when it refuses · rest/ and graphql/ how it answers · contract.ts what both sides are held to · faults.ts how it is made to fail · log.ts what was asked.
  */
 import { createHash } from 'node:crypto';
