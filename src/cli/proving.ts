@@ -27,11 +27,10 @@ export async function proving(values: ProbeValues, now: string): Promise<ProveOp
     toolVersion: version,
     allowHosts: values['allow-host'] ?? [],
   };
-  if (base.offline) return base;
   const { folderCache } = await import('../probe/folder-cache.ts');
-  const own = process.env.DEFAULT_TO_SHARE_ENDPOINTS;
   const cached: ProveOptions = { ...base, cache: folderCache() };
-  if (!own) return cached;
+  const own = process.env.DEFAULT_TO_SHARE_ENDPOINTS;
+  if (!own || base.offline) return cached;
   const { parseEndpoints } = await import('../probe/endpoints.ts');
   try {
     const { endpoints, allowHosts } = parseEndpoints(own);

@@ -1,7 +1,7 @@
 import type { Detection } from '../detection.ts';
 import { isAnonymous } from '../judge/anonymous.ts';
 import { judge } from '../judge/judge.ts';
-import { claimsOf } from '../probe/claims.ts';
+import { claimsOf, withArchivedCommit } from '../probe/claims.ts';
 import { type ProveOptions, prove } from '../probe/prove.ts';
 import type { Proof } from '../proof.ts';
 import type { Report, Subject } from '../report.ts';
@@ -49,7 +49,9 @@ export async function evaluate(input: EvaluateInput): Promise<readonly Report[]>
   );
   const claims = lines.flatMap(({ subject }, index) => {
     const found = examinations[index];
-    return found === undefined ? [] : claimsOf(found.detections, { title: found.title, repository: subject.repository, tag: subject.tag });
+    return found === undefined
+      ? []
+      : claimsOf(found.detections, { title: found.title, repository: subject.repository, tag: subject.tag, commit: archivable(input, subject) });
   });
   const silent = isAnonymous(policy, input.now);
   const [proofs, dated]: [readonly Proof[], readonly (readonly Detection[])[]] = await Promise.all([
@@ -60,7 +62,7 @@ export async function evaluate(input: EvaluateInput): Promise<readonly Report[]>
     const found = examinations[index];
     return judge({
       subject,
-      detections: dated[index] ?? [],
+      detections: subject.commit === null ? (dated[index] ?? []) : withArchivedCommit(dated[index] ?? [], proofs, subject.commit),
       proofs,
       policy,
       now: input.now,
@@ -74,4 +76,9 @@ export async function evaluate(input: EvaluateInput): Promise<readonly Report[]>
       ...(input.isPublic === null ? {} : { public: input.isPublic }),
     });
   });
+}
+
+/** Which commit an archive may hold a copy of: that of a repository known to be public. Nobody is told of a private one. */
+function archivable({ isPublic }: EvaluateInput, { repository, commit }: Subject): string | null {
+  return isPublic === true && repository !== null ? commit : null;
 }
