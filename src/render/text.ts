@@ -43,7 +43,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const width = Math.max(40, Math.min(options.width, 120));
   const blocks = [
     heading(report, paint),
-    stages(report, paint),
+    stages(report, paint, width),
     missing(report, paint, width),
     shared(report, paint, width),
     notes(report, paint, width),
@@ -61,15 +61,16 @@ function heading(report: Report, paint: Paint): string {
   return `${paint('bold', place)}: ${said === null ? 'nothing is required' : `${said.subject} ${said.verb}`}`;
 }
 
-function stages(report: Report, paint: Paint): string {
+function stages(report: Report, paint: Paint, width: number): string {
   const titles = report.stages.map((stage) => plainText(stage.title, 30));
   const column = longest(titles);
   return report.stages
     .map((stage, index) => {
       const words = standingWords(stage.standing, stage.due, stage.overdueDays);
       const part = stagePart(stage);
-      const since = stage.standing === 'overdue' && stage.due !== null ? paint('dim', ` since ${day(stage.due)}`) : '';
-      return `  ${mark(stage.standing, paint)} ${pad(titles[index] ?? '', column)}  ${styled(stage.standing, words, paint)}${since}${part === null ? '' : paint('dim', ` (${part})`)}`;
+      const more = [part === null ? '' : ` (${part})`, stage.standing === 'overdue' && stage.due !== null ? ` since ${day(stage.due)}` : ''];
+      const fitting = more.reduce((said, piece) => (column + 6 + words.length + said.length + piece.length > width ? said : said + piece), '');
+      return `  ${mark(stage.standing, paint)} ${pad(titles[index] ?? '', column)}  ${styled(stage.standing, words, paint)}${paint('dim', fitting)}`;
     })
     .join('\n');
 }
