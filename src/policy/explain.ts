@@ -1,6 +1,6 @@
 import type { LoadedPolicy, LoadPolicyInput } from './load.ts';
 import { presets } from './presets.ts';
-import type { PolicyProblem } from './problem.ts';
+import { type PolicyProblem, problemLine } from './problem.ts';
 import { resolvePolicy } from './resolve.ts';
 import { settingsTable } from './settings.ts';
 import type { ValueOrigin } from './sourced.ts';
@@ -14,7 +14,7 @@ export interface PolicyExplanation {
   readonly notes: readonly string[];
 }
 
-export interface PresetExplanation {
+interface PresetExplanation {
   readonly id: string;
   readonly summary: string;
   readonly source: string;
@@ -44,9 +44,10 @@ const groups = [
 
 const widest = 60;
 
-/** Text for a terminal: key, value, origin in three columns. Values are one line and cut at 60 characters. */
+/** Text for a terminal: the problems of a file that is refused, else key, value, origin in three columns. Values are one line and cut at 60 characters. */
 export function renderExplanation(explanation: PolicyExplanation): string {
-  const { values } = explanation;
+  const { values, problems } = explanation;
+  if (problems.length > 0) return problems.map((problem) => `${problemLine(problem)}\n`).join('');
   const keys = Math.max(0, ...values.map(({ key }) => key.length));
   const texts = Math.max(0, ...values.map(({ value }) => plain(value).length));
   const line = ({ key, value, origin }: ValueOrigin) => `  ${key.padEnd(keys)}  ${plain(value).padEnd(texts)}  ${origin}`.trimEnd();

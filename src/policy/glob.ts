@@ -3,7 +3,7 @@ import { Minimatch } from 'minimatch';
 /** Longest glob taken from a policy file, in characters. */
 export const globLimit = 256;
 /** Most patterns that one glob's braces may expand to. */
-export const braceLimit = 64;
+const braceLimit = 64;
 const globstarLimit = 8;
 
 /** Globs are data from a repository: no extended globs, no negation, no comments, and bounds on braces and `**`. */

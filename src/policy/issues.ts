@@ -1,22 +1,22 @@
-import * as z from 'zod/mini';
+import { $ZodArray, $ZodEnum, type $ZodIssue, $ZodObject, $ZodOptional, $ZodRecord, type $ZodType, $ZodUnion } from 'zod/v4/core';
 import { closest } from '../closest.ts';
 import { dayMeant, durationMeant } from './duration.ts';
 import { type PolicyProblem, problemLimit, quote } from './problem.ts';
 import { synonym } from './synonyms.ts';
 import { describeValue, type YamlFile } from './yaml.ts';
 
-type Issue = z.core.$ZodIssue;
+type Issue = $ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** Turns what the schema found into problems with line, column and a suggestion, in the order of the file. */
-export function problemsOf(issues: readonly Issue[], schema: z.core.$ZodType, path: string, file: YamlFile): readonly PolicyProblem[] {
+export function problemsOf(issues: readonly Issue[], schema: $ZodType, path: string, file: YamlFile): readonly PolicyProblem[] {
   return issues
     .flatMap((issue) => explain(issue, [], schema, path, file))
     .toSorted((a, b) => a.line - b.line || a.column - b.column)
     .slice(0, problemLimit);
 }
 
-function explain(issue: Issue, base: Path, schema: z.core.$ZodType, path: string, file: YamlFile): readonly PolicyProblem[] {
+function explain(issue: Issue, base: Path, schema: $ZodType, path: string, file: YamlFile): readonly PolicyProblem[] {
   const at = [...base, ...issue.path];
   const value = valueAt(file.value, at);
   if (issue.code === 'invalid_union') {
@@ -121,7 +121,7 @@ export function didYouMean(word: string, allowed: readonly string[]): string | n
 }
 
 /** `stages[2].requires[0]`, as people would point at it; `the policy` for the whole file. */
-export function nameOf(path: Path): string {
+function nameOf(path: Path): string {
   if (path.length === 0) return 'the policy';
   const steps = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step).slice(0, 40)}`));
   return steps.join('').replace(/^\./, '');
@@ -136,23 +136,23 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** The keys that the schema knows at a path; of several forms, those of the map. */
-function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
+function keysAt(schema: $ZodType, path: Path): readonly string[] {
   const [step, ...rest] = path;
-  if (schema instanceof z.core.$ZodOptional) return keysAt(schema._zod.def.innerType, path);
-  if (schema instanceof z.core.$ZodUnion) {
-    return schema._zod.def.options.map((option) => keysAt(option as z.core.$ZodType, path)).find((keys) => keys.length > 0) ?? [];
+  if (schema instanceof $ZodOptional) return keysAt(schema._zod.def.innerType, path);
+  if (schema instanceof $ZodUnion) {
+    return schema._zod.def.options.map((option) => keysAt(option as $ZodType, path)).find((keys) => keys.length > 0) ?? [];
   }
-  if (schema instanceof z.core.$ZodObject) {
+  if (schema instanceof $ZodObject) {
     const { shape } = schema._zod.def;
     if (step === undefined) return Object.keys(shape);
     const inner = shape[String(step)];
-    return inner === undefined ? [] : keysAt(inner as z.core.$ZodType, rest);
+    return inner === undefined ? [] : keysAt(inner as $ZodType, rest);
   }
-  if (schema instanceof z.core.$ZodRecord) {
+  if (schema instanceof $ZodRecord) {
     const keys = schema._zod.def.keyType;
-    if (step === undefined) return keys instanceof z.core.$ZodEnum ? Object.values(keys._zod.def.entries).map(String) : [];
-    return keysAt(schema._zod.def.valueType as z.core.$ZodType, rest);
+    if (step === undefined) return keys instanceof $ZodEnum ? Object.values(keys._zod.def.entries).map(String) : [];
+    return keysAt(schema._zod.def.valueType as $ZodType, rest);
   }
-  if (schema instanceof z.core.$ZodArray && step !== undefined) return keysAt(schema._zod.def.element as z.core.$ZodType, rest);
+  if (schema instanceof $ZodArray && step !== undefined) return keysAt(schema._zod.def.element as $ZodType, rest);
   return [];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { SomeType } from 'zod/v4/core';
 import { artifactKinds } from '../artifacts.ts';
 import { durationPattern, isDay, nominalDays } from './duration.ts';
 import { globLimit, globProblem } from './glob.ts';
@@ -41,6 +42,6 @@ const glob = z.string().check(
 export const globs = z.array(glob, { error: 'takes a list of patterns' }).check(z.minLength(1), z.maxLength(50));
 
 /** Several forms of one value; the error names them where none fits. */
-export function oneOf<const T extends readonly [z.core.SomeType, ...z.core.SomeType[]]>(expected: string, options: T) {
+export function oneOf<const T extends readonly [SomeType, ...SomeType[]]>(expected: string, options: T) {
   return z.union(options, { error: `takes ${expected}` });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type $ZodType, clone } from 'zod/v4/core';
 import { artifactKinds } from '../artifacts.ts';
 import { day, dueText, duration, globs, kind, kinds, matching, oneOf, presetNames, proof, reasonText, text } from './language-values.ts';
 import { waiverReasons } from './waiver-reasons.ts';
@@ -9,12 +10,12 @@ import { waiverReasons } from './waiver-reasons.ts';
  */
 
 /** Describes a value where it stands: shared values are copied, for a description belongs to one place. */
-const about = <T extends z.core.$ZodType>(schema: T, description: string): T => {
-  const own = z.core.clone(schema);
+const about = <T extends $ZodType>(schema: T, description: string): T => {
+  const own = clone(schema);
   z.globalRegistry.add(own, { description });
   return own;
 };
-const maybe = <T extends z.core.$ZodType>(schema: T, description: string) => about(z.optional(schema), description);
+const maybe = <T extends $ZodType>(schema: T, description: string) => about(z.optional(schema), description);
 
 const gated = z.enum(['accept', 'accept-with-reason', 'refuse']);
 const share = z.number({ error: 'takes a share between 0 and 1' }).check(z.minimum(0), z.maximum(1));
@@ -53,7 +54,7 @@ const requirement = z.strictObject({
   fresh: maybe(z.boolean(), 'The document must have changed since the stage before it fell due.'),
 });
 
-export const stage = z.strictObject({
+const stage = z.strictObject({
   id: about(
     matching(/^[a-z][a-z0-9-]{0,39}$/, 'a lower-case name such as code'),
     'Lower-case name, unique. The name of an inherited stage changes that stage: only the keys given.',
@@ -87,7 +88,7 @@ const clock = z.strictObject({
 const failOn = z.enum(['never', 'overdue', 'broken', 'missing']);
 const comment = z.enum(['on-change', 'always', 'never']);
 
-export const report = z.strictObject({
+const report = z.strictObject({
   comment: maybe(comment, 'When to comment: `on-change` (default), `always`, `never`.'),
   badge: maybe(z.enum(['branch', 'none']), 'Where the badge goes: a branch of its own (default), or `none`.'),
   'badge-branch': maybe(
@@ -116,7 +117,7 @@ const declaration = z.strictObject({
   'gated-reason': maybe(reasonText, 'The reason for a gate, where the policy asks for one.'),
 });
 
-export const waiver = z.strictObject({
+const waiver = z.strictObject({
   artifact: about(kind, 'What is withheld.'),
   reason: about(z.enum(waiverReasons), 'Why: one of the list. `other` needs a `text`.'),
   text: maybe(reasonText, 'The reason in your own words; it is shown.'),
@@ -147,7 +148,7 @@ const minimum = z.strictObject({
   ),
 });
 
-const one = <T extends z.core.$ZodType>(schema: T) =>
+const one = <T extends $ZodType>(schema: T) =>
   oneOf('a preset’s name, or a list of them', [schema, z.array(schema).check(z.minLength(1), z.maxLength(20))]);
 
 export const policyFile = z.strictObject({

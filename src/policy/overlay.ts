@@ -139,7 +139,7 @@ export function dueOf(text: string): Stage['due'] {
 }
 
 /** `release-pack` → `Release pack`. */
-export function titleOf(id: string): string {
+function titleOf(id: string): string {
   const words = id.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -21,7 +21,7 @@ export interface ReleaseLine {
   readonly date: string | null;
 }
 
-export const unreleased: ReleaseLine = { line: 'unreleased', tag: null, commit: null, date: null };
+const unreleased: ReleaseLine = { line: 'unreleased', tag: null, commit: null, date: null };
 
 export interface TagVersion {
   /** Full semver text, normalised: `1.2.0-rc.1`; null for a tag that is no version. */

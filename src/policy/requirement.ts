@@ -20,12 +20,12 @@ const fetched: ReadonlySet<ArtifactKind> = new Set([
 const gateable: ReadonlySet<ArtifactKind> = new Set(['weights', 'checkpoints', 'data']);
 
 /** The proof wanted of a kind where the policy names none. Training logs stay `linked`: their hosts show pages, not bytes. */
-export function defaultProof(kind: ArtifactKind): ProofWanted {
+function defaultProof(kind: ArtifactKind): ProofWanted {
   return fetched.has(kind) ? 'verified' : 'linked';
 }
 
 /** How a gate on a kind is taken where the policy does not say (DESIGN §6). */
-export function defaultGated(kind: ArtifactKind): GatedRule {
+function defaultGated(kind: ArtifactKind): GatedRule {
   return gateable.has(kind) ? 'accept-with-reason' : 'refuse';
 }
 

@@ -13,16 +13,14 @@ export interface WaiverToConfirm {
   readonly approvedBy: string;
   readonly until: string;
   readonly path: string;
-  /** 1-based, of the first line of the waiver and of its `until`. */
+  /** 1-based: the first line of the waiver, and those that say what is withheld and until when. */
   readonly line: number;
+  readonly artifactLine: number;
   readonly untilLine: number;
 }
 
 /**
- * Did the commit that last touched the waiver's `until` line come by a merged pull request that this login approved?
- * One query answers it: `blame(path)` of the file at the commit in force → the range that holds `untilLine` → its commit's
- * `associatedPullRequests(first: 5)` with `merged`, `author.login` and `latestOpinionatedReviews(first: 50) { state author { login } }`.
- * True when one of them is merged, its author is somebody else, and the login's last opinion is APPROVED.
+ * Did the change that last touched what is withheld, or until when, come by a merged pull request that this login approved?
  * Rejects when it could not be asked; the waiver then stays declared and the report says so.
  */
 export type ConfirmApproval = (waiver: WaiverToConfirm) => Promise<boolean>;
@@ -131,7 +129,8 @@ export async function resolveWaivers(
       const approvedBy = loginOf(one.waiver.approvedBy);
       if (approvedBy === null || options.confirmApproval === undefined || place >= confirmLimit) return one;
       const path = ['waivers', one.index];
-      const lines = { line: layer.yaml.position(path).line, untilLine: layer.yaml.position([...path, 'until']).line };
+      const lineOf = (...key: readonly string[]) => layer.yaml.position([...path, ...key]).line;
+      const lines = { line: lineOf(), artifactLine: lineOf('artifact'), untilLine: lineOf('until') };
       try {
         const approved = await options.confirmApproval({
           artifact: one.waiver.artifact,

@@ -90,6 +90,12 @@ describe('policy explain', () => {
     expect(renderExplanation(explanation)).toMatch(/^Policy: no file, the built-in default\n\nPreset default-to-share: /);
   });
 
+  it('tells the mistakes of a file that is refused', async () => {
+    expect(renderExplanation(await explainPolicy(withFile('paused: yes\n')))).toBe(
+      '.github/default-to-share.yml:1:9: paused takes true or false, not "yes". Did you mean true?\n',
+    );
+  });
+
   it('keeps text of the repository on its line', async () => {
     const text = 'contact: "a\\nb\\u202e\\e[31m"\nartifacts: { data: { not-applicable: "x\\ny" } }\n';
     const rendered = renderExplanation(await explainPolicy(withFile(text)));

@@ -109,7 +109,15 @@ describe('approval', () => {
       ['evals', 'declared'],
     ]);
     expect(asked).toEqual([
-      { artifact: 'weights', approvedBy: 'octocat', until: '2027-01-01', path: '.github/default-to-share.yml', line: 2, untilLine: 5 },
+      {
+        artifact: 'weights',
+        approvedBy: 'octocat',
+        until: '2027-01-01',
+        path: '.github/default-to-share.yml',
+        line: 2,
+        artifactLine: 2,
+        untilLine: 5,
+      },
     ]);
   });
 
