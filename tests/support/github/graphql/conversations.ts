@@ -30,8 +30,7 @@ const plain = (text: string) => text.replace(/<!--[\s\S]*?-->/g, '').trim();
 
 export function association(repository: Repository, author: Account): string {
   if (repository.owner.id === author.id) return 'OWNER';
-  const role = repository.collaborators.get(author.login.toLowerCase());
-  return role === undefined ? (author.type === 'Bot' ? 'NONE' : 'NONE') : 'COLLABORATOR';
+  return repository.collaborators.has(author.login.toLowerCase()) ? 'COLLABORATOR' : 'NONE';
 }
 
 const actor = {
