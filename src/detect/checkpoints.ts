@@ -40,5 +40,27 @@ export function detectCheckpoints(context: DetectionContext): KindFinding {
     }
     if (shown.length >= 6) break;
   }
+  if (shown.length === 0) {
+    const sentence = releasedSeries(context);
+    if (sentence !== null) shown.push(sentence);
+  }
   return finding('checkpoints', shown, [...identifiers]);
+}
+
+const series = /\b(?:\d{2,4}|intermediate|all (?:the )?intermediate)\s+(?:\w+\s+){0,2}checkpoints?\b/i;
+
+/** "We provide 154 checkpoints per model, as branches": the series is told once, the models are linked elsewhere. */
+function releasedSeries(context: DetectionContext) {
+  if (!context.mentions.some(({ identifier, document }) => document !== null && identifier.startsWith('hf:'))) return null;
+  for (const document of context.documents.slice(0, 4)) {
+    for (const sentence of document.sentences) {
+      if (
+        !series.test(sentence.text) ||
+        !/\b(?:provide|release[ds]?|available|host(?:ed)?|branch(?:es)?|revisions?|publish(?:ed)?|access)\b/i.test(sentence.text)
+      )
+        continue;
+      if (!/\bwill\b|soon/i.test(sentence.text)) return evidence(checkpointsRules.words, { path: document.path, line: sentence.line });
+    }
+  }
+  return null;
 }

@@ -53,11 +53,16 @@ function isOwnPage(mention: Mention, context: DetectionContext, dataset: boolean
   if (!page.test(mention.identifier) || mention.document === null || mention.link === null || mention.link.kind !== 'link') return false;
   const anchor = `${mention.link.text} ${decodeBadge(mention.link.image)}`;
   if (/\b(?:paper|arxiv|blog|video|slides|poster|code|terms|license|leader ?board|news|demo|docs?|documentation)\b/i.test(anchor)) return false;
-  if (namesProject(anchor, context.names) && /\bdata ?sets?\b/i.test(anchor)) return true;
-  return (
-    dataset &&
+  if (/\bdata ?sets?\b/i.test(anchor) && namesProject(anchor, context.names)) return true;
+  if (
+    /\bdata ?sets?\b/i.test(mention.context) &&
     getting.test(mention.context) &&
-    (namesProject(mention.context, context.names) || /^(?:the )?(?:download|data ?set)\b/i.test(mention.link.text))
+    namesProject(mention.href.replace(/^\w+:\/\/[^/]+/, ''), context.names)
+  )
+    return true;
+  if (!dataset || !/\b(?:download\w*|data ?sets?)\b/i.test(mention.context)) return false;
+  return (
+    (getting.test(mention.context) && namesProject(mention.context, context.names)) || /^(?:the )?(?:download|data ?set)\b/i.test(mention.link.text)
   );
 }
 
@@ -148,7 +153,8 @@ function dataFiles(context: DetectionContext, dataset: boolean): readonly string
       dataEnding.test(file.extension) &&
       (file.size === null || file.size > least || (lfs && file.size > 100 && file.size < 200)) &&
       file.folders.some((folder) => dataFolder.test(folder)) &&
-      !file.folders.some((folder) => notDataFolder.test(folder)),
+      !file.folders.some((folder) => notDataFolder.test(folder)) &&
+      !/dummy|sample|example|toy|debug|demo|mock|template|schema|config/.test(file.lower),
   );
   if (candidates.length === 0) return [];
   const presented = presentedPaths(context);

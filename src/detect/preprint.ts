@@ -24,10 +24,9 @@ export function detectPreprint(context: DetectionContext): KindFinding {
   const candidates = scorePapers(context).filter((candidate) => candidate.score >= ownPaper);
   const files = paperFiles(context).filter((path) => !candidates.some((candidate) => candidate.identifier === `file:${path}`));
   const main = context.readme?.path ?? '';
-  candidates.sort((a, b) => rank(b, main) - rank(a, main) || a.order - b.order);
-  const first = candidates[0];
-  if (first !== undefined && !first.identifier.startsWith('arXiv:'))
-    candidates.sort((a, b) => preferred(b) - preferred(a) || rank(b, main) - rank(a, main) || a.order - b.order);
+  const compare = byProminence(main);
+  candidates.sort(compare);
+  if (candidates[0]?.identifier.startsWith('arXiv:') === false) candidates.sort((a, b) => preferred(b) - preferred(a) || compare(a, b));
   const identifiers = [...candidates.map((candidate) => candidate.identifier), ...files.map((path) => `file:${path}`)];
   const shown = [...candidates.slice(0, 8).map(explain), ...files.map((path) => evidence(preprintRules.file, { path }))];
   return finding('preprint', shown, identifiers.slice(0, 40));
@@ -41,12 +40,27 @@ function preferred(candidate: PaperCandidate): number {
     : 0;
 }
 
-/** What the main README says counts for the order; a web page gives way to an identifier that can be looked up. */
+/**
+ * Identifiers that can be looked up come before web pages and files; then the paper of the README's own title, then those of its head
+ * as they stand there, then by what speaks for them.
+ */
+function byProminence(main: string): (a: PaperCandidate, b: PaperCandidate) => number {
+  const has = (one: PaperCandidate, signal: string): number => (one.points.some((point) => point.signal === signal && point.path === main) ? 1 : 0);
+  const inHead = (one: PaperCandidate): number => (has(one, 'head-label') === 1 && has(one, 'foreign-words') === 0 ? 1 : 0);
+  return (a, b) => {
+    const first = canLookUp(b) - canLookUp(a) || has(b, 'bibtex-exact') - has(a, 'bibtex-exact') || inHead(b) - inHead(a);
+    if (first !== 0) return first;
+    return inHead(a) === 1
+      ? has(b, 'names-project') - has(a, 'names-project') || a.order - b.order
+      : rank(b, main) - rank(a, main) || a.order - b.order;
+  };
+}
+
+const canLookUp = (one: PaperCandidate): number => (/^(?:arXiv|doi|openreview):/.test(one.identifier) ? 1 : 0);
+
+/** What the main README says, and a citation file. */
 function rank(candidate: PaperCandidate, main: string): number {
-  const shown = candidate.points
-    .filter((point) => point.path === main || point.signal === 'citation-file')
-    .reduce((sum, point) => sum + point.points, 0);
-  return shown + (/^(?:arXiv|doi|openreview):/.test(candidate.identifier) ? 5 : 0);
+  return candidate.points.filter((point) => point.path === main || point.signal === 'citation-file').reduce((sum, point) => sum + point.points, 0);
 }
 
 function explain(candidate: PaperCandidate) {

@@ -3,7 +3,7 @@ import type { DetectionContext, Mention } from '../context.ts';
 import { isReadme } from '../create-context.ts';
 import type { BibEntry, TextDocument } from '../document/model.ts';
 import { isUnder, topicHeadings } from '../headings.ts';
-import { namesProject, readmeTitle, similarTitles } from './names.ts';
+import { namesProject, normalName, readmeTitle, similarTitles } from './names.ts';
 
 /** One place that speaks for or against an identifier being the project's own paper. */
 export interface OwnershipPoint {
@@ -28,13 +28,14 @@ export const ownPaper = 3;
 /** The table of signals: what it sees and how much it counts (REFERENCE §4.2). */
 export const paperSignals = {
   'citation-file': { points: 5, sees: 'CITATION.cff or CITATION.bib names it' },
+  'bibtex-exact': { points: 8, sees: 'a BibTeX entry with the title of the README' },
   'bibtex-title': { points: 5, sees: 'a BibTeX entry whose title names the project or matches the README title' },
-  'bibtex-asked': { points: 3, sees: 'a BibTeX entry where the README asks to be cited' },
+  'bibtex-asked': { points: 4, sees: 'a BibTeX entry where the README asks to be cited' },
   'bibtex-only': { points: 1, sees: 'another BibTeX entry' },
   'head-label': { points: 4, sees: 'a link or badge in the head of the README that says paper, arXiv or report' },
-  'first-label': { points: 3, sees: 'the first paper link of the README' },
+  'first-label': { points: 4, sees: 'the first paper link of the README' },
   'sub-head': { points: 2, sees: 'a paper link in the head of another README' },
-  'news-person': { points: 2, sees: '"we release" in a news line' },
+  'news-person': { points: 1, sees: '"we release" in a news line' },
   'cited-link': { points: 3, sees: 'a paper link where the README asks to be cited' },
   'head-link': { points: 2, sees: 'another link in the head of the README' },
   'first-person': { points: 4, sees: '"our paper", "we release", "official implementation of" in the same sentence' },
@@ -250,7 +251,7 @@ function* fromBibtex(context: DetectionContext): Generator<Cited> {
         if (document !== context.readme) yield { ...place, signal: 'deep' };
         if (unofficialWork) yield { ...place, signal: 'unofficial' };
         if (isUnder(headings, 'foreign')) yield { ...place, signal: 'foreign-section' };
-        if (named) yield { ...place, signal: 'bibtex-title' };
+        if (named) yield { ...place, signal: isExact(title, context) ? 'bibtex-exact' : 'bibtex-title' };
         if (citationFile && !crowd) yield { ...place, signal: 'citation-file' };
         if (asked && !crowd && (named || !someOurs) && (isUnder(headings, 'citation') || askedNear(document, entry)))
           yield { ...place, signal: 'bibtex-asked' };
@@ -258,6 +259,11 @@ function* fromBibtex(context: DetectionContext): Generator<Cited> {
       }
     }
   }
+}
+
+function isExact(title: string, context: DetectionContext): boolean {
+  const heading = readmeTitle(context.readme) ?? '';
+  return normalName(title) === normalName(heading) || similarTitles(title, heading) >= 0.8;
 }
 
 function titleIsOurs(title: string, context: DetectionContext): boolean {
