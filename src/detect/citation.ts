@@ -36,9 +36,7 @@ export function detectCitation(context: DetectionContext): KindFinding {
     const stub = text !== null && (file.extension === 'cff' ? !isFilledCff(text) : text.trim().length < 40);
     found.push(evidence(citationRules.file, { path: file.path, ...(stub ? { stub, note: 'without title or authors' } : {}) }));
   }
-  const papers = scorePapers(context);
-  const reimplementation =
-    papers.some(({ points }) => points.some(({ signal }) => signal === 'unofficial')) && !papers.some(({ score }) => score >= ownPaper);
+  const reimplementation = isReimplementation(context);
   for (const document of context.documents) {
     if (document.path.startsWith('.github/')) continue;
     for (const entry of document.bibtex) {
@@ -55,6 +53,17 @@ export function detectCitation(context: DetectionContext): KindFinding {
     }
   }
   return finding('citation', [...found.filter((one) => one.stub !== true), ...found.filter((one) => one.stub === true)].slice(0, 10));
+}
+
+const says = /\bunofficial\b|\bnot (?:the |an )?official\b|\b(?:pytorch|tensorflow|jax|simple|minimal) (?:re-?)?implementation of (?!our\b)/i;
+
+/** The project re-implements somebody else's paper and has none of its own. */
+function isReimplementation(context: DetectionContext): boolean {
+  const papers = scorePapers(context);
+  if (papers.some(({ score }) => score >= ownPaper)) return false;
+  if (papers.some(({ points }) => points.some(({ signal }) => signal === 'unofficial'))) return true;
+  const head = context.readme?.blocks.slice(0, 12).map((block) => block.text.slice(0, 400)) ?? [];
+  return head.some((text) => says.test(text) && !/\bofficial implementation\b(?<!unofficial implementation)/i.test(text));
 }
 
 function isFilledCff(text: string): boolean {

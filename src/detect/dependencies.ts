@@ -2,6 +2,7 @@ import type { Evidence } from '../detection.ts';
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
 import type { Section, TextDocument } from './document/model.ts';
 import type { IndexedFile } from './files.ts';
+import { blocksWithin } from './parts.ts';
 import { evidence, type Rule } from './rule.ts';
 
 const todo = 'Add an environment file with versions (requirements.txt, environment.yml, pyproject.toml, a lock file or a Dockerfile)';
@@ -65,6 +66,7 @@ export function detectDependencies(context: DetectionContext): KindFinding {
 function inReadme(readme: TextDocument): readonly Evidence[] {
   const found: Evidence[] = [];
   for (const section of readme.sections) {
+    if (found.length >= 6) break;
     if (section.level === 0 || !heading.test(section.heading)) continue;
     const text = ownText(readme, section);
     const listed = packagesIn(text);
@@ -95,16 +97,11 @@ function inReadme(readme: TextDocument): readonly Evidence[] {
 }
 
 function ownText(document: TextDocument, section: Section): string {
-  return document.blocks
-    .filter((block) => isWithin(document, block.section, section.index))
-    .map((block) => block.text)
+  return blocksWithin(document, section)
+    .slice(0, 100)
+    .map((block) => block.text.slice(0, 2_000))
     .join('\n')
     .slice(0, 8_000);
-}
-
-function isWithin(document: TextDocument, inner: number, outer: number): boolean {
-  for (let at: number | null = inner; at !== null; at = document.sections[at]?.parent ?? null) if (at === outer) return true;
-  return false;
 }
 
 function packagesIn(text: string): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import type { Evidence } from '../detection.ts';
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
 import type { Block, TextDocument } from './document/model.ts';
 import type { IndexedFile } from './files.ts';
+import { blocksWithin, linksOf } from './parts.ts';
 import { evidence, type Rule } from './rule.ts';
 import { isKeepFile, isStubSource } from './substance.ts';
 
@@ -82,12 +83,18 @@ function isReproFile(file: IndexedFile): boolean {
   );
 }
 
+/** Sections that speak of reproducing, looked at in one document. */
+const sectionsPerDocument = 24;
+
 function sectionsOf(document: TextDocument): readonly Evidence[] {
   const found: Evidence[] = [];
+  let seen = 0;
   for (const section of document.sections) {
+    if (seen >= sectionsPerDocument) break;
     if (section.level === 0 || section.heading.length > 100 || !heading.test(section.heading) || notHeading.test(section.heading)) continue;
     if (section === document.sections[1] && section.level === 1 && !/how to|steps|guide|reproducing/i.test(section.heading)) continue;
-    const inside = document.blocks.filter((block) => isWithin(document, block.section, section.index));
+    seen += 1;
+    const inside = blocksWithin(document, section).slice(0, 200);
     if (inside.some((block) => isRunnable(block, document)) || inside.reduce((words, block) => words + block.text.length, 0) > 600) {
       found.push(evidence(reproRules.section, { path: document.path, line: section.line, note: section.heading }));
     }
@@ -122,12 +129,7 @@ function isRunnable(block: Block, document: TextDocument): boolean {
   if (block.kind === 'code')
     return block.language !== 'bibtex' && !block.text.includes('@article') && (command.test(block.text) || script.test(block.text));
   if (script.test(block.text)) return true;
-  return document.links.some(
-    (link) => link.block === block.index && /(?:\.(?:sh|py|ipynb|ya?ml|json)|\/(?:scripts?|configs?|experiments?)\/?)(?:[#?]|$)/i.test(link.href),
+  return linksOf(document, block.index).some((link) =>
+    /(?:\.(?:sh|py|ipynb|ya?ml|json)|\/(?:scripts?|configs?|experiments?)\/?)(?:[#?]|$)/i.test(link.href),
   );
-}
-
-function isWithin(document: TextDocument, inner: number, outer: number): boolean {
-  for (let at: number | null = inner; at !== null; at = document.sections[at]?.parent ?? null) if (at === outer) return true;
-  return false;
 }

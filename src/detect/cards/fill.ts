@@ -1,4 +1,5 @@
 import type { Section, TextDocument } from '../document/model.ts';
+import { blocksWithin } from '../parts.ts';
 import type { StandardSection } from './standard-sections.ts';
 
 /** Words of a section that make it filled; a heading with less says nothing. */
@@ -36,33 +37,38 @@ export function countPlaceholders(text: string): number {
 
 /**
  * How far a card is filled in.
- * @param roots sections to look at, their sub-sections included; empty: the whole document
+ * @param root the section to look at, its sub-sections included; null: the whole document
  */
-export function measureCard(document: TextDocument, standard: readonly StandardSection[], roots: readonly Section[] = []): CardFill {
-  const sections =
-    roots.length === 0 ? document.sections : document.sections.filter((section) => roots.some((root) => isWithin(document, section, root)));
-  const texts = new Map<number, string[]>();
-  for (const block of document.blocks) {
-    if (block.kind === 'heading') continue;
-    for (let at: number | null = block.section; at !== null; at = document.sections[at]?.parent ?? null) {
-      const list = texts.get(at);
-      if (list === undefined) texts.set(at, [block.text]);
-      else list.push(block.text);
-    }
-  }
-  const wordsOf = (section: Section): number => ownWords((texts.get(section.index) ?? []).join('\n').slice(0, 40_000));
-  const filled = standard.filter(({ heading }) => sections.some((section) => heading.test(section.heading) && wordsOf(section) >= enoughWords));
-  const all = sections
-    .filter((section) => roots.length === 0 || roots.includes(section))
-    .map((section) => (texts.get(section.index) ?? []).join('\n'));
-  const text = roots.length === 0 ? document.blocks.map((block) => block.text).join('\n') : all.join('\n');
-  const words = ownWords(text.slice(0, 200_000));
+export function measureCard(document: TextDocument, standard: readonly StandardSection[], root: Section | null = null): CardFill {
+  const blocks = (root === null ? document.blocks : blocksWithin(document, root)).filter((block) => block.kind !== 'heading');
+  const text = blocks
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, 200_000);
+  const words = ownWords(text);
   const blanks = countPlaceholders(text);
+  const sections = sectionsWithin(document, root);
+  const filled = standard.filter(({ heading }) => sections.some((section) => heading.test(section.heading) && isFilled(document, section)));
   return { completeness: filled.length / standard.length, stub: words < enoughWords || (blanks >= 3 && words < blanks * 20) };
 }
 
-function isWithin(document: TextDocument, section: Section, root: Section): boolean {
-  for (let at: Section | undefined = section; at !== undefined; at = at.parent === null ? undefined : document.sections[at.parent])
-    if (at.index === root.index) return true;
+/** Sections of a card, at most as many as a long card has. */
+function sectionsWithin(document: TextDocument, root: Section | null): readonly Section[] {
+  const start = root === null ? 0 : root.index;
+  const sections: Section[] = [];
+  for (let index = start; index < document.sections.length && sections.length < 120; index += 1) {
+    const section = document.sections[index];
+    if (section === undefined || (root !== null && index > start && section.level <= root.level)) break;
+    sections.push(section);
+  }
+  return sections;
+}
+
+function isFilled(document: TextDocument, section: Section): boolean {
+  let words = 0;
+  for (const block of blocksWithin(document, section).slice(0, 200)) {
+    if (block.kind !== 'heading') words += ownWords(block.text.slice(0, 4_000));
+    if (words >= enoughWords) return true;
+  }
   return false;
 }

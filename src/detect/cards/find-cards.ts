@@ -5,6 +5,7 @@ import { isReadme } from '../create-context.ts';
 import type { Section, TextDocument } from '../document/model.ts';
 import type { IndexedFile } from '../files.ts';
 import { decodeBadge } from '../ownership/papers.ts';
+import { blocksWithin, linksOf } from '../parts.ts';
 import { evidence, type Rule } from '../rule.ts';
 import { isKeepFile } from '../substance.ts';
 import { measureCard } from './fill.ts';
@@ -31,10 +32,14 @@ export interface CardSpec {
   readonly reads: (document: TextDocument) => boolean;
 }
 
+/** Sections of one kind looked at in one document. */
+const sectionsPerDocument = 24;
+
 /** Cards that call themselves so: by file name, by heading, by the words of a link, by hub front matter. Unfilled templates are stubs. */
 export function findCards(context: DetectionContext, spec: CardSpec): KindFinding {
   const found: Evidence[] = [];
   const identifiers: string[] = [];
+  const judged = new Set<string>();
   let completeness = 0;
   const documents = new Map(context.documents.map((document) => [document.path, document]));
   for (const file of context.files.own) {
@@ -43,6 +48,7 @@ export function findCards(context: DetectionContext, spec: CardSpec): KindFindin
     if (document?.title != null && spec.notHeading?.test(document.title) === true && !spec.heading.test(file.lower.replace(/[_-]/g, ' '))) continue;
     const fill = document === undefined ? null : measureCard(document, spec.standard);
     const stub = isKeepFile(file) || fill?.stub === true;
+    judged.add(file.path);
     found.push(evidence(spec.rules.file, { path: file.path, ...(stub ? { stub, note: 'empty, or a template that is not filled in' } : {}) }));
     if (stub) continue;
     identifiers.push(`file:${file.path}`);
@@ -61,14 +67,13 @@ export function findCards(context: DetectionContext, spec: CardSpec): KindFindin
       if (!fill.stub) identifiers.push(`file:${document.path}`);
       completeness = Math.max(completeness, fill.stub ? 0 : fill.completeness);
     }
-    if (identifiers.includes(`file:${document.path}`)) continue;
-    const sections = outermost(
-      document,
-      document.sections.filter((section) => isHeading(document, section, spec)),
-    );
+    if (judged.has(document.path) || identifiers.includes(`file:${document.path}`)) continue;
+    const sections = outermost(document, cardSections(document, spec));
     for (const section of sections) {
-      const fill = measureCard(document, spec.standard, [section]);
-      const linked = document.links.some((link) => link.kind === 'link' && link.section === section.index && /^https?:|\.md\b/i.test(link.href));
+      const fill = measureCard(document, spec.standard, section);
+      const linked = blocksWithin(document, section).some((block) =>
+        linksOf(document, block.index).some((link) => link.kind === 'link' && /^https?:|\.md\b/i.test(link.href)),
+      );
       const stub = fill.stub && !linked;
       found.push(evidence(spec.rules.section, { path: document.path, line: section.line, note: section.heading, ...(stub ? { stub } : {}) }));
       if (!stub) completeness = Math.max(completeness, fill.completeness);
@@ -86,6 +91,15 @@ export function findCards(context: DetectionContext, spec: CardSpec): KindFindin
   return finding(spec.kind, kept, identifiers.slice(0, 20), completeness > 0 ? { completeness: Math.round(completeness * 100) / 100 } : {});
 }
 
+function cardSections(document: TextDocument, spec: CardSpec): readonly Section[] {
+  const found: Section[] = [];
+  for (const section of document.sections) {
+    if (isHeading(document, section, spec)) found.push(section);
+    if (found.length >= sectionsPerDocument) break;
+  }
+  return found;
+}
+
 /** The heading says so, none above it says that it is about something else, and what must stand in the section does. */
 function isHeading(document: TextDocument, section: Section, spec: CardSpec): boolean {
   if (section.level === 0 || section.heading.length > 90) return false;
@@ -98,11 +112,10 @@ function isHeading(document: TextDocument, section: Section, spec: CardSpec): bo
 }
 
 function textOf(document: TextDocument, section: Section): string {
-  return document.blocks
-    .filter((block) => block.section === section.index && block.kind !== 'heading')
-    .map((block) => block.text)
-    .join('\n')
-    .slice(0, 20_000);
+  return blocksWithin(document, section)
+    .slice(0, 60)
+    .map((block) => block.text.slice(0, 2_000))
+    .join('\n');
 }
 
 /** A section within another of the same kind is part of it. */

@@ -20,7 +20,7 @@ export const modelCardSections: readonly StandardSection[] = [
   { id: 'training-data', heading: /training data|\bdata(?:sets?)?\b|pre-?training/i },
   {
     id: 'training',
-    heading: /training (?:procedure|details|process|hyper|regime|factors)|^training\b|hyper-?parameters|hardware|compute|fine-?tuning/i,
+    heading: /training (?:procedure|details|process|hyper|regime|factors)|^training$|hyper-?parameters|hardware|compute|fine-?tuning/i,
   },
   { id: 'evaluation', heading: /evaluation|benchmarks?|metrics|results|performance|testing|quantitative/i },
   { id: 'limitations', heading: /limitations?|caveats|known issues|biases|bias\b|fairness/i },

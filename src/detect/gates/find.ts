@@ -9,6 +9,9 @@ const notAsking =
 
 const otherPeople = /\brelated\b|\backnowledg|\bcredits?\b|\bsimilar\b|\bawesome\b|\bthird[- ]party\b|\bbaselines?\b|致谢|相关工作/i;
 
+/** Sentences looked at in one document; a page for people has a handful. */
+const gatesPerDocument = 80;
+
 interface Candidate {
   readonly document: TextDocument;
   readonly sentence: Sentence;
@@ -44,6 +47,7 @@ export function findGates(context: DetectionContext, findings: Findings): readon
 function candidates(document: TextDocument): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of document.sentences) {
+    if (found.length >= gatesPerDocument) return found;
     const block = document.blocks[sentence.block];
     if (
       block === undefined ||
@@ -59,6 +63,7 @@ function candidates(document: TextDocument): readonly Candidate[] {
       found.push({ document, sentence, block, rule: `gates/${gate.wording.id}`, kind: gate.kind, asks: gate.wording.force === 'strong' });
   }
   for (const link of document.links) {
+    if (found.length >= gatesPerDocument) return found;
     const host = gateHosts.find(({ pattern }) => pattern.test(link.href));
     const block = document.blocks[link.block];
     if (host === undefined || block === undefined) continue;

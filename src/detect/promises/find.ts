@@ -48,10 +48,13 @@ function inDocument(document: TextDocument, context: PromiseContext): readonly B
       found.push({ kind, promise, evidence, strength: promised.strength, certain });
     }
   };
+  let hits = 0;
   for (const placed of passagesOf(document, context.unnamed)) {
+    if (hits >= promisesPerDocument) break;
     const { text } = placed.passage;
     const promised = classifyPassage(placed.passage);
     if (promised === null) continue;
+    hits += 1;
     const due = dueDate(text, placed.written ?? context.date);
     keep(promised, text, placed.line, due, promised.certain && !isDoubtful(promised, placed, document, due, context.date));
   }

@@ -2,6 +2,7 @@ import type { ArtifactKind } from '../../artifacts.ts';
 import { identifierFromUrl } from '../../identifiers.ts';
 import { type Block, headingsAbove, type Sentence, sentencesOf, type TextDocument } from '../document/model.ts';
 import { isUnder } from '../headings.ts';
+import { linksBetween } from '../parts.ts';
 import { writtenOn } from './due-date.ts';
 import type { Passage } from './passage.ts';
 import { announces } from './signals.ts';
@@ -97,11 +98,8 @@ function dateOf(block: Block, document: TextDocument): string | null {
 }
 
 function linksRepository(document: TextDocument, sentence: Sentence): boolean {
-  const end = sentence.offset + sentence.text.length;
-  return document.links.some((link) => {
-    if (link.block !== sentence.block || link.offset < sentence.offset || link.offset > end || link.kind === 'image') return false;
-    return identifierFromUrl(link.href)?.startsWith('github:') === true;
-  });
+  const links = linksBetween(document, sentence.block, sentence.offset, sentence.offset + sentence.text.length);
+  return links.slice(0, 20).some((link) => link.kind !== 'image' && identifierFromUrl(link.href)?.startsWith('github:') === true);
 }
 
 /** A fence that says "coming soon" and nothing more: notes in MyST, or the place of code to come. */
