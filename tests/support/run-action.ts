@@ -104,64 +104,82 @@ export function parseAnnotations(stdout: string): Annotation[] {
   return found;
 }
 
-export async function runAction(options: RunOptions): Promise<ActionRun> {
+/** What the runner puts beside a step: the files it writes to, the event, an empty workspace. */
+const runnerFiles = { GITHUB_OUTPUT: 'output', GITHUB_STEP_SUMMARY: 'summary', GITHUB_ENV: 'env', GITHUB_PATH: 'path', GITHUB_STATE: 'state' };
+
+/** Of a repository, what the runner's variables tell. */
+interface RunnerRepository {
+  readonly name: string;
+  readonly data: { readonly id: number; readonly owner: { readonly login: string; readonly id: number } };
+}
+
+export interface RunnerOptions extends Pick<RunOptions, 'token' | 'inputs' | 'env' | 'unguarded'> {
+  readonly server: Pick<GitHubServer, 'apiUrl' | 'graphqlUrl' | 'serverUrl'>;
+  readonly event: Pick<ActionEvent, 'name' | 'payload' | 'env'> & { readonly repository: RunnerRepository };
+}
+
+/** Fills an empty folder as the runner does before a step, and gives the step's variables: all of them. */
+export async function prepareRunner(options: RunnerOptions, folder: string): Promise<Record<string, string>> {
   const { server, event, token } = options;
+  await mkdir(join(folder, 'workspace'));
+  await mkdir(join(folder, 'temp'));
+  for (const name of Object.values(runnerFiles)) await writeFile(join(folder, name), '');
+  await writeFile(join(folder, 'event.json'), JSON.stringify(event.payload));
+  const { data } = event.repository;
+  return {
+    PATH: process.env.PATH ?? '',
+    HOME: folder,
+    TZ: 'UTC',
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__self',
+    GITHUB_ACTION_PATH: root,
+    GITHUB_ACTION_REF: 'v1',
+    GITHUB_ACTION_REPOSITORY: '',
+    GITHUB_ACTOR: 'researcher',
+    GITHUB_TRIGGERING_ACTOR: 'researcher',
+    GITHUB_API_URL: server.apiUrl,
+    GITHUB_GRAPHQL_URL: server.graphqlUrl,
+    GITHUB_SERVER_URL: server.serverUrl,
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_JOB: 'share',
+    GITHUB_WORKFLOW: 'Share',
+    GITHUB_REPOSITORY: event.repository.name,
+    GITHUB_REPOSITORY_ID: String(data.id),
+    GITHUB_REPOSITORY_OWNER: data.owner.login,
+    GITHUB_REPOSITORY_OWNER_ID: String(data.owner.id),
+    GITHUB_RETENTION_DAYS: '90',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '9000000001',
+    GITHUB_RUN_NUMBER: '7',
+    GITHUB_WORKSPACE: join(folder, 'workspace'),
+    GITHUB_HEAD_REF: '',
+    GITHUB_BASE_REF: '',
+    RUNNER_ARCH: 'X64',
+    RUNNER_DEBUG: '',
+    RUNNER_NAME: 'local',
+    RUNNER_OS: 'Linux',
+    RUNNER_TEMP: join(folder, 'temp'),
+    ...Object.fromEntries(Object.entries(runnerFiles).map(([name, file]) => [name, join(folder, file)])),
+    ...(options.unguarded === true ? {} : { NODE_OPTIONS: `--import ${guard}`, LOOPBACK_ONLY_LOG: join(folder, 'strayed') }),
+    ...event.env,
+    ...inputEnv({ ...(await declaredInputs(token)), ...(token === null ? {} : { 'github-token': token }), ...options.inputs }),
+    ...options.env,
+  };
+}
+
+export async function runAction(options: RunOptions): Promise<ActionRun> {
   const folder = await mkdtemp(join(tmpdir(), 'run-action-'));
-  const files = { GITHUB_OUTPUT: 'output', GITHUB_STEP_SUMMARY: 'summary', GITHUB_ENV: 'env', GITHUB_PATH: 'path', GITHUB_STATE: 'state' };
   try {
-    await mkdir(join(folder, 'workspace'));
-    await mkdir(join(folder, 'temp'));
-    for (const name of Object.values(files)) await writeFile(join(folder, name), '');
-    await writeFile(join(folder, 'event.json'), JSON.stringify(event.payload));
-    const { data } = event.repository;
-    const env: Record<string, string> = {
-      PATH: process.env.PATH ?? '',
-      HOME: folder,
-      TZ: 'UTC',
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_ACTION: '__self',
-      GITHUB_ACTION_PATH: root,
-      GITHUB_ACTION_REF: 'v1',
-      GITHUB_ACTION_REPOSITORY: '',
-      GITHUB_ACTOR: 'researcher',
-      GITHUB_TRIGGERING_ACTOR: 'researcher',
-      GITHUB_API_URL: server.apiUrl,
-      GITHUB_GRAPHQL_URL: server.graphqlUrl,
-      GITHUB_SERVER_URL: server.serverUrl,
-      GITHUB_EVENT_NAME: event.name,
-      GITHUB_EVENT_PATH: join(folder, 'event.json'),
-      GITHUB_JOB: 'share',
-      GITHUB_WORKFLOW: 'Share',
-      GITHUB_REPOSITORY: event.repository.name,
-      GITHUB_REPOSITORY_ID: String(data.id),
-      GITHUB_REPOSITORY_OWNER: data.owner.login,
-      GITHUB_REPOSITORY_OWNER_ID: String(data.owner.id),
-      GITHUB_RETENTION_DAYS: '90',
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_RUN_ID: '9000000001',
-      GITHUB_RUN_NUMBER: '7',
-      GITHUB_WORKSPACE: join(folder, 'workspace'),
-      GITHUB_HEAD_REF: '',
-      GITHUB_BASE_REF: '',
-      RUNNER_ARCH: 'X64',
-      RUNNER_DEBUG: '',
-      RUNNER_NAME: 'local',
-      RUNNER_OS: 'Linux',
-      RUNNER_TEMP: join(folder, 'temp'),
-      ...Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(folder, file)])),
-      ...(options.unguarded === true ? {} : { NODE_OPTIONS: `--import ${guard}`, LOOPBACK_ONLY_LOG: join(folder, 'strayed') }),
-      ...event.env,
-      ...inputEnv({ ...(await declaredInputs(token)), ...(token === null ? {} : { 'github-token': token }), ...options.inputs }),
-      ...options.env,
-    };
+    const env = await prepareRunner(options, folder);
     const started = performance.now();
     const ended = await start(options.entry ?? join(root, 'dist/index.js'), env, join(folder, 'workspace'), options.timeout ?? 30_000);
     const time = performance.now() - started;
     return {
       ...ended,
-      outputs: parseOutputs(await readFile(join(folder, files.GITHUB_OUTPUT), 'utf8')),
-      summary: await readFile(join(folder, files.GITHUB_STEP_SUMMARY), 'utf8'),
+      outputs: parseOutputs(await readFile(join(folder, runnerFiles.GITHUB_OUTPUT), 'utf8')),
+      summary: await readFile(join(folder, runnerFiles.GITHUB_STEP_SUMMARY), 'utf8'),
       annotations: parseAnnotations(ended.stdout),
       strayed: existsSync(join(folder, 'strayed')) ? (await readFile(join(folder, 'strayed'), 'utf8')).trim().split('\n') : [],
       time,
