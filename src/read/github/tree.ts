@@ -27,8 +27,14 @@ interface Listing {
 
 /** Lists a commit's whole tree in one call; a truncated answer is walked folder by folder, each again in one call if that is enough. */
 export async function readGitHubTree(github: GitHub, repository: string, commit: string): Promise<GitHubTree> {
-  const list = async (sha: string, recursive: boolean): Promise<Listing> =>
-    (await github.request<Listing>(`GET /repos/${repository}/git/trees/${sha}${recursive ? '?recursive=1' : ''}`)).data;
+  // Equal folders are one tree: it is asked for once.
+  const asked = new Map<string, Promise<Listing>>();
+  const list = (sha: string, recursive: boolean): Promise<Listing> => {
+    const route = `GET /repos/${repository}/git/trees/${sha}${recursive ? '?recursive=1' : ''}`;
+    const listing = asked.get(route) ?? github.request<Listing>(route).then(({ data }) => data);
+    asked.set(route, listing);
+    return listing;
+  };
 
   const whole = await list(commit, true);
   if (!whole.truncated) return { files: filesOf(whole.tree, ''), gaps: [] };
