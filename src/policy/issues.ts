@@ -81,6 +81,7 @@ function inWords(issue: Issue, value: unknown): readonly [message: string, sugge
 
 /** What the value should have been, guessed from what the issues expected of it. */
 function hints(issues: readonly Issue[], value: unknown): string | null {
+  if (value === null) return 'Give a value, or remove the key';
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;
   const written = String(value);
   const words = issues.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []));

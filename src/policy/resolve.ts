@@ -67,7 +67,14 @@ export async function resolvePolicy(input: LoadPolicyInput): Promise<LoadedPolic
     stages: stages.value.map(plainStage),
     artifacts: artifacts.value,
     waivers: waivers.waivers,
-    notes: [...notesOn(organisation, above, repository), ...settings.notes, ...stages.notes, ...artifacts.notes, ...waivers.notes],
+    notes: [
+      ...notesOn(organisation, above, repository),
+      ...settings.notes,
+      ...stages.notes,
+      ...(stages.value.length === 0 ? ['The policy asks for nothing: every stage was dropped.'] : []),
+      ...artifacts.notes,
+      ...waivers.notes,
+    ],
   };
   const minimum = organisation === null || rules === null ? null : { source: organisation.source, rules };
   return { policy, origins: originsOf(policy, settings.value, stages.value, repository, waivers.indexes), minimum, problems: [] };
@@ -88,7 +95,7 @@ function presetsOf(inputs: PolicyFile, above: PolicyFile | null, own: PolicyFile
   const files = [above, own].filter((file) => file !== null);
   const named = [...new Set(files.flatMap(({ preset }) => (preset === undefined ? [] : [preset].flat())))];
   if (named.length > 0) return named;
-  return files.some(({ stages }) => stages !== undefined) ? [] : [builtInPreset];
+  return files.some(({ stages }) => stages !== undefined && stages.length > 0) ? [] : [builtInPreset];
 }
 
 interface Laid {

@@ -21,7 +21,8 @@ export interface YamlFile {
 type Reading = { readonly file: YamlFile; readonly problems: readonly [] } | { readonly file: null; readonly problems: readonly PolicyProblem[] };
 
 /** Reads a YAML 1.2 file of the core schema: no custom tags, no merge keys, no complex keys, one document. */
-export function readYaml(path: string, text: string): Reading {
+export function readYaml(path: string, content: string): Reading {
+  const text = content.replace(/^\ufeff/, '');
   const at = (message: string, suggestion: string | null, position: Position = { line: 1, column: 1 }): Reading => ({
     file: null,
     problems: [{ path, ...position, message, suggestion }],

@@ -73,6 +73,13 @@ describe('stages of a file', () => {
     expect(policy.stages[0]?.title).toBe('Code');
   });
 
+  it('never leave a policy empty without saying so', async () => {
+    expect(outline(await policyOf('stages: []\n'))).toEqual(defaultOutline);
+    const policy = await policyOf('preset: eu-gpai\nstages: [{ id: training-content, requires: [] }]\n');
+    expect(policy.stages).toEqual([]);
+    expect(policy.notes).toEqual(['The policy asks for nothing: every stage was dropped.']);
+  });
+
   it('say for each kind what proof is wanted, how a gate is taken, what may be withheld and for what', async () => {
     const policy = await policyOf(`
 stages:
