@@ -66,6 +66,10 @@ function isOwnPage(mention: Mention, context: DetectionContext, dataset: boolean
   );
 }
 
+/** Files of public datasets that projects keep copies of: somebody else's. */
+const publicData =
+  /^(?:enwik\d|text8|mnist|fashion-?mnist|cifar|imagenet|ilsvrc|coco(?:_|20)|wikitext|ptb|penn|gsm8k|math(?:_|\.)|mmlu|human_?eval|mbpp|squad|glue|sst-?2?|imdb|yelp|librispeech|vctk|celeba|svhn|kitti|ade20k|pascal|voc20|iris|adult|movielens|cora|citeseer|pubmed|qm9|zinc|arc[-_.]|hellaswag|truthful)/i;
+
 const isHub = (mention: Mention): boolean => /^(?:hf-dataset|modelscope-dataset):/.test(mention.identifier);
 const ownWork =
   /\bwe(?:['’]ve| have)?\s+(?:\w+\s+){0,2}(?:made|make|provide|release|share|upload|host|open|offer)\w*\b[^.]{0,100}\b(?:data ?sets?|data|corpus|annotations?|runs|benchmark|test ?sets?|prompts)\b|\b(?:our|we)\b[^.]{0,80}\b(?:data ?sets?|data|corpus|benchmark|annotations?|test ?set|instructions|preferences|collection)\b|\b(?:data ?sets?|data|corpus|benchmark|annotations?)\b[^.]{0,60}\b(?:we (?:used|collected|release|built|construct\w*|created|curated)|(?:is|are|now) (?:released|available|open-?sourced)|released)|我们的?[^。]{0,20}数据/i;
@@ -79,7 +83,7 @@ export const dataSignals: readonly HoldingSignal[] = [
   { id: 'name-file', points: 2, sees: 'the address carries the project’s name', test: (at, mention) => at.namedAlike && !isHub(mention) },
   {
     id: 'own-words',
-    points: 2,
+    points: 3,
     sees: 'the sentence says that the data are the project’s own',
     test: (_at, mention) => ownWork.test(mention.context),
   },
@@ -89,7 +93,10 @@ export const dataSignals: readonly HoldingSignal[] = [
     id: 'model-name',
     points: -5,
     sees: 'its name says model or weights',
-    test: (_at, mention) => /model|weights|checkpoint|ckpt/i.test(mention.identifier.replace(/^[^/]*\//, '')) && isHub(mention),
+    test: (_at, mention) =>
+      /model|weights|checkpoint|ckpt|[-_](?:evals|results?|outputs|details|generations|predictions|logs)$/i.test(
+        mention.identifier.replace(/^[^/]*\//, ''),
+      ) && isHub(mention),
   },
   { id: 'section', points: 1, sees: 'a section on data', test: (at) => at.dataSection },
   { id: 'head', points: 1, sees: 'it stands in the head of the README', test: (at) => at.inHead && at.dataAnchor },
@@ -97,9 +104,21 @@ export const dataSignals: readonly HoldingSignal[] = [
     id: 'weights',
     points: -3,
     sees: 'the words speak of weights',
-    test: (at, mention) => !isHub(mention) && !at.dataAnchor && (at.weightAnchor || at.weightsSection),
+    test: (at, mention) => !isHub(mention) && !at.dataAnchor && !at.dataSection && (at.weightAnchor || at.weightsSection),
   },
   { id: 'no-words', points: -2, sees: 'nothing near speaks of data', test: (at, mention) => !isHub(mention) && !at.dataWords && !at.dataSection },
+  {
+    id: 'public',
+    points: -4,
+    sees: 'a well-known public dataset',
+    test: (_at, mention) => publicData.test(mention.href.slice(mention.href.lastIndexOf('/') + 1)),
+  },
+  {
+    id: 'foreign-account',
+    points: -2,
+    sees: 'a hub account of others, outside the main README',
+    test: (at, mention) => isHub(mention) && !at.ownerAlike && !at.namedAlike && !at.main,
+  },
   { id: 'demo', points: -2, sees: 'a demo, outputs, results', test: (at) => at.demoWords },
   { id: 'foreign-section', points: -4, sees: 'a section on other people’s work', test: (at) => at.foreignSection && !at.ownerAlike },
   { id: 'foreign-words', points: -2, sees: 'thanks, credits, third parties', test: (at) => at.foreignWords && !at.ownerAlike },
@@ -154,7 +173,8 @@ function dataFiles(context: DetectionContext, dataset: boolean): readonly string
       (file.size === null || file.size > least || (lfs && file.size > 100 && file.size < 200)) &&
       file.folders.some((folder) => dataFolder.test(folder)) &&
       !file.folders.some((folder) => notDataFolder.test(folder)) &&
-      !/dummy|sample|example|toy|debug|demo|mock|template|schema|config/.test(file.lower),
+      !/dummy|sample|example|toy|debug|demo|mock|template|schema|config/.test(file.lower) &&
+      !publicData.test(file.lower),
   );
   if (candidates.length === 0) return [];
   const presented = presentedPaths(context);

@@ -29,7 +29,7 @@ const documents: readonly Wanted[] = [
     rank: 2,
     wants: (file) => file.folders.length <= 2 && /(?:^|[._-])(?:licen[cs]es?|copying|notice)(?:[._-]|$)/.test(file.lower) && isText(file),
   },
-  { id: 'submodules', rank: 2, wants: (file) => file.path === '.gitmodules' },
+  { id: 'submodules', rank: 2, wants: (file) => file.path === '.gitmodules' || file.path === '.gitattributes' },
   {
     id: 'card',
     rank: 3,

@@ -151,6 +151,7 @@ export function headingsAbove(document: TextDocument, section: number): readonly
 export function contextOf(document: TextDocument, link: Link): string {
   const block = document.blocks[link.block];
   if (block === undefined) return link.text;
+  if (block.kind === 'code') return lineWithin(block.text, link.offset);
   if (link.cell >= 0) return block.cells[link.cell]?.text ?? block.text;
   let found = '';
   for (const sentence of sentencesOf(document, link.block)) {
@@ -173,4 +174,10 @@ export function sentencesOf(document: TextDocument, block: number): readonly Sen
   let end = low;
   while (all[end]?.block === block) end += 1;
   return all.slice(low, end);
+}
+
+function lineWithin(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(start, end < 0 ? undefined : end).trim();
 }
