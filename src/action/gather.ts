@@ -1,3 +1,4 @@
+import { confirmOnGitHub } from '../engine/approvals.ts';
 import { policyInForce } from '../engine/policy.ts';
 import { builtInOrigin } from '../policy/sourced.ts';
 import type { PublishedRecord } from '../publish/record.ts';
@@ -16,7 +17,8 @@ import type { Trigger } from './trigger.ts';
 export interface Gathered {
   readonly facts: RepositoryFacts;
   readonly policy: ResolvedPolicy;
-  readonly policyFile: { readonly path: string; readonly text: string } | null;
+  /** With the commit it was read at. */
+  readonly policyFile: { readonly path: string; readonly text: string; readonly commit: string } | null;
   /** Where the badge goes: `default` where neither input nor policy says it. */
   readonly badge: 'branch' | 'none' | 'default';
   readonly previous: PublishedRecord | null;
@@ -46,6 +48,7 @@ export async function gather(github: GitHub, runner: RunnerFacts, inputs: Inputs
     lastMinimum: record?.minimum,
     now,
     earlierWaivers: earlierWaivers(record),
+    ...(policyFile === null ? {} : { confirmApproval: confirmOnGitHub(github, first.name, policyFile.commit) }),
   });
   const { policy } = loaded;
   const elsewhere = policy.report.badgeBranch !== asked;
@@ -86,7 +89,7 @@ async function fileAt(github: GitHub, facts: RepositoryFacts, path: string): Pro
   if (commit === undefined) throw new UserError(`There is no commit to read the policy ${path} from.`, 'Commit it to the default branch.');
   const snapshot = await openGitHubSnapshot(github, { repository: facts.name, commit, ref: null, date: null, tags: [] });
   const content = (await snapshot.read([path])).get(path);
-  if (content?.kind === 'text') return { path, text: content.text };
+  if (content?.kind === 'text') return { path, text: content.text, commit };
   throw new UserError(
     `The policy file ${path} is not in the repository (${content?.reason ?? 'absent'}).`,
     'Correct the input `policy`, or leave it out.',

@@ -1,3 +1,4 @@
+import { confirmOnGitHub } from '../engine/approvals.ts';
 import { evaluate, type Line } from '../engine/evaluate.ts';
 import { firstReleaseDate, openCommit, openLines } from '../engine/lines.ts';
 import { policyInForce } from '../engine/policy.ts';
@@ -6,6 +7,7 @@ import { lineOfTag, releaseLines } from '../policy/releases.ts';
 import type { ProveOptions } from '../probe/prove.ts';
 import { createGitHub, type GitHub } from '../read/github/client.ts';
 import type { RepositoryFacts } from '../read/github/facts.ts';
+import { organisationReader } from '../read/github/other-file.ts';
 import { queryFacts } from '../read/github/query-facts.ts';
 import { firstCommitDate } from '../read/github/query-pull-requests.ts';
 import { readTogether } from '../read/github/snapshot.ts';
@@ -47,7 +49,17 @@ export async function checkRemote(check: RemoteCheck): Promise<{ readonly report
   if (facts.defaultBranch === null) throw new UserError(`${check.name} is empty.`);
 
   const file = check.policyFile ?? facts.policyFile;
-  const { policy } = await policyInForce({ file, owner, inputs: check.inputs, now: check.now });
+  const { policy } = await policyInForce({
+    file,
+    owner,
+    inputs: check.inputs,
+    now: check.now,
+    readOther: organisationReader(github),
+    // A file of this machine was reviewed by nobody.
+    ...(check.policyFile !== null || facts.policyFile === null
+      ? {}
+      : { confirmApproval: confirmOnGitHub(github, facts.name, facts.policyFile.commit) }),
+  });
   const line = await lineOf(github, facts, policy, check.ref, serverUrl);
   const asksHistory = check.policyFile === null && facts.policyFile !== null && policy.adopted === null;
   const [report] = await evaluate({

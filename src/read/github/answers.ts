@@ -102,7 +102,7 @@ export interface RepositoryNode {
   readonly pullRequest?:
     | (PullRequestNode & {
         readonly commits: Page<{ readonly commit: { readonly oid: string; readonly committedDate: string } }> | null;
-        readonly baseRef: { readonly target: PolicyNode | null } | null;
+        readonly baseRef: { readonly target: ({ readonly oid: string } & PolicyNode) | null } | null;
       })
     | null;
   readonly issues?: Page<IssueNode> | null;

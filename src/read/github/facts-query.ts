@@ -73,7 +73,7 @@ query Facts(
     pullRequest(number: $number) @include(if: $byNumber) {
       ...PullRequestFields
       commits(last: 1) { nodes { commit { oid committedDate } } }
-      baseRef { target { ... on Commit { ...PolicyFields } } }
+      baseRef { target { oid ... on Commit { ...PolicyFields } } }
     }
     issues(first: ${issuePage}, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $publishing) {
       nodes { ...IssueFields }

@@ -21,7 +21,7 @@ export interface RepositoryFacts {
   /** The oldest published release and the oldest tag of a commit, for the policy's clock; null where not known. */
   readonly firstRelease: { readonly tag: string; readonly date: string } | null;
   /** Candidate policy files at the head of the default branch (or the base of a pull request), first match first. */
-  readonly policyFile: { readonly path: string; readonly text: string; readonly truncated: boolean } | null;
+  readonly policyFile: { readonly path: string; readonly text: string; readonly truncated: boolean; readonly commit: string } | null;
   /** The tag, branch or commit that was asked for, resolved; null when it doesn't exist. */
   readonly target: TargetFacts | null;
   /** Own open and closed tracking issues (label and marker and author). */

@@ -1,13 +1,4 @@
-import {
-  type FactsAnswer,
-  type IssueNode,
-  nodesOf,
-  type ObjectNode,
-  type Page,
-  type PolicyNode,
-  type RepositoryNode,
-  type TextNode,
-} from './answers.ts';
+import { type FactsAnswer, type IssueNode, nodesOf, type ObjectNode, type Page, type RepositoryNode, type TextNode } from './answers.ts';
 import type { GitHub } from './client.ts';
 import { GitHubError, type GraphQLError } from './errors.ts';
 import { type BadgeBranchFacts, policyPaths, type ReleaseFacts, type RepositoryFacts, type TargetFacts, trackingLabel } from './facts.ts';
@@ -126,12 +117,13 @@ function placeOf(path: GraphQLError['path']): string {
 }
 
 function policyFile(repository: RepositoryNode, gaps: string[]): RepositoryFacts['policyFile'] {
-  const commit: PolicyNode | null | undefined = repository.pullRequest ? repository.pullRequest.baseRef?.target : repository.defaultBranchRef?.target;
+  const commit = repository.pullRequest ? repository.pullRequest.baseRef?.target : repository.defaultBranchRef?.target;
+  if (!commit) return null;
   for (const [index, path] of policyPaths.entries()) {
-    const entry = commit?.[`policy${index}`];
+    const entry = commit[`policy${index}`];
     if (!entry) continue;
     const text = textOf(entry, path, gaps);
-    if (text !== null) return { path, text, truncated: entry.object?.isTruncated ?? false };
+    if (text !== null) return { path, text, truncated: entry.object?.isTruncated ?? false, commit: commit.oid };
   }
   return null;
 }

@@ -105,7 +105,7 @@ function releaseFacts(release: RestRelease): ReleaseFacts {
 async function policyFile(github: GitHub, repository: string, commit: string): Promise<RepositoryFacts['policyFile']> {
   for (const path of policyPaths) {
     const bytes = await rawFile(github, repository, commit, path);
-    if (bytes !== null) return { path, text: new TextDecoder().decode(bytes), truncated: false };
+    if (bytes !== null) return { path, text: new TextDecoder().decode(bytes), truncated: false, commit };
   }
   return null;
 }

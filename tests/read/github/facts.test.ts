@@ -98,7 +98,7 @@ describe('one query', () => {
 
   test('the policy is the first candidate at the head of the default branch', async () => {
     lab.commit({ files: { 'default-to-share.yml': 'second: 1', '.github/default-to-share.yaml': 'first: 1' } });
-    expect((await facts())?.policyFile).toEqual({ path: '.github/default-to-share.yaml', text: 'first: 1', truncated: false });
+    expect((await facts())?.policyFile).toEqual({ path: '.github/default-to-share.yaml', text: 'first: 1', truncated: false, commit: lab.head() });
   });
 
   test('a policy that is a link is not followed', async () => {

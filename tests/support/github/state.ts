@@ -77,7 +77,7 @@ export interface Review {
   readonly id: number;
   readonly nodeId: string;
   readonly author: Account;
-  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
   readonly body: string;
   readonly submittedAt: string;
   readonly commit: string;

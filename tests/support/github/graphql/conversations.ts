@@ -81,6 +81,21 @@ const conversation = {
   },
 };
 
+interface ReviewNode {
+  readonly review: Review;
+  readonly request: PullRequest;
+}
+
+const reviewOf =
+  (request: PullRequest) =>
+  (review: Review): ReviewNode => ({ review, request });
+
+/** The last review of each account that approves, asks for changes or was dismissed: a comment takes nothing back. */
+function lastWords(reviews: readonly Review[]): readonly Review[] {
+  const opinions = reviews.filter(({ state }) => state !== 'COMMENTED');
+  return [...new Map(opinions.map((review) => [review.author.id, review])).values()];
+}
+
 const changesOf = (request: PullRequest) => diffTrees(request.repository.objects, request.base.oid, request.head.oid);
 
 function refNode(repository: Repository | null, branch: string): RefNode | null {
@@ -145,8 +160,10 @@ export const conversationResolvers = {
     files: (item, args) => connection(changesOf(item), args),
     reviews: (item, args) => {
       const states = args.states as readonly string[] | undefined;
-      return connection(states === undefined ? item.reviews : item.reviews.filter((review) => states.includes(review.state)), args);
+      const reviews = states === undefined ? item.reviews : item.reviews.filter((review) => states.includes(review.state));
+      return connection(reviews.map(reviewOf(item)), args);
     },
+    latestOpinionatedReviews: (item, args) => connection(lastWords(item.reviews).map(reviewOf(item)), args),
   }),
   PullRequestCommit: fields<{ request: PullRequest; commit: unknown }>({ commit: (node) => node.commit, pullRequest: (node) => node.request }),
   PullRequestChangedFile: fields<ReturnType<typeof diffTrees>[number]>({
@@ -155,12 +172,14 @@ export const conversationResolvers = {
     deletions: (change) => change.deletions,
     changeType: (change) => ({ added: 'ADDED', removed: 'DELETED', modified: 'MODIFIED' })[change.status],
   }),
-  PullRequestReview: fields<Review>({
-    id: (review) => review.nodeId,
-    state: (review) => review.state,
-    author: (review) => review.author,
-    body: (review) => review.body,
-    submittedAt: (review) => review.submittedAt,
+  PullRequestReview: fields<ReviewNode>({
+    id: ({ review }) => review.nodeId,
+    state: ({ review }) => review.state,
+    author: ({ review }) => review.author,
+    body: ({ review }) => review.body,
+    submittedAt: ({ review }) => review.submittedAt,
+    commit: ({ review, request }) => gitNode(request.repository, peelToCommit(request.repository.objects, review.commit)),
+    pullRequest: ({ request }) => request,
   }),
   Label: fields<Label>({
     id: (label) => label.nodeId,

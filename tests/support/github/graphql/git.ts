@@ -1,5 +1,6 @@
 /** GraphQL's git objects: `Commit`, `Tree`, `Blob`, `Tag`, `Ref`. */
 import { demand } from '../access.ts';
+import { blameOf } from '../blame.ts';
 import { diffTrees } from '../compare.ts';
 import {
   type BlobObject,
@@ -198,6 +199,11 @@ export const gitResolvers = {
         commits.map((commit) => gitNode(node.repository, commit)),
         args,
       );
+    },
+    blame: (node, args) => {
+      const ranges = blameOf(node.repository.objects, node.git.oid, String(args.path));
+      if (ranges === null) throw notFound();
+      return { ranges: ranges.map(({ commit, ...lines }) => ({ ...lines, commit: gitNode(node.repository, commit) })) };
     },
     associatedPullRequests: (node, args, context) => {
       demand(context.token, node.repository, 'read', 'pull_requests');
