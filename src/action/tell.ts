@@ -59,11 +59,10 @@ export async function tell(door: Door, runner: RunnerFacts, { judged, gathered, 
   if (fail) door.fail(`default-to-share: ${why}`);
 }
 
-/** The first line that fails decides. A pull request fails only for what it makes worse: what its base already lacks is not its doing. */
+/** The first line that fails decides. A pull request fails only for what it makes worse. */
 function verdict({ reports, pullRequest }: Judged, failOn: Gathered['policy']['report']['failOn']): { readonly fail: boolean; readonly why: string } {
-  const failures = reports.map((report) => shouldFail(report, failOn));
-  const first = failures.find(({ fail }) => fail) ?? { fail: false, why: '' };
-  return pullRequest !== null && shouldFail(pullRequest.base, failOn).fail ? { fail: false, why: '' } : first;
+  const base = pullRequest?.base ?? null;
+  return reports.map((report) => shouldFail(report, failOn, base)).find(({ fail }) => fail) ?? { fail: false, why: '' };
 }
 
 /** Every run ends with a visible outcome, also one that had nothing to do. */

@@ -171,6 +171,15 @@ describe('failing a run', () => {
     expect([failing(withheld), failing(met), failing(paused)]).toEqual([[], [], []]);
   });
 
+  it('counts what a pull request makes worse than its base, and nothing else', () => {
+    const against = (head: Report, base: Report) => shouldFail(head, 'missing', base).why;
+    expect(against(overdue, overdue)).toBe('nothing is missing');
+    expect(against(overdue, later)).toBe('fail-on: missing; code overdue');
+    expect(against(broken, later)).toBe('fail-on: missing; weights broken');
+    expect(against(later, broken)).toBe('nothing is missing');
+    expect(against(later, met)).toBe('fail-on: missing; weights due');
+  });
+
   it('says why', () => {
     expect(shouldFail(overdue, 'missing').why).toBe('fail-on: missing; code overdue, weights due');
     expect(shouldFail(met, 'overdue').why).toBe('nothing is overdue');
