@@ -9,6 +9,8 @@ export interface Clock {
   readonly start: string | null;
   readonly basis: string;
   readonly adopted: string;
+  /** T0 itself, whatever came later: stages that are due retroactively are counted from it. */
+  readonly beginning: string | null;
 }
 
 interface Beginning {
@@ -25,18 +27,21 @@ export function startClock(input: JudgeInput, preprint: readonly SettledProof[])
   const { policy } = input;
   const adopted = adoption(input);
   const beginning = begin(input, preprint);
-  if (beginning.day === null) return { start: null, basis: beginning.basis, adopted };
-  if (policy.clock.retroactive || beginning.day >= adopted) return { start: beginning.day, basis: beginning.basis, adopted };
-  return { start: adopted, basis: `adopted, after ${beginning.basis} of ${dayText(beginning.day)}`, adopted };
+  const known = { adopted, beginning: beginning.day };
+  if (beginning.day === null) return { start: null, basis: beginning.basis, ...known };
+  if (policy.clock.retroactive || beginning.day >= adopted) return { start: beginning.day, basis: beginning.basis, ...known };
+  return { start: adopted, basis: `adopted, after ${beginning.basis} of ${dayText(beginning.day)}`, ...known };
 }
 
 /** The day a stage is due, its last good day; null while the clock has not started. */
 export function dueDay(stage: Stage, clock: Clock, policy: ResolvedPolicy): string | null {
+  const retroactive = stage.retroactive ?? policy.clock.retroactive;
   if ('on' in stage.due) {
     const day = dayOf(stage.due.on);
-    return policy.clock.retroactive ? day : later(day, clock.adopted);
+    return retroactive ? day : later(day, clock.adopted);
   }
-  return clock.start === null ? null : addDuration(clock.start, stage.due.after);
+  if (clock.beginning === null) return null;
+  return addDuration(retroactive ? clock.beginning : (later(clock.beginning, clock.adopted) ?? clock.beginning), stage.due.after);
 }
 
 /** The policy's own date, else the first commit of its file, else the first run, else today. */

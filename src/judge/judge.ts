@@ -32,7 +32,7 @@ export function judge(input: JudgeInput): Report {
     subject: input.subject,
     judgedAt: input.now,
     policy: { ...input.policy.source, notes: [...input.policy.notes, ...notesOf(scene, all)] },
-    clock,
+    clock: { start: clock.start, basis: clock.basis, adopted: clock.adopted },
     artifacts: artifactKinds.map((kind) => reportArtifact(scene, kind, all)),
     stages,
     missing: missingItems(scene, all),

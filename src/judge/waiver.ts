@@ -37,7 +37,7 @@ function isKinder(a: Withheld, b: Withheld): boolean {
 /**
  * A withheld artifact is substituted (as good as met) when what the policy wants instead is met, and so is all that the waiver itself
  * names; otherwise it is waived, amber. Where neither names a substitute it stays waived, unless the policy says that the reason alone
- * is enough (`atLeast: 0`, as for training logs).
+ * is enough (`atLeast: 0`, as for training logs). What the policy does not let be withheld (`where-safe: false`) stays waived at best.
  */
 function withholdBy(waiver: Waiver, requirement: Requirement, isMet: (kind: ArtifactKind) => boolean): Withheld {
   const wanted = requirement.instead;
@@ -48,7 +48,7 @@ function withholdBy(waiver: Waiver, requirement: Requirement, isMet: (kind: Arti
   const enough = wanted === null ? waiver.instead.length > 0 : met >= wanted.atLeast;
   const { reason, text, approvedBy, approval, until, renewals } = waiver;
   return {
-    standing: enough && namedAreMet ? 'substituted' : 'waived',
+    standing: requirement.whereSafe && enough && namedAreMet ? 'substituted' : 'waived',
     waiver: { reason, text, approvedBy, approval, until, renewals, instead },
   };
 }

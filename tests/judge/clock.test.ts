@@ -166,3 +166,20 @@ describe('a due day', () => {
     expect(report.unchecked).toEqual(['The clock has not started: neither a dated preprint nor a release yet']);
   });
 });
+
+it('counts a stage that is retroactive by itself from T0, and its neighbours from the adoption', () => {
+  const [first] = evals('P45D');
+  if (first === undefined) throw new Error('no stage');
+  const report = judged({
+    firstRelease: '2025-01-01T00:00:00Z',
+    policy: {
+      adopted: '2026-01-01',
+      clock: { start: 'earliest', retroactive: false },
+      stages: [
+        { ...first, id: 'funder', retroactive: true },
+        { ...first, id: 'lab' },
+      ],
+    },
+  });
+  expect(report.stages.map(({ due }) => due)).toEqual(['2025-02-15', '2026-02-15']);
+});

@@ -126,7 +126,7 @@ describe('the standing table', () => {
 });
 
 describe('withheld by a waiver', () => {
-  const needs = requirement('weights', { instead: { atLeast: 2, of: ['evals', 'training-logs', 'data-card', 'repro'] } });
+  const needs = requirement('weights', { whereSafe: true, instead: { atLeast: 2, of: ['evals', 'training-logs', 'data-card', 'repro'] } });
   const world = (shared: readonly ArtifactKind[], given = {}) => ({
     detections: [detection('weights', { assumed: false }), ...shared.map((kind) => published(kind))],
     policy: { stages: [stage('weights', 'P10D', [needs])], waivers: [waiver('weights', given)] },
@@ -180,9 +180,15 @@ describe('withheld by a waiver', () => {
   });
 
   it('needs no substitute where the policy says that the reason is enough', () => {
-    const logs = requirement('training-logs', { instead: { atLeast: 0, of: [] } });
+    const logs = requirement('training-logs', { whereSafe: true, instead: { atLeast: 0, of: [] } });
     const given = { policy: { stages: [stage('pack', 'P10D', [logs])], waivers: [waiver('training-logs', { reason: 'cost' })] } };
     expect(requirementOf(judged(given), 'training-logs').standing).toBe('substituted');
+  });
+
+  it('stays waived where the policy does not let it be withheld, whatever is shared instead', () => {
+    const given = world(['evals', 'repro']);
+    const strict = { stages: [stage('weights', 'P10D', [{ ...needs, whereSafe: false }])], waivers: [waiver('weights')] };
+    expect(requirementOf(judged({ ...given, policy: strict }), 'weights').standing).toBe('waived');
   });
 
   it('stays waived where nothing is known that could be shared instead', () => {
