@@ -93,7 +93,7 @@ function ownership(entry: BibEntry, document: TextDocument, context: DetectionCo
   const headings = document.sections[entry.section]?.path ?? [];
   const title = entry.fields.get('title') ?? '';
   const same = namesProject(title, context.names) || (context.title !== null && similarTitles(title, context.title) >= 0.5);
-  if (reimplementation) return null;
+  if (reimplementation && !asksForOwn(entry, document)) return null;
   if (same) return 'own';
   if (isUnder(headings, 'foreign') || isUnder(headings, 'baseline')) return null;
   const asked = isUnder(headings, 'citation') || /\bcit(?:e|ing|ation)\b|引用/i.test(headings.at(-1) ?? '');
@@ -104,4 +104,14 @@ function ownership(entry: BibEntry, document: TextDocument, context: DetectionCo
       /\b(?:cite|citing|citation|reference|bibtex)\b|引用/i.test(block.text.slice(0, 600)),
   );
   return (document === context.readme || /readme|citation|\.bib$/i.test(document.path)) && (asked || introduced) ? 'own' : null;
+}
+
+/** "Please cite our paper" right above the entry. */
+function asksForOwn(entry: BibEntry, document: TextDocument): boolean {
+  return document.blocks.some(
+    (block) =>
+      block.endLine <= entry.line &&
+      entry.line - block.endLine < 6 &&
+      /\b(?:our|this) (?:paper|work|article|research)\b/i.test(block.text.slice(-400)),
+  );
 }

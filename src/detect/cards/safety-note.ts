@@ -51,7 +51,7 @@ export function detectSafetyNote(context: DetectionContext): KindFinding {
     rules: safetyNoteRules,
     reads: ({ path, format }) =>
       format !== 'notebook' &&
-      !/(?:^|\/)(?:\.github|tasks|tests?|website|datasets?|data|examples?)\//i.test(path) &&
+      !/(?:^|\/)(?:\.github|tasks|tests?|website|datasets?|data|examples?|tutorials?|cookbooks?)\//i.test(path) &&
       !/(?:^|\/)(?:security|contributing|code_of_conduct|changelog|licen[cs]e)[^/]*$/i.test(path),
   });
 }

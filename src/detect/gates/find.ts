@@ -227,7 +227,7 @@ function commonStart(one: string, other: string): number {
   return length;
 }
 
-const firstPerson = /\b(?:our|we|us|me|my|this (?:data ?set|model|corpus|work))\b|我们|本数据/iu;
+const firstPerson = /\b(?:our|we|us|me|my)\b|我们|本数据/iu;
 
 /** Another team's thing by its name, in the sentence or, where that only says "the dataset", in the one before. */
 function speaksOfOthers(candidate: Candidate, context: DetectionContext): boolean {

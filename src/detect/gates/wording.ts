@@ -91,7 +91,7 @@ export const notGates: readonly { readonly id: string; readonly pattern: RegExp 
   {
     id: 'api',
     pattern:
-      /\bapi\b(?!.{0,40}\bweights\b)|\b(?:wait(?:ing)?|white) ?list\b|\bplayground\b|\bbedrock\b|\b(?:aws|azure|gcp|cloud) (?:console|account)\b|\bvertex ai\b|\bsome models\b|\bmodels requiring\b|\bexperience it\b|\bonline chat\b|\bgoogle account\b|白名单|测试|试用|体验|\bcompute grant\b/iu,
+      /\bapi\b(?!.{0,40}\bweights\b)|\b(?:wait(?:ing)?|white) ?list\b|\bplayground\b|\bbedrock\b|\b(?:aws|azure|gcp|cloud) (?:console|account)\b|\bvertex ai\b|\bsome models\b|\b(?:for|if|some|any|access(?:ing)?|use|using|other) (?:\w+ )?gated (?:models?|repos?)|\bgated models require\b|\bmodels requiring\b|\bexperience it\b|\bonline chat\b|\bgoogle account\b|白名单|测试|试用|体验|\bcompute grant\b/iu,
   },
   {
     id: 'repository-work',

@@ -3,11 +3,14 @@ import type { IndexedFile } from '../files.ts';
 export type LicenceRole = 'code' | 'weights' | 'data' | 'documentation';
 
 const licenceName = /(?:^|[._ -])(?:licen[cs]es?|copying|unlicense)(?:[._ -]|$)/;
-const notText = /^(?:py|js|ts|c|cc|cpp|h|sh|json|ya?ml|png|svg|jpe?g|ipynb|html?|csv|rb|go|rs|bib)$/;
+const prose = /^(?:|md|mdx|markdown|txt|rst|adoc|rtf)$/;
+const source =
+  /^(?:py|js|jsx|mjs|cjs|ts|tsx|c|cc|cpp|cu|h|hpp|sh|bash|php|rb|go|rs|java|kt|swift|css|scss|json|jsonl|ya?ml|toml|xml|png|svg|jpe?g|gif|ico|ipynb|html?|csv|tsv|bib|lock|sql|cff|docx?|pdf)$/;
 
 /** A file that holds a licence, by its name: LICENSE, LICENSE-MODEL, MIT_LICENSE, COPYING, model_licenses/…; not a script about licences. */
 export function isLicenceFile(file: IndexedFile): boolean {
-  if (notText.test(file.extension) || file.folders.length > 3) return false;
+  const named = /^(?:licen[cs]e|copying|unlicense)/.test(file.lower);
+  if (file.folders.length > 3 || (named ? source.test(file.extension) : !prose.test(file.extension))) return false;
   if (/header|template|checker|third|notices?$/.test(file.lower)) return false;
   return licenceName.test(file.lower) || /^(?:model_?|data_?)?licen[cs]es?$/.test(file.folders.at(-1) ?? '');
 }

@@ -57,13 +57,13 @@ const plainNouns: readonly ArtifactNoun[] = [
   noun('evals', String.raw`\bevaluations?\b|\bbench ?marks?\b|评测|评估`),
   noun(
     'code',
-    String.raw`\b(?:source |official |full )*(?:codes?|code ?base|sources|scripts?|implementations?)\b|代码|源码|コード|코드|\brepo(?:sitory)?\b|(?<!\b(?:loss|objective|activation|energy|value|reward|score) )\bfunctions?\b|\b(?:cuda|custom|triton) kernels?\b`,
+    String.raw`\b(?:source |official |full )*(?:codes?|code ?base|sources|scripts?|implementations?)\b|代码|源码|コード|코드|(?<!\b(?:loss|objective|activation|energy|value|reward|score) )\bfunctions?\b|\b(?:cuda|custom|triton) kernels?\b`,
   ),
 ];
 
 /** Words that turn an artifact's name into something else: "model license", "data parallel", "paper deadline". */
 const spoiling =
-  /^[\s-]*(?:licen[cs]es?|parallel\w*|loaders?|loading|processing|preparation|augmentation|format|formats|size|sizes? limit|architecture|deadline|page|hub|serving|sharding|merging|compression|interpretability|quality|privacy|efficien\w+|weighted|agreement|owners?|names?|ids?|paths?|configurations?|configs?|version of|review|reviewers?|link to|point of)\b/iu;
+  /^[\s-]*(?:licen[cs]es?|parallel\w*|loaders?|loading|processing|preparation|augmentation|format|formats|size|sizes? limit|architecture|deadline|page|hub|serving|sharding|merging|compression|interpretability|quality|privacy|efficien\w+|weighted|agreement|owners?|names?|ids?|paths?|configurations?|configs?|urls?|version of|review|reviewers?|link to|point of)\b/iu;
 
 export interface FoundNoun {
   readonly kind: ArtifactKind;

@@ -40,7 +40,7 @@ export function* passagesOf(document: TextDocument, unnamed: ArtifactKind | null
       if (/\bsoon\b|\btb[ad]\b|即将|敬请期待/iu.test(block.text))
         yield place({ text: block.text, place: 'heading', headings: headings.slice(0, -1) }, block.line);
     } else if (task !== null) yield place({ text: task, place: 'task' }, block.line);
-    else {
+    else if (!leadsTasks(block, document)) {
       let before = '';
       for (const sentence of sentencesOf(document, block.index)) {
         const cell = block.kind === 'row' && block.row > 0;
@@ -67,6 +67,13 @@ function openTask(block: Block): string | null {
   if (block.task === 'open') return block.text;
   const mark = /^\s*(?:\[\s{0,2}\]|☐|⬜|🔲|◻|⏳)\s*(?=\S)/u.exec(block.text);
   return mark === null || /^\s*\[\s{0,2}\]\(/.test(block.text) ? null : block.text.slice(mark[0].length);
+}
+
+/** "We will release the following:" above boxes: the boxes tell what is still to come. */
+function leadsTasks(block: Block, document: TextDocument): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const next = document.blocks[block.index + 1];
+  return next?.kind === 'item' && next.task !== null && next.lead === block.index;
 }
 
 /** Items of a list that is introduced by a promise: "We will release:". */

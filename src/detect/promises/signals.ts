@@ -77,7 +77,7 @@ export const signals: readonly Signal[] = [
     pattern:
       /\(\s*(?:available |released? )?(?:very )?soon\s*!?\s*\)|\bavailable (?:very )?soon\b|\bsoon(?: to be)? (?:available|released)\b|\b(?:to be|being) (?:released?|published|open-?sourced|announced|uploaded)(?: soon)?\b|\brelease(?:d|s)? (?:very )?soon\b|\bupdated? (?:very )?soon\b/iu,
   },
-  { id: 'tba', noun: 'around', force: 'strong', pattern: /\bTB[AD]\b|\bto be (?:announced|added|determined)\b|\bt\.b\.a\.?/u },
+  { id: 'tba', noun: 'around', force: 'strong', pattern: /\bTB[AD]\b|\bto be announced\b|\bt\.b\.a\.?/u },
   {
     id: 'not-yet',
     noun: 'before',
@@ -133,7 +133,8 @@ export const signals: readonly Signal[] = [
     id: 'zh-will',
     noun: 'around',
     force: 'strong',
-    pattern: /(?:(?<!即)将|会|计划|准备|预计|打算)[^。；，,]{0,30}?(?:开源|发布|公开|放出|上传|开放|释出|提供下载)/u,
+    pattern:
+      /(?:(?<!即)将(?:会|在|于)?|会在|计划|准备|预计|打算)(?:(?!带领|使用|通过|可以|支持)[^。；，,]){0,14}?(?:开源(?!模型|仓库|项目|社区|的)|发布(?!会)|公开|放出|上传|释出|提供下载)/u,
   },
   {
     id: 'zh-soon',
@@ -167,7 +168,7 @@ export const decoys: readonly Decoy[] = [
   {
     id: 'conditional',
     pattern:
-      /\bmay (?:also |later |eventually |not )*(?:be|release|publish|open|provide|add|share|come|make|upload)\b|\b(?:might|could|would like to|hope to|hopefully|wish|would|possibly|perhaps|consider(?:ing)?|feel free|if you (?:have|would|want|are|need|find)|if there is|let us know|depending on)\b/iu,
+      /\bmay (?:also |later |eventually |not )*(?:be|release|publish|open|provide|add|share|come|make|upload)\b|\b(?:might|could|would like to|hope to|hopefully|wish|would|possibly|perhaps|it is possible(?: that)?|consider(?:ing)?|feel free|if you (?:have|would|want|are|need|find)|if there is|let us know|depending on)\b/iu,
   },
   {
     id: 'instruction',
@@ -197,7 +198,7 @@ export const decoys: readonly Decoy[] = [
 
 /** Things that labs announce and that are no artifact of the catalogue: a sentence about them alone is refused. */
 export const otherThings =
-  /\b(?:demos?|gradio|space|spaces|colab|api|apis|documentation|docs|doc|tutorials?|examples?|blog(?: ?post)?|videos?|website|web ?page|project page|page|app|ui|gui|docker(?: images?)?|package|pypi|pip|conda|support|features?|integration|events?|talks?|slides|poster|roadmap|newsletter|twitter|discord|comfyui|diffusers|updates?|challenge|workshop|plugin|extension|cookbooks?)\b|功能|演示|接口|文档|网站|教程|示例|デモ|데모/iu;
+  /\b(?:demos?|gradio|space|spaces|colab|api|apis|documentation|docs|doc|tutorials?|examples?|blog(?: ?post)?|videos?|website|web ?page|project page|page|app|ui|gui|docker(?: images?)?|package|pypi|pip|conda|support|features?|functionalit(?:y|ies)|integration|events?|talks?|slides|poster|roadmap|newsletter|twitter|discord|comfyui|diffusers|updates?|challenge|workshop|plugin|extension|cookbooks?)\b|功能|演示|接口|文档|网站|教程|示例|デモ|데모/iu;
 
 /** Headings and lead sentences above lists of what is still to come. */
 export const planHeading =
@@ -211,7 +212,7 @@ export const workHeading =
 export const releaseTask =
   /^(?:\W*(?:\d+[.)]\s*)?)(?:release|re-release|publish|open[- ]?sourc(?:e|ing)|upload|provide|add|share|make|post|put|releasing|publishing|uploading|opensource|发布|开源|公开|上传|提供|释放)\b/iu;
 export const labourTask =
-  /^(?:\W*(?:\d+[.)]\s*)?)(?:support|fix|matche[sd]|checked|is (?:the|this|it)|have you|has (?:the|this)|did|does|if|read|improve|improving|optimi[sz]e|optimi[sz]ing|extend|extending|train(?!ing (?:code|script|recipe|pipeline|log|config|data|set|curve|details?))(?:ing)?|try|trying|mix|mixing|refactor|implement|integrate|integrating|test|testing(?! (?:code|script))|evaluate|evaluating|write|clean|migrate|replace|remove|scale|speed|reduce|increase|use|using|make sure|check|run|convert|explore|investigate|enable|allow|build|create|finish|update|upgrade|merge|port|handle|set ?up|todo|add (?:support|more tests|tests|ci|option|flag|docs?|documentation|logging|feature)|支持|修复|优化|完善)\b/iu;
+  /^(?:\W*(?:\d+[.)]\s*)?)(?:support|fix|include|includes|scopes|ensure|verify|confirm|matche[sd]|checked|is (?:the|this|it)|have you|has (?:the|this)|did|does|if|read|improve|improving|optimi[sz]e|optimi[sz]ing|extend|extending|train(?!ing (?:code|script|recipe|pipeline|log|config|data|set|curve|details?))(?:ing)?|try|trying|mix|mixing|refactor|implement|integrate|integrating|test|testing(?! (?:code|script))|evaluate|evaluating|write|clean|migrate|replace|remove|scale|speed|reduce|increase|use|using|make sure|check|run|convert|explore|investigate|enable|allow|build|create|finish|update|upgrade|merge|port|handle|set ?up|todo|add (?:support|more tests|tests|ci|option|flag|docs?|documentation|logging|feature)|支持|修复|优化|完善)\b/iu;
 
 const announcing =
   /\b(?:will|to) (?:soon |also )?be (?:populated|filled|released|published|added|updated|uploaded|open-?sourced) (?:with|soon|here|later|shortly)?|\b(?:we|i|repo(?:sitory)?) (?:will|plan to|are going to) (?:soon |also )?(?:release|publish|open-?source|upload|provide|add|share|contain|include)\b|\bcoming soon\b|\bto be released\b|将(?:开源|发布|公开)/iu;
