@@ -27,7 +27,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     return name === undefined ? 2 : 0;
   }
   if (!isCommand(name)) {
-    const { closest } = await import('./closest.ts');
+    const { closest } = await import('../closest.ts');
     const meant = closest(name, Object.keys(commands));
     process.stderr.write(
       `default-to-share: there is no command '${printable(name)}'.${meant === null ? '' : ` Did you mean '${meant}'?`} See --help.\n`,

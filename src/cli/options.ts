@@ -1,5 +1,5 @@
+import { closest } from '../closest.ts';
 import { UserError } from '../user-error.ts';
-import { closest } from './closest.ts';
 
 /** An option that takes one of a few words. */
 export function oneOf<const Words extends readonly string[]>(
