@@ -90,6 +90,13 @@ export const dataSignals: readonly HoldingSignal[] = [
   { id: 'anchor', points: 1, sees: 'the words next to it say data', test: (at) => at.dataAnchor },
   { id: 'sentence', points: 1, sees: 'its sentence speaks of data', test: (at) => at.dataWords },
   {
+    id: 'data-name',
+    points: 2,
+    sees: 'the file calls itself data',
+    test: (_at, mention) =>
+      /(?:^|[/_-])(?:data|datasets?|corpus)(?:[_-]\w+)?\.(?:tar|tgz|zip|tar\.gz|7z|csv|jsonl?|tsv|parquet)$/i.test(mention.identifier),
+  },
+  {
     id: 'model-name',
     points: -5,
     sees: 'its name says model or weights',

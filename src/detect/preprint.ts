@@ -48,7 +48,7 @@ function byProminence(main: string): (a: PaperCandidate, b: PaperCandidate) => n
   const has = (one: PaperCandidate, signal: string): number => (one.points.some((point) => point.signal === signal && point.path === main) ? 1 : 0);
   const inHead = (one: PaperCandidate): number => (has(one, 'head-label') === 1 && has(one, 'foreign-words') === 0 ? 1 : 0);
   return (a, b) => {
-    const first = canLookUp(b) - canLookUp(a) || has(b, 'bibtex-exact') - has(a, 'bibtex-exact') || inHead(b) - inHead(a);
+    const first = canLookUp(b) - canLookUp(a) || isTitled(b) - isTitled(a) || inHead(b) - inHead(a);
     if (first !== 0) return first;
     return inHead(a) === 1
       ? has(b, 'names-project') - has(a, 'names-project') || a.order - b.order
@@ -56,6 +56,7 @@ function byProminence(main: string): (a: PaperCandidate, b: PaperCandidate) => n
   };
 }
 
+const isTitled = (one: PaperCandidate): number => (one.points.some((point) => point.signal === 'bibtex-exact') ? 1 : 0);
 const canLookUp = (one: PaperCandidate): number => (/^(?:arXiv|doi|openreview):/.test(one.identifier) ? 1 : 0);
 
 /** What the main README says, and a citation file. */

@@ -29,6 +29,10 @@ export const weightsRules = {
 
 const weightFile =
   /\.(?:safetensors|pth?|ckpt|gguf|npz|bin|onnx|h5|hdf5|keras|msgpack|tflite|nemo|pkl|pickle|params|caffemodel|mlmodel|t7|torchscript|jit|npy|weights|pdparams|joblib)(?:\.(?:tar|zip|gz|bz2|xz|tar\.gz))?$/i;
+/** Documents, pictures and data are no parameters, and neither is an archive that calls itself data. */
+const notParameters =
+  /\.(?:pdf|html?|md|png|jpe?g|gif|mp4|mov|webm|wav|mp3|txt|csv|tsv|json|jsonl|ipynb|whl|deb|ya?ml)$|(?:^|[/_-])(?:data|datasets?|corpus|images|train|test|val)(?:[_-]\w+)?\.(?:tar|tgz|zip|tar\.gz|7z|npz|h5)$/i;
+
 /** Endings that data have as often as weights. */
 const looseFile = /\.(?:npz|npy|bin|pkl|pickle|h5|hdf5|joblib|msgpack)(?:\.(?:tar|zip|gz|bz2|xz))?$/i;
 const archive = /\.(?:tar|tar\.gz|tgz|zip|7z|tar\.bz2|tar\.xz|tar\.zst)$/i;
@@ -57,7 +61,7 @@ function placeOf(mention: Mention): Place | null {
   if (id.startsWith('url:')) {
     const path = id.replace(/[?#].*$/, '');
     if (weightFile.test(path)) return 'file-url';
-    if (bucket.test(id) || archive.test(path)) return 'drive';
+    if ((bucket.test(id) || archive.test(path)) && !notParameters.test(path)) return 'drive';
     if (isDownloadPage(mention)) return 'page';
   }
   return null;

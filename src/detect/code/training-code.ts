@@ -1,7 +1,9 @@
 import { type DetectionContext, finding, type KindFinding } from '../context.ts';
+import { isDatasetProject } from '../data.ts';
 import { isUnder } from '../headings.ts';
 import { similarOwners } from '../ownership/names.ts';
 import { evidence, type Rule } from '../rule.ts';
+import { detectWeights } from '../weights.ts';
 import { shownCommands } from './commands.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -19,6 +21,14 @@ export const trainingCodeRules = {
     todo: 'Show the exact training command in the README',
     example: 'README.md: # Foo\n\n## Training\n\n```bash\npython main.py --config foo.yaml\n```\nfiles:\nREADME.md\nmain.py 9000\n',
     counter: 'README.md: # Foo\n\n## Training\n\nWe trained for two weeks.\nfiles:\nREADME.md\nmain.py 9000\n',
+  },
+  experiment: {
+    id: 'training-code/experiment',
+    sees: 'An experiment script of a project that shares no weights: its models are trained by whoever runs it',
+    todo: 'Name the training entry point in the README',
+    example: 'README.md: # Foo\n\nExperiments on how networks are trained.\nfiles:\nREADME.md\nexperiments/run_toy.py 4000\nfoo/model.py 4000\n',
+    counter:
+      'README.md: # Foo\n\n## Models\n\n[Foo](https://huggingface.co/foo-lab/foo)\nfiles:\nREADME.md\nexperiments/run_toy.py 4000\nfoo/model.py 4000\n',
   },
   elsewhere: {
     id: 'training-code/own-repository',
@@ -50,9 +60,28 @@ export function detectTrainingCode(context: DetectionContext): KindFinding {
   const shown = files.slice(0, 4).map((file) => evidence(trainingCodeRules.file, { path: file.path }));
   const command = shownCommands(context).find((one) => one.script !== null && isTraining(one.headings, one.text));
   if (command !== undefined) shown.push(evidence(trainingCodeRules.command, { path: command.document.path, line: command.line, note: command.text }));
+  if (shown.length === 0 && speaksOfTraining(context) && !isDatasetProject(context) && !detectWeights(context).found) {
+    const experiment = all.find(
+      (file) =>
+        /^(?:main|experiments?|exp|run_exp\w*|main_\w+|exp_\w+|\w+_experiments?|experiments?_\w+)\.(?:py|ipynb|jl|r|m|sh)$/.test(file.lower) ||
+        (file.folders.some((folder) => /^(?:\w+_)?experiments?$/.test(folder)) &&
+          /^(?:py|ipynb|jl|r|m|sh)$/.test(file.extension) &&
+          file.lower !== '__init__.py'),
+    );
+    if (experiment !== undefined) shown.push(evidence(trainingCodeRules.experiment, { path: experiment.path }));
+  }
   const elsewhere = ownTrainingRepository(context);
   if (elsewhere !== null) shown.push(elsewhere.evidence);
   return finding('training-code', shown, elsewhere === null ? [] : [elsewhere.identifier]);
+}
+
+/** The README or the source says that something is trained: experiments on graphs or proofs are not training. */
+function speaksOfTraining(context: DetectionContext): boolean {
+  const words = /\btrain(?:ing|ed|s)?\b|\bepochs?\b|\blearn(?:ed|ing) rate|\bpytorch\b|\btensorflow\b|\bkeras\b/i;
+  return (
+    words.test((context.readme?.lines ?? []).join('\n').slice(0, 20_000)) ||
+    context.sources.some((source) => /\.backward\(\)|optimizer\.step\(|\.fit\(/.test(source.text))
+  );
 }
 
 function isTraining(headings: readonly string[], text: string): boolean {

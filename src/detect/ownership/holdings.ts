@@ -41,7 +41,7 @@ const foreignWords =
 const ingredientWords =
   /\b(?:base models?|backbones?|initiali[sz]\w+|fine-?tuned? (?:from|on)|starting (?:point|from|checkpoint)|text[- ]encoders?|vae|vision encoders?|image encoders?|tokenizers?|built (?:on|upon)|teacher|reference model|prerequisite|download (?:the )?(?:llama|vicuna|bert|clip|stable|sd|t5|qwen|mistral|gpt|imagenet|base|original)|original weights|llm weights|language model weights|detector|judge|reward model from)\b|基座|底座/i;
 const weightWords =
-  /\b(?:weights?|check ?points?|ckpts?|pre-?trained|trained (?:\w+ )?models?|models?|parameters|adapters?|lora|delta|download|\d+(?:\.\d+)?[bm]\b|base|large|small|tiny|instruct|chat|hugging ?face|hf|model ?scope|params)\b|模型|权重|下载/i;
+  /\b(?:weights?|check ?points?|ckpts?|pre-?trained|trained (?:\w+ )?models?|models?|parameters|adapters?|lora|delta|\d+(?:\.\d+)?[bm]\b|instruct|hugging ?face|hf|model ?scope|params)\b|模型|权重/i;
 const dataWords =
   /\b(?:data|data ?sets?|corpus|corpora|annotations?|captions|benchmark|test sets?|training sets?|splits?|samples|examples|instructions|preferences|prompts|csv|jsonl|json)\b|数据/i;
 const weightSentence =

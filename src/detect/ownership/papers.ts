@@ -30,7 +30,7 @@ export const paperSignals = {
   'citation-file': { points: 5, sees: 'CITATION.cff or CITATION.bib names it' },
   'bibtex-exact': { points: 8, sees: 'a BibTeX entry with the title of the README' },
   'bibtex-title': { points: 5, sees: 'a BibTeX entry whose title names the project or matches the README title' },
-  'bibtex-asked': { points: 4, sees: 'a BibTeX entry where the README asks to be cited' },
+  'bibtex-asked': { points: 5, sees: 'a BibTeX entry where the README asks to be cited' },
   'bibtex-only': { points: 1, sees: 'another BibTeX entry' },
   'head-label': { points: 4, sees: 'a link or badge in the head of the README that says paper, arXiv or report' },
   'first-label': { points: 4, sees: 'the first paper link of the README' },
@@ -74,7 +74,7 @@ const label =
 const firstPerson =
   /\bour\s+(?:[\w-]+\s+){0,4}(?:paper|papers|preprint|work|report|publication|article|technical|research|arxiv|manuscript|study)\b|\b(?:we|we've|we have)\s+(?:[\w-]+\s+){0,3}(?:release|released|present|presented|introduce|introduced|propose|proposed|publish|published|describe|described|posted|uploaded|open-?source)\b|\bofficial\s+(?:[\w-]+\s+){0,4}(?:implementation|code|repo|repository|codebase|release)\b|\bthis (?:repo|repository|code|codebase|project|is the)\b|\b(?:code|implementation|repository|dataset|data|models?)\s+(?:for|of|from|accompan\w+)\s+(?:the|our|this)\s+(?:paper|article|preprint)|\bin (?:the|this) (?:paper|work)\b|\b(?:see|read|refer to|check(?: out)?)\s+(?:the|our|this)\s+(?:\w+\s+){0,2}(?:paper|report|preprint)|\bpaper (?:is )?(?:now )?(?:available|released|out|accepted)|\baccepted (?:to|at|by|in)\b|\bcite (?:our|this|the)\b|本文|我们的(?:论文|技术报告)|我们(?:发布|提出|开源)|发布了?(?:论文|技术报告)/i;
 const foreignWords =
-  /\b(?:based on|built (?:on|upon|from)|borrow\w*|adapted from|inspired by|following|follows|thanks? to|thank|proposed (?:by|in)|introduced (?:by|in)|originally|unofficial|re-?implement\w*|third[- ]party|credits?|similar to|compared? (?:to|with)|baselines?|such as|used (?:by|in)|trained with|dataset from|from (?:the )?(?:authors|paper by)|\([^)]*et al|concurrent|other work|(?:please|and) also cite|also cite)\b|参考|基于|借鉴|感谢/i;
+  /\b(?:based on|built (?:on|upon|from)|borrow\w*|adapted from|inspired by|following|follows|thanks? to|thank|proposed (?:by|in)|introduced (?:by|in)|originally|unofficial|re-?implement\w*|third[- ]party|credits?|similar to|compared? (?:to|with)|baselines?|such as|used (?:by|in)|trained with|dataset from|from (?:the )?(?:authors|paper by)|et al\.?,? ?\(?(?:19|20)\d\d|concurrent|other work|(?:please|and) also cite|also cite)\b|参考|基于|借鉴|感谢/i;
 const unofficial =
   /\bunofficial\s+(?:[\w-]+\s+){0,3}(?:re-?)?(?:implementation|reproduction|port|version|code|repo\w*|pytorch|jax)\b|\b(?:community|independent|third[- ]party) (?:re-?)?implementation\b|\bre-?implementation of\b|\bnot (?:the|an) official\b/i;
 const official = /\bofficial\b|\bour (?:paper|work|method)\b|\bauthors'? (?:implementation|code)\b/i;
@@ -129,7 +129,7 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   const anchor = `${mention.link?.text ?? ''} ${decodeBadge(mention.link?.image)}`;
   const introduced = introducedAs(mention);
   const labelled = introduced || label.test(anchor) || /(?:paper|report)[^/]*\.pdf$/i.test(mention.href);
-  const hosted = label.test(mention.href);
+  const hosted = label.test(mention.href) && (mention.link?.cell ?? -1) < 0;
   const foreign = isUnder(mention.headings, 'foreign');
   const baseline = isUnder(mention.headings, 'baseline') && !isUnder(mention.headings, 'citation');
   if (foreign) signals.push('foreign-section');
