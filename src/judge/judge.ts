@@ -121,16 +121,18 @@ function notesOf(scene: Scene, judged: readonly JudgedRequirement[]): readonly s
   return [...new Set(ending), ...(assumed.length === 0 ? [] : [correct])];
 }
 
-/** Everything that could not be checked is said: what earlier steps found, then one line for each kind that rests on an old or no answer. */
+/** Everything that could not be checked is said: what earlier steps found, then, by reason, the kinds that rest on an old or no answer. */
 function uncheckedOf(scene: Scene, clock: Clock): readonly string[] {
-  const lines = [...scene.detections.values()].flatMap(({ kind, status }) => {
-    if (status !== 'published' && status !== 'gated') return [];
+  const byReason = new Map<string, string[]>();
+  for (const { kind, status } of scene.detections.values()) {
+    if (status !== 'published' && status !== 'gated') continue;
     const chosen = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, 'verified'));
-    if (chosen === null || (chosen.askedNow && !chosen.stale && chosen.proof.state !== 'unverifiable' && chosen.proof.state !== 'unchecked'))
-      return [];
-    const last = chosen.proof.lastVerified === undefined ? 'never proven' : `last proven on ${dayText(chosen.proof.lastVerified)}`;
-    return [`${catalogue[kind].title}: ${chosen.proof.state === 'unverifiable' ? chosen.proof.reason : 'not checked this time'} (${last})`];
-  });
+    if (chosen === null || (chosen.askedNow && chosen.proof.state !== 'unverifiable' && chosen.proof.state !== 'unchecked')) continue;
+    const last = chosen.proof.lastVerified === undefined ? '' : ` (last proven on ${dayText(chosen.proof.lastVerified)})`;
+    const kinds = byReason.get(chosen.proof.reason) ?? [];
+    byReason.set(chosen.proof.reason, [...kinds, `${catalogue[kind].title.toLowerCase()}${last}`]);
+  }
+  const lines = [...byReason].map(([reason, kinds]) => `Not checked this time: ${kinds.join(', ')}; ${reason.replace(/^not asked: /, '')}`);
   const undated = clock.start === null ? [`The clock has not started: ${clock.basis}`] : [];
   return [...new Set([...scene.input.unchecked, ...lines, ...undated])];
 }

@@ -67,10 +67,13 @@ export interface World {
   close(): void;
 }
 
+const unresolvable: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ESERVFAIL', 'EREFUSED', 'ECONNREFUSED', 'ENODATA']);
 const redirectsAllowed = 3;
 const readMilliseconds = 5_000;
 /** Time-outs after which a host is not asked again in this run. */
 const timeoutsAllowed = 2;
+/** A name that always resolves where names resolve at all: asked when a first name does not, to tell a dead host from an absent network. */
+const controlName = 'github.com';
 /** When two hosts or more were asked and none has said a word in this time, the network is taken to be absent. */
 const silenceMilliseconds = 4_500;
 
@@ -87,6 +90,8 @@ export function createWorld(options: WorldOptions): World {
   const ending = new AbortController();
   let requests = 0;
   let heard = false;
+  let resolved = false;
+  let control: Promise<boolean> | undefined;
   let silence: NodeJS.Timeout | undefined;
   const over = setTimeout(
     () => ending.abort(new Unanswered('unchecked', `the time budget of ${options.budget.milliseconds / 1000} s was used up`)),
@@ -105,6 +110,18 @@ export function createWorld(options: WorldOptions): World {
     }, silenceMilliseconds);
   };
 
+  /** Where not even a well-known name resolves there is no network, and waiting for anything else is lost time. */
+  async function noticeDarkness(error: unknown): Promise<void> {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (resolved || heard || options.network?.resolve !== undefined || !unresolvable.has(code ?? '')) return;
+    control ??= names.resolve(controlName).then(
+      (found) => found.length > 0,
+      () => false,
+    );
+    if (await control) resolved = true;
+    else if (!resolved) ending.abort(new Unanswered('unchecked', 'no name can be resolved: there seems to be no network'));
+  }
+
   async function hop(url: URL, ask: Ask, extra: Record<string, string>, signal: AbortSignal): Promise<Hop> {
     checkUrl(url, guard);
     const cold = lanes.cooling(url.hostname);
@@ -120,9 +137,16 @@ export function createWorld(options: WorldOptions): World {
     const addresses = proxied
       ? [{ address: url.hostname, family: 4 as const }]
       : await unlessAborted(
-          resolvePublic(url, guard, resolve).catch((error) => {
-            throw described(error, url);
-          }),
+          resolvePublic(url, guard, resolve).then(
+            (found) => {
+              resolved = true;
+              return found;
+            },
+            async (error) => {
+              await noticeDarkness(error);
+              throw described(error, url);
+            },
+          ),
           signal,
         );
     try {

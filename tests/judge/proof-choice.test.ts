@@ -123,7 +123,7 @@ describe('what an earlier report knows', () => {
     const report = offline(earlierReport('verified', '2026-02-20T00:00:00Z'), '2026-03-01T00:00:00Z');
     expect(requirementOf(report, 'weights')).toMatchObject({ standing: 'met', unproven: false });
     expect(requirementOf(report, 'weights').because).toContain('not asked again this time');
-    expect(report.unchecked).toEqual(['Weights: not checked this time (last proven on 20 Feb 2026)']);
+    expect(report.unchecked).toEqual(['Not checked this time: weights (last proven on 20 Feb 2026); asked by a test']);
   });
 
   it('makes nothing better offline either: broken stays broken', () => {
