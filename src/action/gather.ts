@@ -23,6 +23,8 @@ export interface Gathered {
   readonly badge: 'branch' | 'none' | 'default';
   readonly previous: PublishedRecord | null;
   readonly minimum: unknown;
+  /** The policy that another file would make, all else being as it is: what a pull request proposes. @throws UserError */
+  readonly policyOf: (file: { readonly path: string; readonly text: string } | null) => Promise<ResolvedPolicy>;
 }
 
 const usualBadgeBranch = 'default-to-share';
@@ -40,16 +42,16 @@ export async function gather(github: GitHub, runner: RunnerFacts, inputs: Inputs
   }
   const policyFile = inputs.policyPath === null ? whole(first) : await fileAt(github, first, inputs.policyPath);
   const record = await recordOf(first);
-  const loaded = await policyInForce({
-    file: policyFile,
+  const rest = {
     owner: runner.owner,
     inputs: given(inputs),
     readOther: organisationReader(github),
     lastMinimum: record?.minimum,
     now,
     earlierWaivers: earlierWaivers(record),
-    ...(policyFile === null ? {} : { confirmApproval: confirmOnGitHub(github, first.name, policyFile.commit) }),
-  });
+  };
+  const confirmApproval = policyFile === null ? undefined : confirmOnGitHub(github, first.name, policyFile.commit);
+  const loaded = await policyInForce({ ...rest, file: policyFile, confirmApproval });
   const { policy } = loaded;
   const elsewhere = policy.report.badgeBranch !== asked;
   const facts = elsewhere ? ((await ask(policy.report.badgeBranch)) ?? first) : first;
@@ -60,6 +62,7 @@ export async function gather(github: GitHub, runner: RunnerFacts, inputs: Inputs
     badge: loaded.origins.some(({ key, origin }) => key === 'report.badge' && origin !== builtInOrigin) ? policy.report.badge : 'default',
     previous: elsewhere ? await recordOf(facts) : record,
     minimum: loaded.minimum,
+    policyOf: async (file) => (await policyInForce({ ...rest, lastMinimum: loaded.minimum, file })).policy,
   };
 }
 

@@ -1,8 +1,7 @@
 import { type EvaluateInput, evaluate, type Line } from '../engine/evaluate.ts';
 import { openCommit } from '../engine/lines.ts';
-import { policyInForce } from '../engine/policy.ts';
 import { policyPaths } from '../read/github/facts.ts';
-import { organisationReader } from '../read/github/other-file.ts';
+import { isSameBlob } from '../read/github/snapshot.ts';
 import type { Report } from '../report.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isUserError } from '../user-error.ts';
@@ -23,7 +22,7 @@ export async function judgePullRequest(context: JudgeContext): Promise<Judged | 
   ]);
   const [base, head] = await evaluate({ ...common, lines: [atBase, atHead] });
   if (base === undefined || head === undefined) throw new Error('the engine returned no report');
-  const { wouldChange, trouble } = await underItsOwnPolicy(context, atHead, head, common);
+  const { wouldChange, trouble } = await underItsOwnPolicy(context, { atBase, atHead }, head, common);
   return {
     facts,
     event: 'pull_request',
@@ -31,7 +30,7 @@ export async function judgePullRequest(context: JudgeContext): Promise<Judged | 
     order: [],
     pullRequest: { facts: pullRequest, base, wouldChange },
     unpublished: null,
-    warnings: trouble === null ? [] : [`The policy that this pull request proposes can't be used: ${trouble}`],
+    warnings: trouble === null ? [] : [`Merged as it is, this pull request would stop every run. ${trouble}`],
   };
 }
 
@@ -42,17 +41,21 @@ interface OwnPolicy {
   readonly trouble: string | null;
 }
 
-async function underItsOwnPolicy(context: JudgeContext, line: Line, head: Report, common: Omit<EvaluateInput, 'lines'>): Promise<OwnPolicy> {
-  const edited = await editedPolicy(line.views.head, context.gathered.policyFile);
+async function underItsOwnPolicy(
+  context: JudgeContext,
+  { atBase, atHead }: { readonly atBase: Line; readonly atHead: Line },
+  head: Report,
+  common: Omit<EvaluateInput, 'lines'>,
+): Promise<OwnPolicy> {
+  const edited = await editedPolicy(atBase.views.head, atHead.views.head, context.gathered.policyFile);
   if (edited === null) return { wouldChange: null, trouble: null };
   try {
-    const readOther = organisationReader(context.github);
-    const { policy } = await policyInForce({ file: edited.file, owner: context.runner.owner, inputs: {}, readOther });
+    const policy = await context.gathered.policyOf(edited.file);
     const proofs = [...common.proving.previous, ...head.artifacts.flatMap((artifact) => artifact.proofs)];
     const [wouldChange = null] = await evaluate({
       ...common,
       policy,
-      lines: [line],
+      lines: [atHead],
       proving: { ...common.proving, offline: true, previous: proofs },
     });
     return { wouldChange, trouble: null };
@@ -64,6 +67,7 @@ async function underItsOwnPolicy(context: JudgeContext, line: Line, head: Report
 
 /** The head's policy file where it is not the base's; `file: null` where the pull request takes it away. */
 async function editedPolicy(
+  base: Snapshot | null,
   head: Snapshot | null,
   inForce: { readonly path: string; readonly text: string } | null,
 ): Promise<{ readonly file: { readonly path: string; readonly text: string } | null } | null> {
@@ -72,6 +76,7 @@ async function editedPolicy(
   const candidates = inForce === null || (policyPaths as readonly string[]).includes(inForce.path) ? policyPaths : [inForce.path];
   const path = candidates.find((candidate) => there.has(candidate));
   if (path === undefined) return inForce === null ? null : { file: null };
+  if (base !== null && isSameBlob(base, head, path)) return null;
   const content = (await head.read([path])).get(path);
   if (content?.kind !== 'text' || (path === inForce?.path && content.text === inForce.text)) return null;
   return { file: { path, text: content.text } };

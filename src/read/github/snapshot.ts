@@ -98,6 +98,12 @@ export async function readTogether(requests: readonly ReadRequest[]): Promise<re
   return Promise.all(requests.map(({ snapshot, paths }) => answer(snapshot, paths)));
 }
 
+/** Is the file at a path the same in two snapshots of GitHub's? Nothing is read for it. */
+export function isSameBlob(one: Snapshot, other: Snapshot, path: string): boolean {
+  const oid = sources.get(one)?.files.get(path)?.oid;
+  return oid !== undefined && oid === sources.get(other)?.files.get(path)?.oid;
+}
+
 async function answer(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlyMap<string, FileContent>> {
   const source = sources.get(snapshot);
   if (source === undefined) return snapshot.read(paths);
