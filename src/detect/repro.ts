@@ -38,7 +38,7 @@ const notHeading = /\b(?:reproduction of|an? (?:open )?reproduction|bugs?|issues
 
 /** What is reproduced must be something reported. */
 const reported =
-  /\b(?:results?|numbers?|scores?|experiments?|tables?|figures?|figs?\b|paper|benchmarks?|performance|evaluations?|metrics|accurac(?:y|ies)|plots?|models?|training|pre-?training|fine-?tun\w+|reported|pipeline|runs?|leader ?boards?|checkpoints?)\b|结果|实验|论文/iu;
+  /\b(?:results?|numbers?|scores?|experiments?|tables?|figures?|figs?\b|paper|benchmarks?|performance|evaluations?|metrics|accurac(?:y|ies)|plots?|evals?|(?:our|the|these|this) (?:\w+ )?models?|training|pre-?training|fine-?tun\w+|reported|pipeline|runs?|leader ?boards?|checkpoints?)\b|结果|实验|论文/iu;
 const says =
   /\b(?:reproduc(?:e[ds]?|ing|ible)|replicat(?:e[ds]?|ing)|re-?create[ds]?|recreating)\b|\b(?:we (?:have )?used|(?:was|were) used) (?:to|for|in)\b[^.]{0,60}\b(?:train|produc|generat|obtain|comput|paper|results|numbers|table|figure|plot)|\b(?:exact|full) (?:commands?|scripts?)\b|\b(?:correspond\w*|belong\w*) to (?:\w+ ){0,2}(?:tables?|figures?|figs?\.?|section) \d|\b(?:results|numbers) (?:of|in|from) (?:the |our )?(?:tables?|figures?|figs?\.?) \d|复现/iu;
 const notSays =
@@ -92,6 +92,7 @@ function sectionsOf(document: TextDocument): readonly Evidence[] {
   for (const section of document.sections) {
     if (seen >= sectionsPerDocument) break;
     if (section.level === 0 || section.heading.length > 100 || !heading.test(section.heading) || notHeading.test(section.heading)) continue;
+    if (/\b(?:reproduc|replicat)ing \p{L}/iu.test(section.heading) && !reported.test(section.heading)) continue;
     if (section === document.sections[1] && section.level === 1 && !/how to|steps|guide|reproducing/i.test(section.heading)) continue;
     seen += 1;
     const inside = blocksWithin(document, section).slice(0, 200);
@@ -106,13 +107,19 @@ function sentencesIn(document: TextDocument): readonly Evidence[] {
   const found: Evidence[] = [];
   for (const sentence of document.sentences) {
     const { text } = sentence;
-    if (text.length > 500 || !says.test(text) || !reported.test(text) || notSays.test(text)) continue;
+    if (text.length > 500 || notSays.test(text) || !saysReported(text)) continue;
     const block = document.blocks[sentence.block];
     if (block === undefined || block.kind === 'heading' || block.struck || !hasCommandsNear(block, document)) continue;
     found.push(evidence(reproRules.sentence, { path: document.path, line: sentence.line, note: text }));
     if (found.length >= 4) break;
   }
   return found;
+}
+
+/** The reported thing stands near the verb: "reproduce the results", "these numbers can be reproduced". */
+function saysReported(text: string): boolean {
+  const match = says.exec(text);
+  return match !== null && reported.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 90));
 }
 
 /** A command, a script's name or a link to one in the block itself or in the next few. */
@@ -130,6 +137,6 @@ function isRunnable(block: Block, document: TextDocument): boolean {
     return block.language !== 'bibtex' && !block.text.includes('@article') && (command.test(block.text) || script.test(block.text));
   if (script.test(block.text)) return true;
   return linksOf(document, block.index).some((link) =>
-    /(?:\.(?:sh|py|ipynb|ya?ml|json)|\/(?:scripts?|configs?|experiments?)\/?)(?:[#?]|$)/i.test(link.href),
+    /(?:\.(?:sh|py|ipynb|ya?ml|json)|\/(?:scripts?|configs?|experiments?|eval\w*|benchmark\w*)(?:\/readme\.md)?\/?)(?:[#?]|$)/i.test(link.href),
   );
 }

@@ -47,7 +47,7 @@ export function detectDataCard(context: DetectionContext): KindFinding {
       /(?:^|[_.-])data(?:set)?[-_ ]?(?:cards?|sheets?|statements?)(?:[_.-]|$)/i.test(file.lower) &&
       !/template|example/.test(file.lower),
     heading: /^(?:[\p{S}\p{P}\d\s]*)(?:the )?data(?:set)? ?(?:cards?|sheets?|statements?)\b|\bdata ?sheet$|\bdata(?:set)? card$|数据(?:集)?卡/iu,
-    anchor: /\bdata(?:set)?[ _-]?(?:cards?|sheets?|statements?)\b/i,
+    anchor: /\bdata(?:set)?[ _-]?(?:cards?|sheets?|statements?)\b(?! for (?:data|natural))(?!.{0,80}\bet al)/i,
     frontMatter: (fields) => 'task_categories' in fields || 'dataset_info' in fields || 'size_categories' in fields,
     standard: dataCardSections,
     rules: dataCardRules,

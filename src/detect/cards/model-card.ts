@@ -50,7 +50,7 @@ export function detectModelCard(context: DetectionContext): KindFinding {
       (name.test(file.lower) || /^model_?cards?$/.test(file.folders.at(-1) ?? '')) &&
       !/template|example/.test(file.lower),
     heading: /^(?:[\p{S}\p{P}\d\s]*)(?:the )?(?:model|system) ?cards?\b|\bmodel ?card$|模型卡/iu,
-    anchor: /\b(?:model|system)[ _-]?cards?\b|模型卡/i,
+    anchor: /\b(?:model|system)[ _-]?cards?\b(?! for model reporting)(?!.{0,80}\bet al)|模型卡/i,
     frontMatter: (fields, path) =>
       !/^readme/i.test(path.split('/').at(-1) ?? '') &&
       ['pipeline_tag', 'library_name', 'base_model', 'model-index', 'license', 'inference', 'widget'].filter((key) => key in fields).length >= 2,

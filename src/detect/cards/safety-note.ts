@@ -32,7 +32,7 @@ export function detectSafetyNote(context: DetectionContext): KindFinding {
     file: (file) =>
       /^(?:md|mdx|markdown|rst|txt|pdf|)$/.test(file.extension) &&
       file.folders.length <= 3 &&
-      /^(?:(?:acceptable[-_ ])?us(?:e|age)[-_ ]?policy|acceptable[-_ ]use|ai[-_ ]?ethics|ethics(?:[-_ ]\w+)?|ethical[-_ ]\w+|safety(?:[-_ ](?:note|card|statement|policy|report))?|responsible[-_ ](?:use|ai|\w*release|development)\w*|limitations|risks?|misuse|system[-_ ]?card|broader[-_ ]impacts?)(?:\.|$)/i.test(
+      /^(?:(?:\w+[-_ ])?(?:acceptable|prohibited)[-_ ]us(?:e|age)(?:[-_ ]policy)?|us(?:e|age)[-_ ]?policy|acceptable[-_ ]use|ai[-_ ]?ethics|ethics(?:[-_ ]\w+)?|ethical[-_ ]\w+|safety(?:[-_ ](?:note|card|statement|policy|report))?|responsible[-_ ](?:use|ai|\w*release|development)\w*|limitations|risks?|misuse|system[-_ ]?card|broader[-_ ]impacts?)(?:\.|$)/i.test(
         file.lower,
       ),
     heading:
@@ -52,6 +52,6 @@ export function detectSafetyNote(context: DetectionContext): KindFinding {
     reads: ({ path, format }) =>
       format !== 'notebook' &&
       !/(?:^|\/)(?:\.github|tasks|tests?|website|datasets?|data|examples?|tutorials?|cookbooks?)\//i.test(path) &&
-      !/(?:^|\/)(?:security|contributing|code_of_conduct|changelog|licen[cs]e)[^/]*$/i.test(path),
+      !/(?:^|\/)(?:security|contributing|code_of_conduct|changelog|licen[cs]e|[^/]*terms[_-]of[_-])[^/]*$/i.test(path),
   });
 }

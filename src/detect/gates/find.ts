@@ -5,7 +5,7 @@ import { askingText, gateHosts } from './wording.ts';
 
 /** Policies, licences and help pages speak of agreement in general. */
 const notAsking =
-  /(?:^|\/)(?:\.github|tests?)\/|(?:^|\/)(?:contributing|code_of_conduct|security|support|(?:acceptable_)?use_policy|terms|eula|[^/]*licen[cs]e|changelog|faq)[^/]*$/i;
+  /(?:^|\/)(?:\.github|tests?)\/|(?:^|\/)(?:contributing|code_of_conduct|security|support|[^/]*use[_-]policy|[^/]*terms(?:[_-]of[_-]\w+)?|eula|[^/]*licen[cs]e|changelog|faq)(?:\.[^/]*)?$/i;
 
 const otherPeople = /\brelated\b|\backnowledg|\bcredits?\b|\bsimilar\b|\bawesome\b|\bthird[- ]party\b|\bbaselines?\b|致谢|相关工作/i;
 

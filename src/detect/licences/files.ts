@@ -11,7 +11,7 @@ const source =
 export function isLicenceFile(file: IndexedFile): boolean {
   const named = /^(?:licen[cs]e|copying|unlicense)/.test(file.lower);
   if (file.folders.length > 3 || (named ? source.test(file.extension) : !prose.test(file.extension))) return false;
-  if (/header|template|checker|third|notices?$/.test(file.lower)) return false;
+  if (/header|template|checker|third|notices?$/.test(file.lower) || /third|other|depend/.test(file.folders.at(-1) ?? '')) return false;
   return licenceName.test(file.lower) || /^(?:model_?|data_?)?licen[cs]es?$/.test(file.folders.at(-1) ?? '');
 }
 
