@@ -1,14 +1,14 @@
-import { parseArgs } from 'node:util';
 import { evaluate } from '../engine/evaluate.ts';
 import { readEach } from '../engine/examine.ts';
 import { policyInForce } from '../engine/policy.ts';
 import { shouldFail } from '../judge/fail-on.ts';
 import type { Report } from '../report.ts';
 import { UserError } from '../user-error.ts';
+import { printable } from './failure.ts';
 import { lineSeen } from './line-seen.ts';
 import type { ExitCode } from './main.ts';
-import { instant, oneOf, repositoryName } from './options.ts';
-import { deliver, wantsColour } from './output.ts';
+import { instant, oneOf, parseOptions, repositoryName } from './options.ts';
+import { deliver, terminalSafeJson, wantsColour } from './output.ts';
 import { policyFileOf, policyInputs, readPolicyFile } from './policy-file.ts';
 import { probeOptions, proving } from './proving.ts';
 import { openSource } from './source.ts';
@@ -31,13 +31,15 @@ const views = ['report', 'mof', 'completeness', 'osaid', 'dots'] as const;
 
 /** `default-to-share check`: reads, detects, probes, judges, and prints. */
 export async function runCheck(argv: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+  const { values, positionals } = parseOptions('check', argv, options);
   if (positionals.length > 1)
     throw new UserError(`check takes one PATH or OWNER/NAME; not ${positionals.length}.`, 'See default-to-share help check.');
-  const format = oneOf('format', values.format, formats, 'text');
-  const view = oneOf('view', values.view, views, 'report');
+  const format = oneOf('--format', values.format, formats, 'text');
+  const view = oneOf('--view', values.view, views, 'report');
   const now = instant(values.now, () => new Date());
   const source = await openSource(positionals[0] ?? '.', values.ref ?? null);
+  if (source.kind === 'local' && source.inside)
+    process.stderr.write(printable(`default-to-share: only this folder is looked at; it is a part of the repository in ${source.inside}\n`));
   const inputs = policyInputs(values['fail-on']);
   const probing = await proving(values, now);
 
@@ -91,7 +93,7 @@ export async function runCheck(argv: readonly string[]): Promise<ExitCode> {
 
 async function print(report: Report, format: (typeof formats)[number], view: (typeof views)[number]): Promise<string> {
   if (view !== 'report') return (await import('./views.ts')).printView(report, view, format === 'json' ? 'json' : 'text');
-  if (format === 'json') return (await import('../render/json.ts')).renderJson(report);
+  if (format === 'json') return terminalSafeJson((await import('../render/json.ts')).renderJson(report));
   if (format === 'text') {
     const { renderText } = await import('../render/text.ts');
     return renderText(report, { colour: wantsColour(), width: process.stdout.columns ?? 100 });

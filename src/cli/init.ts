@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { examine, readEach } from '../engine/examine.ts';
 import { type InitPlan, planInit, renderInitDiff } from '../policy/init.ts';
 import { UserError } from '../user-error.ts';
+import { printable, reasonOf } from './failure.ts';
 import type { ExitCode } from './main.ts';
-import { instant, repositoryName } from './options.ts';
+import { instant, parseOptions, repositoryName } from './options.ts';
 import { openSource } from './source.ts';
 
 const options = {
@@ -18,7 +18,7 @@ const options = {
 
 /** `default-to-share init`: looks at what is there, writes what is missing, never overwrites. */
 export async function runInit(argv: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+  const { values, positionals } = parseOptions('init', argv, options);
   if (positionals.length > 1) throw new UserError('init takes one PATH.', 'See default-to-share help init.');
   const path = positionals[0] ?? '.';
   const source = await openSource(path, null);
@@ -38,9 +38,9 @@ export async function runInit(argv: readonly string[]): Promise<ExitCode> {
     releasePack: values['release-pack'],
     existing: new Map(),
   });
-  if (values['dry-run']) process.stdout.write(renderInitDiff(plan));
+  if (values['dry-run']) process.stdout.write(printable(renderInitDiff(plan)));
   else await carryOut(plan, path);
-  process.stdout.write(nextSteps(plan));
+  process.stdout.write(printable(nextSteps(plan)));
   return 0;
 }
 
@@ -53,12 +53,11 @@ async function carryOut(plan: InitPlan, root: string): Promise<void> {
       await writeFile(target, text, { flag: 'wx' });
       process.stdout.write(`wrote ${path}\n`);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-        throw new UserError(`can't write ${target}: ${error instanceof Error ? error.message : String(error)}`);
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new UserError(`can't write ${target}: ${reasonOf(error)}`);
       process.stdout.write(`left ${path}: already there\n`);
     }
   }
-  for (const { path, reason } of plan.skipped) process.stdout.write(`left ${path}: ${reason}\n`);
+  for (const { path, reason } of plan.skipped) process.stdout.write(printable(`left ${path}: ${reason}\n`));
 }
 
 function nextSteps({ badgeLine, notes }: InitPlan): string {

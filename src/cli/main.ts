@@ -23,17 +23,11 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const about = rest[0];
+    if (about !== undefined && !about.startsWith('-') && !isCommand(about)) return unknownCommand(about);
     process.stdout.write(isCommand(about) ? commandHelp[about] : generalHelp);
     return name === undefined ? 2 : 0;
   }
-  if (!isCommand(name)) {
-    const { closest } = await import('../closest.ts');
-    const meant = closest(name, Object.keys(commands));
-    process.stderr.write(
-      `default-to-share: there is no command '${printable(name)}'.${meant === null ? '' : ` Did you mean '${meant}'?`} See --help.\n`,
-    );
-    return 2;
-  }
+  if (!isCommand(name)) return unknownCommand(name);
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(commandHelp[name]);
     return 0;
@@ -46,10 +40,13 @@ function isCommand(name: string | undefined): name is CommandName {
   return name !== undefined && Object.hasOwn(commands, name);
 }
 
-/** What a shell handed us may hold terminal escapes. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  return text.slice(0, 80).replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
+async function unknownCommand(name: string): Promise<ExitCode> {
+  const [{ closest }, { printable }] = await Promise.all([import('../closest.ts'), import('./failure.ts')]);
+  const meant = closest(name, Object.keys(commands));
+  process.stderr.write(
+    `default-to-share: there is no command '${printable(name.slice(0, 80))}'.${meant === null ? '' : ` Did you mean '${meant}'?`} See --help.\n`,
+  );
+  return 2;
 }
 
 // A closed pipe (`| head`) is the reader's choice, not an error.

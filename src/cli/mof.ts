@@ -1,32 +1,28 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { type MofResult, mofClass } from '../judge/views/mof/class.ts';
 import { plainText } from '../render/safe-text.ts';
 import { UserError } from '../user-error.ts';
+import { reasonOf } from './failure.ts';
 import type { ExitCode } from './main.ts';
-import { oneOf } from './options.ts';
-import { deliver } from './output.ts';
+import { oneOf, parseOptions } from './options.ts';
+import { deliver, terminalSafeJson } from './output.ts';
 
 /** Bytes of a model file at most; real ones have a few kilobytes. */
 const largest = 1_048_576;
 
 /** `default-to-share mof`: class and progress of Model Openness Framework model files. */
 export async function runMof(argv: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    options: { format: { type: 'string' }, output: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const format = oneOf('format', values.format, ['text', 'json'], 'text');
+  const { values, positionals } = parseOptions('mof', argv, { format: { type: 'string' }, output: { type: 'string' } });
+  const format = oneOf('--format', values.format, ['text', 'json'], 'text');
   if (positionals.length === 0) throw new UserError('mof takes at least one model file.', 'Such as: default-to-share mof model.yml');
   const results = await Promise.all(positionals.map(async (file) => ({ file, ...mofClass(await readModel(file)) })));
-  await deliver(format === 'json' ? JSON.stringify(results, null, 2) : results.map(describe).join('\n'), values.output);
+  await deliver(format === 'json' ? terminalSafeJson(JSON.stringify(results, null, 2)) : results.map(describe).join('\n'), values.output);
   return 0;
 }
 
 async function readModel(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new UserError(`can't read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UserError(`can't read ${file}: ${reasonOf(error)}`);
   });
   if (text.length > largest) throw new UserError(`${file} is larger than 1 MiB.`, 'Give a Model Openness Framework model file.');
   const { LineCounter, parseDocument } = await import('yaml');
@@ -47,5 +43,5 @@ async function readModel(file: string): Promise<unknown> {
 function describe(result: MofResult & { readonly file: string }): string {
   const progress = (['3', '2', '1'] as const).map((level) => `class ${level} ${result.progress[level].toFixed(0)} %`).join(', ');
   const warnings = result.warnings.map((warning) => `  ${plainText(warning, 300)}\n`).join('');
-  return `${result.file}: ${result.label} (${progress})\n${warnings}`;
+  return `${plainText(result.file, 1_000)}: ${result.label} (${progress})\n${warnings}`;
 }

@@ -3,6 +3,7 @@ import { policyPaths } from '../read/github/facts.ts';
 import type { FailOn } from '../resolved-policy.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { UserError } from '../user-error.ts';
+import { reasonOf } from './failure.ts';
 import { oneOf } from './options.ts';
 
 export interface PolicyText {
@@ -25,14 +26,11 @@ export async function readPolicyFile(path: string): Promise<PolicyText> {
   try {
     return { path, text: await readFile(path, 'utf8') };
   } catch (error) {
-    throw new UserError(
-      `can't read ${path}: ${error instanceof Error ? error.message : String(error)}`,
-      'Give the path of a policy file with --policy.',
-    );
+    throw new UserError(`can't read ${path}: ${reasonOf(error)}`, 'Give the path of a policy file.');
   }
 }
 
 /** Options that beat the policy file. */
 export function policyInputs(failOn: string | undefined): { readonly failOn?: FailOn } {
-  return failOn === undefined ? {} : { failOn: oneOf('fail-on', failOn, ['never', 'overdue', 'broken', 'missing'], 'never') };
+  return failOn === undefined ? {} : { failOn: oneOf('--fail-on', failOn, ['never', 'overdue', 'broken', 'missing'], 'never') };
 }

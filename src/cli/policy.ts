@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { LoadPolicyInput } from '../policy/load.ts';
 import { policyPaths } from '../read/github/facts.ts';
 import { UserError } from '../user-error.ts';
+import { printable } from './failure.ts';
 import type { ExitCode } from './main.ts';
-import { instant, oneOf, repositoryName } from './options.ts';
-import { deliver } from './output.ts';
+import { instant, oneOf, parseOptions, repositoryName } from './options.ts';
+import { deliver, terminalSafeJson } from './output.ts';
 import { policyInputs, readPolicyFile } from './policy-file.ts';
 import { readOtherPolicy } from './read-other.ts';
 
@@ -19,11 +19,11 @@ const options = {
 
 /** `default-to-share policy check|explain|schema`. */
 export async function runPolicy(argv: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+  const { values, positionals } = parseOptions('policy', argv, options);
   const [verb, path, ...more] = positionals;
   const action = oneOf('policy', verb, ['check', 'explain', 'schema'], 'check');
   if (more.length > 0) throw new UserError(`policy ${action} takes one FILE.`, 'See default-to-share help policy.');
-  const asJson = oneOf('format', values.format, ['text', 'json'], 'text') === 'json';
+  const asJson = oneOf('--format', values.format, ['text', 'json'], 'text') === 'json';
   if (action === 'schema') {
     const { policyJsonSchema } = await import('../policy/json-schema.ts');
     await deliver(JSON.stringify(policyJsonSchema(), null, 2), values.output);
@@ -38,7 +38,7 @@ export async function runPolicy(argv: readonly string[]): Promise<ExitCode> {
     readOther: readOtherPolicy,
   };
   const { problems, text, data } = action === 'check' ? await check(input) : await explain(input);
-  await deliver(asJson ? JSON.stringify(data, null, 2) : text, values.output);
+  await deliver(asJson ? terminalSafeJson(JSON.stringify(data, null, 2)) : printable(text), values.output);
   return problems > 0 ? 2 : 0;
 }
 

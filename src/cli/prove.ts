@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import { claimOf } from '../probe/claims.ts';
 import { prove } from '../probe/prove.ts';
 import { UserError } from '../user-error.ts';
 import type { ExitCode } from './main.ts';
-import { oneOf, repositoryName } from './options.ts';
-import { deliver, wantsColour } from './output.ts';
+import { oneOf, parseOptions, repositoryName } from './options.ts';
+import { deliver, terminalSafeJson, wantsColour } from './output.ts';
 import { probeOptions, proving } from './proving.ts';
 
 const options = {
@@ -17,8 +16,8 @@ const options = {
 
 /** `default-to-share prove`: the probes alone, and how far up the ladder each identifier gets. */
 export async function runProve(argv: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-  const format = oneOf('format', values.format, ['text', 'json'], 'text');
+  const { values, positionals } = parseOptions('prove', argv, options);
+  const format = oneOf('--format', values.format, ['text', 'json'], 'text');
   if (positionals.length === 0)
     throw new UserError('prove takes at least one IDENTIFIER or URL.', 'Such as arXiv:2402.00838 or https://huggingface.co/org/model.');
   const context = { title: values.title ?? null, repository: repositoryName(values.repository) };
@@ -33,6 +32,9 @@ export async function runProve(argv: readonly string[]): Promise<ExitCode> {
   });
   const proofs = await prove(claims, await proving(values, new Date().toISOString()));
   const { renderLadder } = await import('../render/ladder.ts');
-  await deliver(format === 'json' ? JSON.stringify(proofs, null, 2) : renderLadder(proofs, { colour: wantsColour() }), values.output);
+  await deliver(
+    format === 'json' ? terminalSafeJson(JSON.stringify(proofs, null, 2)) : renderLadder(proofs, { colour: wantsColour() }),
+    values.output,
+  );
   return 0;
 }

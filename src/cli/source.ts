@@ -4,7 +4,7 @@ import { UserError } from '../user-error.ts';
 
 /** What `check` was pointed at: a snapshot on this machine, or a repository behind GitHub's API. */
 export type Source =
-  | { readonly kind: 'local'; readonly snapshot: Snapshot }
+  | { readonly kind: 'local'; readonly snapshot: Snapshot /** The work tree that this plain folder is a part of. */; readonly inside?: string | null }
   | { readonly kind: 'github'; readonly name: string; readonly ref: string | null };
 
 /**
@@ -15,14 +15,14 @@ export async function openSource(target: string, ref: string | null): Promise<So
   const stat = statSync(target, { throwIfNoEntry: false });
   if (stat === undefined) return remoteSource(target, ref);
   if (stat.isFile()) return openFile(target, ref);
-  const { isGitRepository, openGit } = await import('../read/git.ts');
+  const [{ openGit }, { locateRepository, locateUpwards }] = await Promise.all([import('../read/git.ts'), import('../read/git/locate.ts')]);
   if (ref !== null) return { kind: 'local', snapshot: await openGit(target, ref) };
-  if (!isGitRepository(target)) {
+  const location = locateRepository(target);
+  if (location === null) {
     const { openDirectory } = await import('../read/directory.ts');
-    return { kind: 'local', snapshot: await openDirectory(target) };
+    return { kind: 'local', snapshot: await openDirectory(target), inside: locateUpwards(target)?.workTree ?? null };
   }
-  const { locateRepository } = await import('../read/git/locate.ts');
-  if (locateRepository(target)?.workTree == null) return { kind: 'local', snapshot: await openGit(target) };
+  if (location.workTree === null) return { kind: 'local', snapshot: await openGit(target) };
   const { openWorkTree } = await import('../read/work-tree.ts');
   return { kind: 'local', snapshot: await openWorkTree(target) };
 }

@@ -1,5 +1,7 @@
 import { plainText } from '../render/safe-text.ts';
 import type { Report } from '../report.ts';
+import { printable } from './failure.ts';
+import { terminalSafeJson } from './output.ts';
 
 export type ViewName = 'mof' | 'completeness' | 'osaid' | 'dots';
 
@@ -9,21 +11,24 @@ const dotSigns = { open: '●', partial: '◐', closed: '○' } as const;
 export async function printView(report: Report, view: ViewName, format: 'text' | 'json'): Promise<string> {
   if (view === 'mof') return printMof(report, format);
   const { data, lines } = await rows(report, view);
-  return format === 'json' ? JSON.stringify(data, null, 2) : lines.map((line) => plainText(line, 300)).join('\n');
+  return format === 'json' ? terminalSafeJson(JSON.stringify(data, null, 2)) : lines.join('\n');
 }
+
+/** Why something stands as it does may quote the repository. */
+const said = (line: string): string => plainText(line, 300);
 
 async function rows(report: Report, view: Exclude<ViewName, 'mof'>): Promise<{ readonly data: unknown; readonly lines: readonly string[] }> {
   if (view === 'dots') {
     const { dots } = await import('../judge/views/dots.ts');
     const data = dots(report);
-    return { data, lines: data.map(({ title, dot, why }) => `${dotSigns[dot]} ${title}: ${dot} (${why})`) };
+    return { data, lines: data.map(({ title, dot, why }) => said(`${dotSigns[dot]} ${title}: ${dot} (${why})`)) };
   }
   if (view === 'osaid') {
     const { osaid } = await import('../judge/views/osaid.ts');
     const data = osaid(report);
     const parts = data.elements.flatMap(({ title, dot, parts }) => [
       `${dotSigns[dot]} ${title}`,
-      ...parts.map((part) => `  ${dotSigns[part.dot]} ${part.title}: ${part.why}`),
+      ...parts.map((part) => `  ${said(`${dotSigns[part.dot]} ${part.title}: ${part.why}`)}`),
     ]);
     return { data, lines: [`${dotSigns[data.dot]} Open Source AI Definition: ${data.dot}`, ...parts] };
   }
@@ -33,7 +38,7 @@ async function rows(report: Report, view: Exclude<ViewName, 'mof'>): Promise<{ r
     data,
     lines: [
       `ML Code Completeness Checklist: ${data.score} of ${data.of}`,
-      ...data.items.map(({ title, met, note }) => `${met ? '●' : '○'} ${title}${note === null ? '' : `: ${note}`}`),
+      ...data.items.map(({ title, met, note }) => said(`${met ? '●' : '○'} ${title}${note === null ? '' : `: ${note}`}`)),
     ],
   };
 }
@@ -42,8 +47,8 @@ async function rows(report: Report, view: Exclude<ViewName, 'mof'>): Promise<{ r
 async function printMof(report: Report, format: 'text' | 'json'): Promise<string> {
   const { mofOfReport } = await import('../judge/views/mof/of-report.ts');
   const { model, result, notes } = mofOfReport(report);
-  if (format === 'json') return JSON.stringify({ model, result, notes }, null, 2);
+  if (format === 'json') return terminalSafeJson(JSON.stringify({ model, result, notes }, null, 2));
   const { stringify } = await import('yaml');
-  const said = [`${result.label}`, ...notes].map((line) => `# ${plainText(line, 300)}`).join('\n');
-  return `${said}\n${stringify(model, { version: '1.1' })}`;
+  const remarks = [result.label, ...notes].map((line) => `# ${said(line)}`).join('\n');
+  return `${remarks}\n${printable(stringify(model, { version: '1.1' }))}`;
 }
