@@ -36,11 +36,16 @@ export function detect(input: DetectionInput): readonly Detection[] {
     const found = findings.get(kind) ?? { kind, found: false, identifiers: [], evidence: [] };
     const detection = decide(
       found,
-      gates.filter((gate) => gate.kind === kind),
+      gates.filter((gate) => gate.kind === kind && (found.found || speaksForProject(gate))),
       promises.filter((promise) => promise.kind === kind),
     );
     return applyDeclaration(assume(detection, findings, context), context.declaration(kind), context.files);
   });
+}
+
+/** Of something that is not seen, only the project's own pages can say that it is behind a gate: a sub-folder's README tells where to get what is used. */
+function speaksForProject(gate: Gate): boolean {
+  return /^(?:docs?\/|documentation\/)?[^/]+$/i.test(gate.evidence.path ?? '');
 }
 
 function runDetectors(context: DetectionContext): Findings {
