@@ -3,6 +3,9 @@ import { kindsOf } from './nouns.ts';
 import type { Passage, Promised } from './passage.ts';
 import { labourTask, otherThings, planHeading, releaseTask, signals, workHeading } from './signals.ts';
 
+/** A release of something that goes by its own name. */
+const plainRelease = /^\W*(?:release|open-?source|publish|发布|开源)\s+(?!notes|process|candidate|version|v?\d)\p{L}/iu;
+
 /** An unticked box: a release, unless it stands for labour, for somebody else's work or for a question. */
 export function classifyTask(passage: Passage): Promised | null {
   const { text } = passage;
@@ -16,8 +19,12 @@ export function classifyTask(passage: Passage): Promised | null {
   const end = clauseStop(text, releases ? 12 : 0);
   const nouns = headNouns(text);
   const main = nouns.filter((noun) => noun.start <= end);
-  const kinds = kindsOf(main.length > 0 ? main : nouns.slice(0, 1));
-  if (kinds.length === 0) return null;
+  const kinds = kindsOf(main.length > 0 || !(releases || promising) ? main : nouns.slice(0, 1));
+  if (kinds.length === 0) {
+    const { unnamed } = passage;
+    const named = plainRelease.test(text) && !otherThings.test(text.replace(/\bintegration\b/i, ''));
+    return named && unnamed !== null ? { kinds: [unnamed], rule: 'promises/open-task', certain: false, strength: 'will' } : null;
+  }
   if (!releases && !promising && otherThings.test(text.slice(0, end))) return null;
   return { kinds, rule: 'promises/open-task', certain: releases || promising || text.length < 160, strength: 'will' };
 }

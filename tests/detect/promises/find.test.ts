@@ -47,6 +47,7 @@ describe('refuses what is no promise of an artifact', () => {
     ['a demo', '## Online demo\nComing soon!'],
     ['quoted words', 'Paid models are still "coming soon" elsewhere.'],
     ['a list for contributors', '## Contributing\n- [ ] Add tests\n- [ ] The code is formatted'],
+    ['a release step', '## TODO\n- [ ] Release notes\n- [ ] Validate model type'],
     ['labour', '## TODO\n- [ ] Train larger models\n- [ ] Improve data loading'],
     ['a ticked box', '## TODO\n- [x] Training code will be released soon'],
     ['something under a ticked box', '## TODO\n- [x] Release\n  - Code will be released'],
@@ -74,6 +75,7 @@ describe('tells how sure it is', () => {
     ['a day long past', '# M\nCode will be released in July 2023.', false],
     ['another repository', '# M\nThe code will be released [there](https://github.com/pebble/pebble).', false],
     ['a placeholder link', '# M\n[Paper](#)', false],
+    ['a release by its name', '# M\n## TODO\n- [ ] Release Marble-X', false],
   ])('%s', (_, text, certain) => {
     expect(find(text)[0]?.certain).toBe(certain);
   });
