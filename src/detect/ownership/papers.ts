@@ -91,7 +91,7 @@ export function scorePapers(context: DetectionContext): readonly PaperCandidate[
   const unofficialWork = isUnofficial(context);
   let first = true;
   for (const [order, mention] of context.mentions.entries()) {
-    if (!isPaper(mention)) continue;
+    if (mention.path.toLowerCase() === 'citation.cff' || !isPaper(mention)) continue;
     const signals = signalsOf(mention, context, unofficialWork);
     if (
       first &&
@@ -193,6 +193,7 @@ export function isPaper(mention: Mention): boolean {
   if (identifier.startsWith('doi:')) return true;
   if (identifier.startsWith('file:')) return /\.pdf$/i.test(identifier) && !/poster|slides|supp|license|figure|terms|manual|guide/i.test(identifier);
   if (identifier.startsWith('zenodo:')) return false;
+  if (/^url:https?:\/\/(?:www\.)?(?:arxiv\.org|openreview\.net)\//.test(identifier)) return false;
   if (identifier.startsWith('url:'))
     return (
       paperHost.test(identifier) ||

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { createContext } from '../../../src/detect/create-context.ts';
+import { canonicalPaper, ownPaper, scorePapers } from '../../../src/detect/ownership/papers.ts';
+import { detectPreprint } from '../../../src/detect/preprint.ts';
+import { exampleInput } from '../example.ts';
+
+const paper = (text: string): readonly string[] => detectPreprint(createContext(exampleInput(text))).identifiers;
+const own = 'https://arxiv.org/abs/2401.00001';
+const other = 'https://arxiv.org/abs/2401.00002';
+
+describe('own paper', () => {
+  test.each([
+    ['badge in the head', `# Foo\n\n[![arXiv](https://img.example/arXiv-b31b1b)](${own})\n`],
+    ['protocol-relative link in HTML', '# Foo\n\n<a href=//arxiv.org/abs/2401.00001>Paper</a>\n'],
+    ['"our paper"', `# Foo\n\n## Usage\n\nSee [this](${own}), our paper, for details.\n`],
+    ['introduced by a word', `# Foo\n\nPaper: ${own}\n`],
+    ['BibTeX where citing is asked for', '# Foo\n\n## Citation\n\n```\n@article{foo, title={Foo}, journal={arXiv preprint arXiv:2401.00001}}\n```\n'],
+    ['CITATION.cff', `README.md: # Foo\nCITATION.cff: title: Foo\nurl: ${own}\n`],
+  ])('%s', (_name, text) => {
+    expect(paper(text)[0]).toBe('arXiv:2401.00001');
+  });
+
+  test.each([
+    ['related work', `# Foo\n\n## Related work\n\n- [Bar paper](${other})\n`],
+    ['thanks', `# Foo\n\n## Acknowledgements\n\nWe thank the authors of [Bar](${other}).\n`],
+    ['unofficial implementation', `# Bar\n\nUnofficial implementation of [Bar](${other}) in PyTorch.\n`],
+    ['inline citation', `# Foo\n\n## Usage\n\nWe start from [Bar (Doe et al., 2024)](${other}).\n`],
+    ['placeholder id', '# Foo\n\n[paper](https://arxiv.org/abs/2030.12345) [arXiv](https://arxiv.org/abs/XXXX.XXXXX)\n'],
+    ['hidden in a comment', `# Foo\n\n<!-- [paper](${own}) -->\n`],
+    ['software DOI', '# Foo\n\n[![DOI](https://zenodo.org/badge/DOI/10.5281/zenodo.7.svg)](https://doi.org/10.5281/zenodo.7)\n'],
+  ])('not: %s', (_name, text) => {
+    expect(paper(text)).toEqual([]);
+  });
+
+  test('the paper of the README title comes first, other own papers follow', () => {
+    const text = [
+      '# Foo: faster bars',
+      '',
+      `[paper](${other}) of our next project`,
+      '',
+      '## Citation',
+      '',
+      '```',
+      '@misc{foo, title={Foo: Faster Bars}, eprint={2401.00001}}',
+      '```',
+    ].join('\n');
+    expect(paper(text)).toEqual(['arXiv:2401.00001', 'arXiv:2401.00002']);
+  });
+
+  test('the evidence says why', () => {
+    const candidates = scorePapers(createContext(exampleInput(`# Foo\n\n[arXiv](${own})\n`)));
+    expect(candidates[0]?.score).toBeGreaterThanOrEqual(ownPaper);
+    expect(candidates[0]?.points.map(({ signal, line }) => [signal, line])).toEqual([
+      ['head-label', 3],
+      ['first-label', 3],
+    ]);
+  });
+});
+
+test.each([
+  ['url:https://www.nature.com/articles/s41586-021-03819-2', 'doi:10.1038/s41586-021-03819-2'],
+  ['url:https://www.biorxiv.org/content/10.1101/2022.11.20.517210v3.full', 'doi:10.1101/2022.11.20.517210'],
+  ['url:https://www.science.org/doi/10.1126/science.ads0018', 'doi:10.1126/science.ads0018'],
+  ['url:https://example.org/paper', 'url:https://example.org/paper'],
+  ['arXiv:2401.00001', 'arXiv:2401.00001'],
+])('%s is %s', (page, identifier) => {
+  expect(canonicalPaper(page)).toBe(identifier);
+});
