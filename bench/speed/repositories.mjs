@@ -47,7 +47,8 @@ const chapters = Array.from(
 ).join('\n');
 
 /**
- * A lab's repository: everything of a full release, a long README, `docs/`, Python packages, tests.
+ * A lab's repository: everything of a full release, a long README, `docs/`, Python packages, tests. With 40 documents of 150 kB it has more to
+ * read than most real ones of its size.
  * @param {number} count files
  * @returns {Generator<readonly [path: string, text: string]>}
  */
@@ -56,7 +57,7 @@ function* labFiles(count) {
   for (const { path, text } of release) yield [path, path === 'README.md' ? `${text}\n${chapters}` : (text ?? '')];
   for (let at = release.length; at < count; at += 1) {
     const folder = at % 40;
-    if (at % 16 === 0) yield [`docs/chapter${folder}/page${at}.md`, page(at)];
+    if (at % 40 === 0) yield [`docs/chapter${folder}/page${at}.md`, page(at)];
     else if (at % 9 === 0) yield [`tests/part${folder}/test_${at}.py`, source(at)];
     else if (at % 11 === 0) yield [`configs/part${folder}/run${at}.yaml`, `seed: ${at}\nmodel:\n  width: ${at % 512}\n  depth: ${folder}\n`];
     else yield [`tidewater/part${folder}/module${at}.py`, source(at)];

@@ -1,5 +1,6 @@
 import { type ArtifactKind, artifactKinds, type Status } from '../artifacts.ts';
 import type { Detection, Evidence, Place } from '../detection.ts';
+import type { Rule } from './rule.ts';
 
 export interface Looks {
   /** The tagged commit; null where the line has no tag. */
@@ -12,6 +13,15 @@ export interface Looks {
 
 /** A tag that lacks these lacks them for ever: a later commit does not mend a release (DESIGN §6). */
 const boundToTag: ReadonlySet<ArtifactKind> = new Set(['code', 'dependencies', 'license'] as const);
+
+/** What came after the tag, by kind. */
+export const lateRules: readonly Rule[] = [...boundToTag].map((kind) => ({
+  id: `${kind}/not-at-tag`,
+  sees: 'It is on the default branch, but not in the tagged commit',
+  todo: 'Tag a new release: a tag never gets what came after it',
+  example: 'tag: README.md; default branch: README.md and what is asked for',
+  counter: 'tag and default branch alike',
+}));
 
 const places: readonly Place[] = ['head', 'release', 'tag'];
 

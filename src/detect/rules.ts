@@ -8,6 +8,7 @@ import { citationRules } from './citation.ts';
 import { codeRules } from './code/code.ts';
 import { inferenceCodeRules } from './code/inference-code.ts';
 import { trainingCodeRules } from './code/training-code.ts';
+import { lateRules } from './combine.ts';
 import { dataRules } from './data.ts';
 import { declaredRule } from './declared.ts';
 import { dependenciesRules } from './dependencies.ts';
@@ -46,6 +47,7 @@ export const allRules: readonly Rule[] = [
   ablationsRules,
   gateRules,
   promiseRules,
+  lateRules,
   [releaseRule, declaredRule],
 ].flatMap((table): readonly Rule[] => Object.values(table));
 

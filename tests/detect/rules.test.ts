@@ -5,7 +5,7 @@ import { detect } from '../../src/detect/detect.ts';
 import { allRules, ruleOf } from '../../src/detect/rules.ts';
 import { exampleInput } from './example.ts';
 
-const elsewhere = /^(?:promises|gates|policy|release)\//;
+const elsewhere = /^(?:promises|gates|policy|release)\/|\/not-at-tag$/;
 const kindRules = allRules.filter(({ id }) => !elsewhere.test(id));
 const owner = (example: string): string => (/foo/i.test(example) ? 'foo-lab/foo' : 'marble/marble');
 const evidenceOf = (example: string) => detect(exampleInput(example, owner(example))).flatMap(({ evidence }) => evidence);
