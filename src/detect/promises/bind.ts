@@ -8,6 +8,7 @@ import { otherThings, type Signal, workHeading } from './signals.ts';
 export function bindSignal(passage: Passage, signal: Signal, start: number, end: number): Promised | null {
   const { text } = passage;
   const rule = `promises/${signal.id}`;
+  if (passage.place === 'heading' && passage.headings.length === 0) return promised([passage.unnamed ?? 'code'], rule, false);
   const nouns = headNouns(text);
   const near = inParentheses(text, nouns, start, end) ?? inClause(text, nouns, signal, start, end);
   if (near.length > 0) return promised(kindsOf(near), rule, true);

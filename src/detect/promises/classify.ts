@@ -1,6 +1,6 @@
 import { bindSignal } from './bind.ts';
 import { type Passage, type Promised, passageLimit } from './passage.ts';
-import { decoys, signals } from './signals.ts';
+import { decoys, maySignal, signals } from './signals.ts';
 import { classifyTask } from './tasks.ts';
 
 /**
@@ -8,9 +8,11 @@ import { classifyTask } from './tasks.ts';
  * is out already is decided by others.
  */
 export function classifyPassage(passage: Passage): Promised | null {
-  const text = passage.text.slice(0, passageLimit);
+  const tuned = stayTuned.test(passage.text) && passage.before !== '';
+  const text = (tuned ? `${passage.before} ${passage.text}` : passage.text).slice(0, passageLimit);
   if (text === '') return null;
   if (passage.place === 'task') return classifyTask({ ...passage, text });
+  if (!maySignal(text)) return null;
   const refused = decoys.filter(({ pattern }) => pattern.test(text));
   const open = refused.length > 0 && refused.every(({ id }) => id === 'conditional');
   if (refused.length > 0 && !open) return null;
@@ -26,6 +28,9 @@ export function classifyPassage(passage: Passage): Promised | null {
   }
   return best !== null && open ? (best.certain ? { ...best, strength: 'may' } : null) : best;
 }
+
+/** On its own it means the sentence before. */
+const stayTuned = /^\W*(?:please |so )?stay tuned\W*$/iu;
 
 /** Menus and badges put several things in one line: each stands for itself. */
 function segments(text: string): readonly string[] {

@@ -12,10 +12,15 @@ const ofPhrase = /([\p{L}-]{1,30}) of (?:the |our |their |such |these |multiple 
 /** What stands behind one of these is a means or a comparison, not the thing itself. */
 const aside = /\b(?:using|like|such as|than|on top of|based on|unlike|trained with|by|in (?:the|our|this)|of (?:the|our|this))\s+$/iu;
 
+/** "The code of our paper" is about the code. */
+const ofPaper =
+  /\b(?:of|in|from|accompanying) (?:the|our|this|their)\s+$|\b(?:code|implementation|data(?:set)?|models?|weights|results|scripts|release) for (?:the|our|this|their)\s+$/iu;
+
 /** Artifact nouns that are the head of their phrase. */
 export function headNouns(text: string): readonly FoundNoun[] {
   return findNouns(text.slice(0, passageLimit)).filter((noun) => {
     const before = text.slice(Math.max(0, noun.start - 48), noun.start);
+    if (noun.kind === 'preprint' && ofPaper.test(before)) return false;
     const phrase = ofPhrase.exec(before)?.[1]?.toLowerCase();
     if (phrase !== undefined) return partitive.has(phrase);
     return !aside.test(before);

@@ -5,7 +5,7 @@ import { isUnder } from '../headings.ts';
 import { linksBetween } from '../parts.ts';
 import { writtenOn } from './due-date.ts';
 import type { Passage } from './passage.ts';
-import { announces } from './signals.ts';
+import { announces, maySignal } from './signals.ts';
 
 /** A passage and where it stands. */
 export interface PlacedPassage {
@@ -44,6 +44,10 @@ export function* passagesOf(document: TextDocument, unnamed: ArtifactKind | null
       let before = '';
       for (const sentence of sentencesOf(document, block.index)) {
         const cell = block.kind === 'row' && block.row > 0;
+        if (!maySignal(sentence.text)) {
+          before = sentence.text;
+          continue;
+        }
         yield place(
           {
             text: sentence.text,
@@ -81,8 +85,9 @@ function announcedItem(block: Block, lead: string): string | null {
   return block.kind === 'item' && /[:：]\s*$/.test(lead) && announces(lead) ? block.text : null;
 }
 
-/** Done: a ticked box, a check mark, or an item under a ticked one. */
+/** Done: a ticked box, a check mark, or what stands under a ticked one and has no open box of its own. */
 export function isTicked(block: Block, document: TextDocument): boolean {
+  if (block.task === 'open') return false;
   for (let at: Block | undefined = block, depth = 0; at !== undefined && depth < 24; depth += 1) {
     if (at.kind === 'item' && (at.task === 'done' || /^\s*(?:\[[xX✓✔]\]|✅|☑|✔|🎉\s*done\b)/u.test(at.text))) return true;
     const parent: number | null = at.parent;

@@ -90,6 +90,12 @@ export const promiseRules: readonly Rule[] = [
     '# Marble\nThe flag will be described in the help.',
   ),
   rule(
+    'working-on-thing',
+    'An artifact is being worked on, stay tuned',
+    '# Marble\nWe are working on a larger model. Stay tuned!',
+    '# Marble\nWe are working on a faster installer. Stay tuned!',
+  ),
+  rule(
     'working-on-release',
     'A public release is being worked on',
     '# Marble\nModels: https://huggingface.co/marble/tiny\n\nWe are working on a public release.',

@@ -4,7 +4,7 @@ import type { Passage, Promised } from './passage.ts';
 import { labourTask, otherThings, planHeading, releaseTask, signals, workHeading } from './signals.ts';
 
 /** A release of something that goes by its own name. */
-const plainRelease = /^\W*(?:release|open-?source|publish|发布|开源)\s+(?!notes|process|candidate|version|v?\d)\p{L}/iu;
+const plainRelease = /^\W*(?:release|open[- ]?source|publish|发布|开源)\s+(?!notes|process|candidate|version|v?\d)\p{L}/iu;
 
 /** An unticked box: a release, unless it stands for labour, for somebody else's work or for a question. */
 export function classifyTask(passage: Passage): Promised | null {
