@@ -49,7 +49,9 @@ function candidates(document: TextDocument): readonly Candidate[] {
   for (const sentence of document.sentences) {
     if (found.length >= gatesPerDocument) return found;
     const block = document.blocks[sentence.block];
+    const gate = readGate(sentence.text);
     if (
+      gate === null ||
       block === undefined ||
       block.kind === 'heading' ||
       block.struck ||
@@ -58,9 +60,7 @@ function candidates(document: TextDocument): readonly Candidate[] {
         .some((heading) => otherPeople.test(heading))
     )
       continue;
-    const gate = readGate(sentence.text);
-    if (gate !== null)
-      found.push({ document, sentence, block, rule: `gates/${gate.wording.id}`, kind: gate.kind, asks: gate.wording.force === 'strong' });
+    found.push({ document, sentence, block, rule: `gates/${gate.wording.id}`, kind: gate.kind, asks: gate.wording.force === 'strong' });
   }
   for (const link of document.links) {
     if (found.length >= gatesPerDocument) return found;

@@ -1,6 +1,6 @@
 import type { ArtifactKind } from '../../artifacts.ts';
 import { findNouns, kindsOf } from '../promises/nouns.ts';
-import { type GateWording, gateWordings, notGates } from './wording.ts';
+import { type GateWording, gateWordings, mayGate, notGates } from './wording.ts';
 
 export type GatedKind = Extract<ArtifactKind, 'weights' | 'data' | 'checkpoints' | 'code'>;
 
@@ -13,9 +13,9 @@ export interface GateSentence {
 /** Does a sentence say that something must be done before the artifact is handed out? Only words; whose artifact it is, others decide. */
 export function readGate(sentence: string): GateSentence | null {
   const text = sentence.slice(0, 1_200);
-  if (isNoGate(text)) return null;
+  if (!mayGate(text)) return null;
   const wording = gateWordings.find(({ pattern }) => pattern.test(text));
-  return wording === undefined ? null : { wording, kind: gatedKind(text) };
+  return wording === undefined || isNoGate(text) ? null : { wording, kind: gatedKind(text) };
 }
 
 /** About something else than getting the artifact: an API, a challenge, commercial terms. */
