@@ -5,9 +5,9 @@ export const generalHelp = `default-to-share: what has this repository really sh
 Usage
   default-to-share check [PATH | OWNER/NAME[@REF]]   what is shared, what is missing, what is due
   default-to-share prove IDENTIFIER|URL…             does an anonymous stranger get the bytes?
-  default-to-share policy check|explain|schema       the policy file: errors, resolved values, JSON Schema
+  default-to-share policy check|explain|schema       the policy file: errors, values, JSON Schema
   default-to-share init [PATH]                       write a policy, a workflow and a badge line
-  default-to-share mof FILE.yml…                     Model Openness Framework class of a model file
+  default-to-share mof FILE.yml…                     Model Openness Framework class of model files
 
   default-to-share help COMMAND                      the options of one command
   default-to-share --version
@@ -25,7 +25,7 @@ GitHub's API with GITHUB_TOKEN, or anonymously. Nothing of the repository is eve
   --repository OWNER/NAME  whose repository it is, where the remote does not tell
   --policy FILE          a policy file on this machine instead of the repository's own
   --offline              no request leaves the machine: proofs stay unchecked
-  --probe-proxy          send probes through the proxy of HTTPS_PROXY (addresses can't be pinned then)
+  --probe-proxy          send probes through the proxy of HTTPS_PROXY (no address is pinned then)
   --allow-host HOST      let probes reach this host although its address is private (repeatable)
   --now ISO              judge as of this date, such as 2026-11-22
   --format FORMAT        text (default), json or markdown
@@ -35,11 +35,12 @@ GitHub's API with GITHUB_TOKEN, or anonymously. Nothing of the repository is eve
 `,
   init: `Usage: default-to-share init [PATH] [options]
 
-Looks at what is there and writes .github/default-to-share.yml and .github/workflows/default-to-share.yml,
+Looks at what is there, writes .github/default-to-share.yml and
+.github/workflows/default-to-share.yml,
 and prints the badge line for the README. Never overwrites.
 
   --preset NAME          a preset of the policy (see docs/policy.md)
-  --release-pack         templates of model card, data card, safety note and reproducibility checklist too
+  --release-pack         templates of model card, data card, safety note and checklist too
   --repository OWNER/NAME  whose repository it is, where the remote does not tell
   --now ISO              the date of adoption, default today
   --dry-run              show what would be written, write nothing

@@ -39,7 +39,7 @@ export async function openLines({ github, facts, serverUrl, lines, previous }: O
         serverUrl,
       };
       const views = { tag, head, release: release === null ? null : notesOf(release) };
-      return { subject, views, tagDate: release?.publishedAt ?? line.date, previous: previous(line.line) };
+      return { subject, views, tagDate: release?.publishedAt ?? dateOrNull(line.date), previous: previous(line.line) };
     }),
   );
 }
@@ -60,7 +60,7 @@ export async function openCommit(
     release: null,
     serverUrl,
   };
-  return { subject, views: { tag: null, head, release: null }, tagDate: at.tag === null ? null : at.date, previous: null };
+  return { subject, views: { tag: null, head, release: null }, tagDate: at.tag === null ? null : dateOrNull(at.date), previous: null };
 }
 
 function snapshotOpener(github: GitHub, facts: RepositoryFacts): (commit: string, ref: string | null, date: string | null) => Promise<Snapshot> {
@@ -85,6 +85,15 @@ export function firstReleaseDate(facts: RepositoryFacts, releases: ResolvedPolic
     ...facts.tags.map(({ name, date }) => ({ tag: name, date: published.get(name) ?? date })),
     ...(facts.firstRelease === null ? [] : [facts.firstRelease]),
   ];
-  const counted = dated.filter(({ tag }) => lineOfTag(tag, releases) !== null).map(({ date }) => new Date(date).toISOString());
+  const counted = dated.flatMap(({ tag, date }) => {
+    const known = dateOrNull(date);
+    return known !== null && lineOfTag(tag, releases) !== null ? [known] : [];
+  });
   return counted.sort()[0] ?? null;
+}
+
+/** Without a token the API tells no dates of tags: they are empty then. */
+function dateOrNull(date: string | null): string | null {
+  const time = date === null ? Number.NaN : Date.parse(date);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
