@@ -2,7 +2,7 @@ import type { Evidence } from '../detection.ts';
 import { parseIdentifier } from '../identifiers.ts';
 import { type DetectionContext, finding, type KindFinding, type Mention } from './context.ts';
 import { isUnder } from './headings.ts';
-import { decodeBadge } from './ownership/papers.ts';
+import { decodeBadge } from './ownership/paper-places.ts';
 import { evidence, type Rule } from './rule.ts';
 
 const todo = 'Archive the release: connect the repository to Zenodo, or ask Software Heritage to save it, and show the identifier';

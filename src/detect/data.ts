@@ -1,7 +1,7 @@
 import { type DetectionContext, finding, type KindFinding, type Mention } from './context.ts';
 import { type Holding, type HoldingSignal, scoreHoldings } from './ownership/holdings.ts';
 import { namesProject } from './ownership/names.ts';
-import { decodeBadge } from './ownership/papers.ts';
+import { decodeBadge } from './ownership/paper-places.ts';
 import { evidence, type Rule } from './rule.ts';
 
 export const dataRules = {

@@ -1,5 +1,6 @@
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
-import { ownPaper, type PaperCandidate, paperSignals, scorePapers } from './ownership/papers.ts';
+import { paperSignals } from './ownership/paper-signals.ts';
+import { ownPaper, type PaperCandidate, scorePapers } from './ownership/papers.ts';
 import { evidence, type Rule } from './rule.ts';
 
 export const preprintRules = {

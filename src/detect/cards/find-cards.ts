@@ -4,7 +4,7 @@ import { type DetectionContext, finding, type KindFinding } from '../context.ts'
 import { isReadme } from '../create-context.ts';
 import type { Section, TextDocument } from '../document/model.ts';
 import type { IndexedFile } from '../files.ts';
-import { decodeBadge } from '../ownership/papers.ts';
+import { decodeBadge } from '../ownership/paper-places.ts';
 import { blocksWithin, linksOf } from '../parts.ts';
 import { evidence, type Rule } from '../rule.ts';
 import { isKeepFile } from '../substance.ts';

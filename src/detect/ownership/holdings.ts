@@ -3,7 +3,7 @@ import type { DetectionContext, Mention } from '../context.ts';
 import { isReadme } from '../create-context.ts';
 import { isIn, isUnder } from '../headings.ts';
 import { namesProject, similarOwners } from './names.ts';
-import { decodeBadge } from './papers.ts';
+import { decodeBadge } from './paper-places.ts';
 
 /** What all rules about weights and data ask of one place: whose it is, and what the words around it say. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import type { ArtifactKind } from '../../artifacts.ts';
 import type { DetectionContext, FoundPromise } from '../context.ts';
 import { lineAt, type TextDocument } from '../document/model.ts';
-import { decodeBadge } from '../ownership/papers.ts';
+import { decodeBadge } from '../ownership/paper-places.ts';
 import { classifyPassage } from './classify.ts';
 import { dueDate, monthsBetween } from './due-date.ts';
 import { findNouns, kindsOf } from './nouns.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createContext } from '../../../src/detect/create-context.ts';
-import { canonicalPaper, ownPaper, scorePapers } from '../../../src/detect/ownership/papers.ts';
+import { canonicalPaper } from '../../../src/detect/ownership/paper-places.ts';
+import { ownPaper, scorePapers } from '../../../src/detect/ownership/papers.ts';
 import { detectPreprint } from '../../../src/detect/preprint.ts';
 import { exampleInput } from '../example.ts';
 

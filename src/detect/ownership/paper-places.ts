@@ -1,0 +1,71 @@
+import { doiIdentifier } from '../../identifiers.ts';
+import type { Mention } from '../context.ts';
+
+/** Publisher pages carry the DOI, or all of it but the prefix: one paper, one identifier. */
+export function canonicalPaper(identifier: string): string {
+  if (!identifier.startsWith('url:')) return identifier;
+  const nature = /^url:https?:\/\/(?:www\.)?nature\.com\/articles\/(s?[\w-]+)/i.exec(identifier);
+  if (nature?.[1] !== undefined) return doiIdentifier(`10.1038/${nature[1]}`) ?? identifier;
+  const publisher =
+    /^url:https?:\/\/(?:[\w-]+\.)*(?:science\.org|biorxiv\.org|medrxiv\.org|dl\.acm\.org|springer\.com|pnas\.org|wiley\.com|acs\.org|tandfonline\.com|sagepub\.com|iop\.org|aps\.org)\/(?:\w+\/){0,3}(10\.\d{4,9}\/[^\s?#]+)/i.exec(
+      identifier,
+    );
+  const doi = publisher?.[1]?.replace(/(?:v\d+)?(?:\.(?:full|abstract|short))?(?:\.pdf|\.full-text)?$/i, '');
+  return (doi === undefined ? null : doiIdentifier(doi)) ?? identifier;
+}
+
+/** Schemes and hosts that hold papers. Files count when they are PDFs that call themselves paper or report. */
+export function isPaper(mention: Mention): boolean {
+  const { identifier } = mention;
+  if (/^(?:arXiv|openreview):/.test(identifier)) return true;
+  if (identifier.startsWith('doi:')) return true;
+  if (identifier.startsWith('file:')) return /\.pdf$/i.test(identifier) && !/poster|slides|supp|license|figure|terms|manual|guide/i.test(identifier);
+  if (identifier.startsWith('zenodo:')) return false;
+  if (/^url:https?:\/\/(?:www\.)?(?:arxiv\.org|openreview\.net)\//.test(identifier)) return false;
+  if (identifier.startsWith('url:'))
+    return (
+      paperHost.test(identifier) ||
+      /\/[^/]*(?:paper|report)[^/]*\.pdf$/i.test(identifier) ||
+      (isLabelledPaper(mention) && !/\.(?:png|svg|jpe?g|gif|mp4|bib|html#|zip)$/i.test(identifier) && !notPaperHost.test(identifier))
+    );
+  return identifier.startsWith('gdrive:') && isLabelledPaper(mention);
+}
+
+/** Hosts of papers and of publishers. */
+export const paperHost =
+  /^url:https?:\/\/(?:[\w-]+\.)*(?:aclanthology\.org\/\w|aclweb\.org\/anthology\/|openaccess\.thecvf\.com\/|proceedings\.mlr\.press\/v|papers\.n(?:eur)?ips\.cc\/paper|proceedings\.neurips\.cc\/paper|biorxiv\.org\/content|medrxiv\.org\/content|nature\.com\/articles|science\.org\/doi|cell\.com\/.*fulltext|dl\.acm\.org\/doi|ieeexplore\.ieee\.org\/(?:abstract\/)?document|link\.springer\.com\/(?:chapter|article)|sciencedirect\.com\/science\/article|papers\.ssrn\.com|hal\.science|ecva\.net\/papers|isca-(?:speech|archive)\.org|jmlr\.org\/papers|rdcu\.be\/|pnas\.org\/doi|academic\.oup\.com\/|ai\.(?:meta|facebook)\.com\/research\/publications\/|research\.(?:fb|facebook)\.com\/publications\/|cdn\.openai\.com\/(?:papers|pdf)|pubs\.acs\.org\/doi|onlinelibrary\.wiley\.com\/doi|roboticsproceedings\.org|osf\.io\/preprints|eprint\.iacr\.org|semanticscholar\.org\/paper|chemrxiv\.org\/)/i;
+const notPaperHost =
+  /^url:https?:\/\/(?:[\w-]+\.)*(?:shields\.io|youtu\.?be|youtube\.com|twitter\.com|x\.com|medium\.com|discord|slack|reddit\.com|paperswithcode\.com|colab\.research|kaggle\.com|zhihu\.com|bilibili\.com|mp\.weixin)/i;
+
+function isLabelledPaper(mention: Mention): boolean {
+  const anchor = `${mention.link?.text ?? ''} ${decodeBadge(mention.link?.image)}`.trim();
+  if (introducesReports(mention)) return true;
+  return (
+    anchor.length < 80 &&
+    /\b(?:paper|pdf|preprint|tech(?:nical)?[\s_-]?report|publication|manuscript|论文|技术报告)\b|论文|技术报告/i.test(anchor) &&
+    !/\b(?:code|website|page|list|blog|poster|slides|video|papers? with code)\b/i.test(anchor)
+  );
+}
+
+/** What stands right before the link: "Paper: [title](…)", "preprint https://…", or a list introduced as reports. */
+export function introducedAs(mention: Mention): boolean {
+  const block = mention.document?.blocks[mention.link?.block ?? -1];
+  const before = block?.text.slice(Math.max(0, (mention.link?.offset ?? 0) - 48), mention.link?.offset ?? 0) ?? '';
+  return /\b(?:papers?|reports?|preprint|arxiv|publication|article|manuscript)\b[\s:：*"“[(\-–—]{0,4}$/i.test(before) || introducesReports(mention);
+}
+
+/** An item of a list that is introduced as papers or technical reports. */
+function introducesReports(mention: Mention): boolean {
+  const { document, link } = mention;
+  const block = document?.blocks[link?.block ?? -1];
+  if (document === null || block?.kind !== 'item' || block.text.length > 120) return false;
+  const lead = document.blocks[block.parent ?? block.lead ?? -1]?.text ?? '';
+  return lead.length < 160 && /\b(?:tech(?:nical)? reports?|papers|publications)\b/i.test(lead) && !/model[_-]card/i.test(mention.href);
+}
+
+/** Badge images carry their label in the address: `badge/arXiv-2401.00001-red`. */
+export function decodeBadge(image: string | null | undefined): string {
+  if (image === null || image === undefined) return '';
+  const badge = /(?:badge\/|label=|message=)([^?&]{1,200})/.exec(image)?.[1] ?? image.slice(image.lastIndexOf('/') + 1, image.lastIndexOf('/') + 80);
+  return badge.replace(/%20|_|-|\.svg/g, ' ');
+}
