@@ -95,13 +95,19 @@ function bindGate(candidate: Candidate, context: DetectionContext, findings: Fin
   const row = block.kind === 'row';
   const inSection = row ? [] : sectionMentions(candidate, context).filter(({ identifier }) => own.includes(identifier));
   const covered = named.length > 0 ? named : inSection;
-  const identifiers = [...new Set(covered.map(({ identifier }) => identifier))];
+  const identifiers = [...new Set(covered.map(({ identifier }) => identifier))].filter((identifier) => !isForm(identifier));
   return {
     kind,
     identifiers,
     share: shareOf(identifiers, own, candidate, context),
     evidence: { rule: candidate.rule, path: document.path, line: document.lined ? sentence.line : null, note: sentence.text.slice(0, 300) },
   };
+}
+
+/** A form is the gate, not what is behind it. */
+function isForm(identifier: string): boolean {
+  const href = identifier.replace(/^url:/, '');
+  return gateHosts.some(({ id, pattern }) => id === 'form' && pattern.test(href));
 }
 
 /** The main artifact decides: a gate that leaves it open is a gate on a part. */
@@ -236,7 +242,8 @@ function speaksOfOthers(candidate: Candidate, context: DetectionContext): boolea
     /\bfrom the (?:original )?authors\b|\btheir (?:web ?site|data|weights|form)\b|\b(?:third[- ]party|original (?:dataset|authors|repo))/i.test(text)
   )
     return true;
-  if (namesOther(text, context)) return true;
+  const official = /\bofficial ([A-Z][\w-]*(?: [A-Z][\w-]*)?) (?:web ?site|web ?page|page)\b/.exec(text)?.[1];
+  if (namesOther(text, context) || (official !== undefined && !isOwnName(official, context))) return true;
   return !firstPerson.test(text) && namesOther(before(candidate), context);
 }
 

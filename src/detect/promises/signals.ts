@@ -97,7 +97,7 @@ export const signals: readonly Signal[] = [
     noun: 'around',
     force: 'weak',
     pattern:
-      /\b(?:after|upon|once|when|until|pending)\s+(?:the\s+|our\s+|its\s+|this\s+)?(?:(?:paper|work|article|manuscript|submission|review|project|conference)\s+)?(?:is\s+|has been\s+|gets\s+|being\s+)?(?:accepted|acceptance|publication|published|approved|approval|peer[- ]review|camera[- ]ready)\b/iu,
+      /\b(?:after|upon|once|when|until|pending)\s+(?:the\s+|our\s+|its\s+|this\s+)?(?:(?:paper|work|article|manuscript|submission|review|project|conference)\s+(?:is\s+|has been\s+|gets\s+|being\s+)?(?:accepted|published|approved)|(?:paper |work |journal )?(?:acceptance|publication|approval|peer[- ]review|camera[- ]ready))\b/iu,
   },
   {
     id: 'stay-tuned',

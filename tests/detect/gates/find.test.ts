@@ -61,6 +61,7 @@ describe('what is behind the gate', () => {
   test.each([
     ['a dataset that another team keeps', 'The Matter3 dataset is not public. You need to request access to the dataset from the authors.'],
     ['a model of another hub account', 'Go to [their page](https://huggingface.co/pebble/llm) and request access to the model.'],
+    ['the site of another dataset', 'To download the data, accept the license agreement on the official Pebble website.'],
     ['an example', 'For models requiring a login (like Pebble 2), request access to the model.'],
     ['a cloud console', 'In the Bedrock console, request access to the models you want to use.'],
   ])('nothing: %s', (_, text) => {

@@ -56,6 +56,7 @@ describe('refuses what is no promise of an artifact', () => {
     ['code', '```\n# TODO: weights will be released soon\n```'],
     ['a tutorial about models', 'The tutorial for using pretrained models will be released soon.'],
     ["other people's work", '## Related work\nThe pebble code will be released soon.'],
+    ['an answer to a request', 'Ask for the model weights: once accepted, an e-mail will be sent with the links.'],
     ['a state', 'The data is organized as follows.'],
     ['a requirement', 'The weights need to be updated by hand.'],
   ])('%s', (_, text) => {
