@@ -1,6 +1,6 @@
 import type { FileIndex, IndexedFile } from './files.ts';
 
-/** Real content told from what only takes its place: keep-files, empty files, pointers without objects, stubs. */
+/** Real content told from what only takes its place: keep-files, empty files, stubs. */
 
 /** Files that keep a folder in Git and hold nothing. */
 const keepFile = /^(?:\.(?:gitkeep|keep|gitignore|gitattributes|ds_store|placeholder|empty)|placeholder(?:\.\w+)?|put_.*_here(?:\.\w+)?|thumbs\.db)$/;
@@ -17,31 +17,6 @@ export function contentOf(files: FileIndex, folder: string): readonly IndexedFil
 /** A folder that is there only because of a keep-file or empty files. */
 export function isEmptyFolder(files: FileIndex, folder: string): boolean {
   return files.below(folder).length > 0 && contentOf(files, folder).length === 0;
-}
-
-/** A Git LFS pointer: the text that stands for an object kept elsewhere (specification v1 of git-lfs). */
-export function isLfsPointer(text: string): boolean {
-  return text.length < 1_024 && /^version https:\/\/git-lfs\.github\.com\/spec\/v1\s/.test(text) && /^oid sha256:[0-9a-f]{64}$/m.test(text);
-}
-
-/** Pointers are 120 to 140 bytes; a file that should be megabytes and is this small is one, or a stub. */
-export function isPointerSized(file: IndexedFile): boolean {
-  return file.size !== null && file.size > 0 && file.size <= 200;
-}
-
-const meta = /^(?:readme|licen[cs]e|copying|notice|citation|code_of_conduct|contributing|security|support|authors|changelog|codeowners)(?:[._-].*)?$/;
-const picture = /^(?:png|jpe?g|gif|svg|webp|bmp|ico|mp4|mov|webm|avi|pdf|pptx?|drawio|ttf|otf|woff2?)$/;
-
-/** Nothing but documents about the project and pictures for them: README-only repositories, project pages apart. */
-export function isReadmeOnly(files: FileIndex): boolean {
-  return files.own.every(
-    (file) =>
-      isKeepFile(file) ||
-      meta.test(file.lower) ||
-      picture.test(file.extension) ||
-      file.folders[0] === '.github' ||
-      /^(?:md|rst|txt)$/.test(file.extension),
-  );
 }
 
 const comment = /^\s*(?:#|\/\/|\/\*|\*|--|%|""".*"""\s*$|'''.*'''\s*$)/;

@@ -3,7 +3,7 @@ import { type DetectionContext, finding, type KindFinding } from './context.ts';
 import type { IndexedFile } from './files.ts';
 import { isUnder } from './headings.ts';
 import { evidence, type Rule } from './rule.ts';
-import { isKeepFile } from './substance.ts';
+import { isEmptyFolder, isKeepFile } from './substance.ts';
 
 const todo = 'Make the training runs public (W&B, TensorBoard, Comet) or commit their logs, and link them';
 
@@ -74,9 +74,17 @@ export function detectTrainingLogs(context: DetectionContext): KindFinding {
     if (identifiers.length < 20) identifiers.push(`file:${file.path}`);
     if (found.length > 60) break;
   }
+  for (const folder of emptyFolders(context))
+    found.push(evidence(trainingLogsRules.file, { path: folder, stub: true, note: 'a folder without files' }));
   found.push(...curves(context));
-  return finding('training-logs', found.slice(0, 20), identifiers.slice(0, 20));
+  return finding(
+    'training-logs',
+    [...found.filter((one) => one.stub !== true), ...found.filter((one) => one.stub === true)].slice(0, 20),
+    identifiers.slice(0, 20),
+  );
 }
+
+const logFolder = /^(?:(?:train(?:ing)?|pretrain(?:ing)?)[_-]?)?logs?$|^(?:wandb|mlruns|tensorboard)$/;
 
 /** Log files by name, or any log in a folder that says training logs. */
 function isLog(file: IndexedFile): boolean {
@@ -90,6 +98,14 @@ function isLog(file: IndexedFile): boolean {
     (/^(?:chronicles|log_?book)$/.test(folder) && /^(?:md|txt|pdf)$/.test(file.extension)) ||
     (/logs?$/.test(folder) && /^(?:txt|jsonl?|zip|gz)$/.test(file.extension))
   );
+}
+
+/** Folders for logs at the root that hold a keep-file and nothing else. */
+function emptyFolders({ files }: DetectionContext): readonly string[] {
+  const folders = new Set(
+    files.own.filter((file) => file.folders.length === 1 && logFolder.test(file.folders[0] ?? '')).map((file) => file.path.split('/')[0] ?? ''),
+  );
+  return [...folders].filter((folder) => isEmptyFolder(files, folder));
 }
 
 function curves(context: DetectionContext): readonly Evidence[] {

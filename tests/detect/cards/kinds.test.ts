@@ -84,6 +84,13 @@ describe('citations', () => {
   });
 });
 
+test('a folder for logs that is empty is shown, not counted', () => {
+  expect(status('README.md: # M\nfiles:\nREADME.md\nlogs/.gitkeep 0\n', 'training-logs')).toMatchObject({
+    status: 'missing',
+    evidence: [{ path: 'logs', stub: true }],
+  });
+});
+
 describe('dependencies, logs, archives, reproduction', () => {
   test.each([
     ['dependencies', 'README.md: # M\nfiles:\nREADME.md\nthird_party/tool/requirements.txt 50\n', 'missing'],
