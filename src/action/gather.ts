@@ -41,29 +41,49 @@ export async function gather(github: GitHub, runner: RunnerFacts, inputs: Inputs
     );
   }
   const policyFile = inputs.policyPath === null ? whole(first) : await fileAt(github, first, inputs.policyPath);
-  const record = await recordOf(first);
-  const rest = {
-    owner: runner.owner,
-    inputs: given(inputs),
-    readOther: organisationReader(github),
-    lastMinimum: record?.minimum,
-    now,
-    earlierWaivers: earlierWaivers(record),
-  };
+  readAhead(github, first, policyFile);
+  const readOther = organisationReader(github);
   const confirmApproval = policyFile === null ? undefined : confirmOnGitHub(github, first.name, policyFile.commit);
-  const loaded = await policyInForce({ ...rest, file: policyFile, confirmApproval });
+  const load = (file: Gathered['policyFile'] | { readonly path: string; readonly text: string }, record: PublishedRecord | null, minimum: unknown) =>
+    policyInForce({
+      file,
+      owner: runner.owner,
+      inputs: given(inputs),
+      readOther,
+      lastMinimum: minimum,
+      now,
+      earlierWaivers: earlierWaivers(record),
+      // What is only proposed was approved by nobody yet.
+      ...(file === policyFile ? { confirmApproval } : {}),
+    });
+  const usual = await recordOf(first);
+  const seen = await load(policyFile, usual, usual?.minimum);
+  const elsewhere = seen.policy.report.badgeBranch !== asked;
+  const facts = elsewhere ? ((await ask(seen.policy.report.badgeBranch)) ?? first) : first;
+  const record = elsewhere ? await recordOf(facts) : usual;
+  // What the runs before remember stands on the branch that the policy names; moving it makes no minimum forgotten.
+  const loaded = record === usual ? seen : await load(policyFile, record, record?.minimum ?? usual?.minimum);
   const { policy } = loaded;
-  const elsewhere = policy.report.badgeBranch !== asked;
-  const facts = elsewhere ? ((await ask(policy.report.badgeBranch)) ?? first) : first;
   return {
     facts,
     policy,
     policyFile,
     badge: loaded.origins.some(({ key, origin }) => key === 'report.badge' && origin !== builtInOrigin) ? policy.report.badge : 'default',
-    previous: elsewhere ? await recordOf(facts) : record,
+    previous: record,
     minimum: loaded.minimum,
-    policyOf: async (file) => (await policyInForce({ ...rest, lastMinimum: loaded.minimum, file })).policy,
+    policyOf: async (file) => (await load(file, record, loaded.minimum)).policy,
   };
+}
+
+/** Where the policy itself asks GitHub for something, the trees that will be wanted are asked for beside it: opened later, they are there. */
+function readAhead(github: GitHub, { name, defaultBranch, target }: RepositoryFacts, policyFile: Gathered['policyFile']): void {
+  if (policyFile === null || !/\b(?:extends|approved-by)\b/.test(policyFile.text)) return;
+  const base = target?.ref.startsWith('pull/') ? target.pullRequests[0]?.base.commit : defaultBranch?.commit;
+  for (const commit of new Set([base, target?.commit])) {
+    if (commit === undefined) continue;
+    // A failure is told where the tree is needed.
+    openGitHubSnapshot(github, { repository: name, commit, ref: null, date: null, tags: [] }).catch(() => {});
+  }
 }
 
 function targetOf(trigger: Trigger) {

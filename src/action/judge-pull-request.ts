@@ -1,4 +1,4 @@
-import { type EvaluateInput, evaluate, type Line } from '../engine/evaluate.ts';
+import { type EvaluateInput, evaluate } from '../engine/evaluate.ts';
 import { openCommit } from '../engine/lines.ts';
 import { policyPaths } from '../read/github/facts.ts';
 import { isSameBlob } from '../read/github/snapshot.ts';
@@ -20,9 +20,12 @@ export async function judgePullRequest(context: JudgeContext): Promise<Judged | 
     open(pullRequest.head, `pull/${pullRequest.number}`),
     commonInput(context),
   ]);
-  const [base, head] = await evaluate({ ...common, lines: [atBase, atHead] });
+  const [[base, head], edited] = await Promise.all([
+    evaluate({ ...common, lines: [atBase, atHead] }),
+    editedPolicy(atBase.views.head, atHead.views.head, gathered.policyFile),
+  ]);
   if (base === undefined || head === undefined) throw new Error('the engine returned no report');
-  const { wouldChange, trouble } = await underItsOwnPolicy(context, { atBase, atHead }, head, common);
+  const { wouldChange, trouble } = edited === null ? unedited : await underItsOwnPolicy(context, edited.file, { ...common, lines: [atHead] }, head);
   return {
     facts,
     event: 'pull_request',
@@ -34,6 +37,11 @@ export async function judgePullRequest(context: JudgeContext): Promise<Judged | 
   };
 }
 
+interface PolicyText {
+  readonly path: string;
+  readonly text: string;
+}
+
 interface OwnPolicy {
   /** What the pull request's own policy would make of its head, where it edits the policy. */
   readonly wouldChange: Report | null;
@@ -41,23 +49,13 @@ interface OwnPolicy {
   readonly trouble: string | null;
 }
 
-async function underItsOwnPolicy(
-  context: JudgeContext,
-  { atBase, atHead }: { readonly atBase: Line; readonly atHead: Line },
-  head: Report,
-  common: Omit<EvaluateInput, 'lines'>,
-): Promise<OwnPolicy> {
-  const edited = await editedPolicy(atBase.views.head, atHead.views.head, context.gathered.policyFile);
-  if (edited === null) return { wouldChange: null, trouble: null };
+const unedited: OwnPolicy = { wouldChange: null, trouble: null };
+
+async function underItsOwnPolicy({ gathered }: JudgeContext, file: PolicyText | null, input: EvaluateInput, head: Report): Promise<OwnPolicy> {
   try {
-    const policy = await context.gathered.policyOf(edited.file);
-    const proofs = [...common.proving.previous, ...head.artifacts.flatMap((artifact) => artifact.proofs)];
-    const [wouldChange = null] = await evaluate({
-      ...common,
-      policy,
-      lines: [atHead],
-      proving: { ...common.proving, offline: true, previous: proofs },
-    });
+    const policy = await gathered.policyOf(file);
+    const proofs = [...input.proving.previous, ...head.artifacts.flatMap((artifact) => artifact.proofs)];
+    const [wouldChange = null] = await evaluate({ ...input, policy, proving: { ...input.proving, offline: true, previous: proofs } });
     return { wouldChange, trouble: null };
   } catch (error) {
     if (isUserError(error)) return { wouldChange: null, trouble: error.message };
@@ -69,8 +67,8 @@ async function underItsOwnPolicy(
 async function editedPolicy(
   base: Snapshot | null,
   head: Snapshot | null,
-  inForce: { readonly path: string; readonly text: string } | null,
-): Promise<{ readonly file: { readonly path: string; readonly text: string } | null } | null> {
+  inForce: PolicyText | null,
+): Promise<{ readonly file: PolicyText | null } | null> {
   if (head === null) return null;
   const there = new Set(head.files.map(({ path }) => path));
   const candidates = inForce === null || (policyPaths as readonly string[]).includes(inForce.path) ? policyPaths : [inForce.path];

@@ -27,9 +27,10 @@ export async function run(door: Door, runner: RunnerFacts, clock: () => Date): P
   if ('why' in judged) return tellNothing(door, judged.why);
 
   const plan = judged.unpublished === null ? decide(publishInput(runner, gathered, inputs, judged, now)) : unpublished(gathered, judged.unpublished);
-  if (inputs.dryRun) door.info(renderDecisions(plan.decisions));
+  door.info(inputs.dryRun ? 'A dry run: nothing is written. A real one decides the same:' : 'Decisions of this run:');
+  door.info(renderDecisions(plan.decisions));
   const outcome = inputs.dryRun ? nothingDone(plan) : await act(github, plan, { fromFork: judged.pullRequest?.facts.isFork ?? false });
-  await tell(door, runner, { judged, gathered, plan, outcome });
+  await tell(door, runner, { judged, gathered, plan, outcome, dryRun: inputs.dryRun });
 }
 
 function publishInput(runner: RunnerFacts, gathered: Gathered, inputs: Inputs, judged: Judged, now: string): PublishInput {

@@ -20,10 +20,12 @@ export interface Told {
   readonly gathered: Gathered;
   readonly plan: Plan;
   readonly outcome: Outcome;
+  /** Nothing was written: the decisions are what a real run would do. */
+  readonly dryRun: boolean;
 }
 
 /** Tells what the run found and did: summary, warnings, outputs, and the exit code that `fail-on` asks for. */
-export async function tell(door: Door, runner: RunnerFacts, { judged, gathered, plan, outcome }: Told): Promise<void> {
+export async function tell(door: Door, runner: RunnerFacts, { judged, gathered, plan, outcome, dryRun }: Told): Promise<void> {
   const { facts, policy } = gathered;
   const context: RenderContext = {
     serverUrl: runner.serverUrl,
@@ -40,7 +42,7 @@ export async function tell(door: Door, runner: RunnerFacts, { judged, gathered, 
   await door.summary(
     renderSummary(
       judged.reports.map((report) => ({ report, context })),
-      { decisions: plan.decisions, warnings },
+      { decisions: plan.decisions, warnings, dryRun },
     ),
   );
 

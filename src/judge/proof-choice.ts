@@ -184,7 +184,8 @@ function treeEvidence(detection: Detection): Evidence | null {
 }
 
 function whereInTree(place: Place | undefined, input: JudgeInput): string {
-  if (place === 'head') return 'in the tree of the default branch';
+  // A pull request and a lone commit have no head beside them.
+  if (place === 'head') return input.subject.head === null ? 'in the tree at this commit' : 'in the tree of the default branch';
   if (place === 'release') return 'in the release';
   return input.subject.tag === null ? 'in the tree at this commit' : 'in the tree at this tag';
 }

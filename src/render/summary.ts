@@ -23,13 +23,16 @@ export interface SummaryEntry {
  */
 export function renderSummary(
   entries: readonly SummaryEntry[],
-  did: { readonly decisions?: readonly Decision[]; readonly warnings?: readonly string[] } = {},
+  did: { readonly decisions?: readonly Decision[]; readonly warnings?: readonly string[]; readonly dryRun?: boolean } = {},
 ): string {
   const warnings = (did.warnings ?? []).slice(0, 20).map((warning) => prose(warning, 1_000));
   const tail = join(
     [
       warnings.length === 0 ? nothing : md`**Warnings**\n\n${list(warnings)}`,
-      folded(md`What this run published`, decisionsTable((did.decisions ?? []).slice(0, 50))),
+      folded(
+        md`${did.dryRun === true ? 'What a real run would publish (this one was a dry run)' : 'What this run published'}`,
+        decisionsTable((did.decisions ?? []).slice(0, 50)),
+      ),
     ],
     '\n\n',
   ).markdown;

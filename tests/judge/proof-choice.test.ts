@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Detection } from '../../src/detection.ts';
-import { artifactOf, detection, judged, proof, published, requirement, requirementOf, stage, type World } from './builders.ts';
+import { artifactOf, detection, inputOf, judged, proof, published, requirement, requirementOf, stage, type World } from './builders.ts';
 
 const one = (kind: Detection['kind'], given = {}) => ({ stages: [stage('all', 'P10D', [requirement(kind, given)])] });
 const evidence = (path: string, line: number | null = null, given = {}) => ({ rule: 'test/rule', path, line, ...given });
@@ -52,7 +52,12 @@ describe('files in the repository’s own tree', () => {
 
   it('say where they lie', () => {
     const card = (place: 'head' | 'tag') => detection('model-card', { status: 'published', evidence: [evidence('MODEL_CARD.md', null, { place })] });
-    expect([treeOf(card('head'))?.reason, treeOf(card('tag'))?.reason]).toEqual(['in the tree of the default branch', 'in the tree at this tag']);
+    const { subject } = inputOf();
+    const line = { subject: { ...subject, head: { branch: 'main', commit: 'f'.repeat(40) } } };
+    expect(treeOf(card('head'), line)?.reason).toBe('in the tree of the default branch');
+    expect(treeOf(card('tag'), line)?.reason).toBe('in the tree at this tag');
+    // A pull request counts to a line, but is no part of its default branch.
+    expect(treeOf(card('head'), { subject: { ...subject, head: null } })?.reason).toBe('in the tree at this commit');
   });
 
   it('prove nothing in a private repository', () => {
