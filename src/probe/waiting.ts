@@ -19,8 +19,12 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
 /** Waits for work that can't be aborted itself: it goes on unheard. */
 export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((settle, fail) => {
-    if (signal.aborted) return fail(signal.reason);
     const quit = () => fail(signal.reason);
+    // Heard even when it is too late: an unheard failure would end the process.
+    if (signal.aborted) {
+      work.catch(() => undefined);
+      return quit();
+    }
     signal.addEventListener('abort', quit, { once: true });
     work.then(settle, fail).finally(() => signal.removeEventListener('abort', quit));
   });

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,8 +41,8 @@ export function cli(args: readonly string[], options: CliOptions = {}): Promise<
     ...options.env,
   };
   const started = performance.now();
-  return new Promise<CliRun>((resolve, reject) => {
-    const file = join(root, entry);
+  return new Promise<CliRun>((ended, reject) => {
+    const file = resolve(root, entry);
     const child = spawn(options.node ?? process.execPath, [file, ...args], { cwd: options.cwd ?? home, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const parts = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
@@ -56,7 +56,7 @@ export function cli(args: readonly string[], options: CliOptions = {}): Promise<
       const log = join(home, 'strayed');
       const strayed = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
       rmSync(home, { recursive: true, force: true });
-      resolve({ code: code ?? -1, ...parts, strayed, time: performance.now() - started });
+      ended({ code: code ?? -1, ...parts, strayed, time: performance.now() - started });
     });
   });
 }
