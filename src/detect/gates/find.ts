@@ -1,25 +1,9 @@
 import type { DetectionContext, Findings, Gate, Mention } from '../context.ts';
-import { type Block, headingsAbove, type Sentence, sentencesOf, type TextDocument } from '../document/model.ts';
-import { type GatedKind, gatedKind, isNoGate, readGate } from './sentences.ts';
-import { askingText, gateHosts } from './wording.ts';
-
-/** Policies, licences and help pages speak of agreement in general. */
-const notAsking =
-  /(?:^|\/)(?:\.github|tests?)\/|(?:^|\/)(?:contributing|code_of_conduct|security|support|[^/]*use[_-]policy|[^/]*terms(?:[_-]of[_-]\w+)?|eula|[^/]*licen[cs]e|changelog|faq)(?:\.[^/]*)?$/i;
-
-const otherPeople = /\brelated\b|\backnowledg|\bcredits?\b|\bsimilar\b|\bawesome\b|\bthird[- ]party\b|\bbaselines?\b|致谢|相关工作/i;
-
-/** Sentences looked at in one document; a page for people has a handful. */
-const gatesPerDocument = 80;
-
-interface Candidate {
-  readonly document: TextDocument;
-  readonly sentence: Sentence;
-  readonly block: Block;
-  readonly rule: string;
-  readonly kind: GatedKind | null;
-  readonly asks: boolean;
-}
+import { type Block, headingsAbove, type TextDocument } from '../document/model.ts';
+import { type Candidate, gateCandidates, sentenceBefore } from './candidates.ts';
+import { type GatedKind, gatedKind, isNoGate } from './sentences.ts';
+import { speaksOfOthers, speaksOfOwn } from './whose.ts';
+import { gateHosts } from './wording.ts';
 
 /** Kinds that are ever handed out behind a gate. */
 const gatedKinds = ['weights', 'data'] as const;
@@ -31,8 +15,7 @@ const gatedKinds = ['weights', 'data'] as const;
 export function findGates(context: DetectionContext, findings: Findings): readonly Gate[] {
   const gates: Gate[] = [];
   for (const document of context.documents) {
-    if (notAsking.test(document.path)) continue;
-    for (const candidate of candidates(document)) {
+    for (const candidate of gateCandidates(document)) {
       const gate = bindGate(candidate, context, findings);
       if (
         gate !== null &&
@@ -42,39 +25,6 @@ export function findGates(context: DetectionContext, findings: Findings): readon
     }
   }
   return gates;
-}
-
-function candidates(document: TextDocument): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const sentence of document.sentences) {
-    if (found.length >= gatesPerDocument) return found;
-    const block = document.blocks[sentence.block];
-    const gate = readGate(sentence.text);
-    if (
-      gate === null ||
-      block === undefined ||
-      block.kind === 'heading' ||
-      block.struck ||
-      headingsAbove(document, block.section)
-        .slice(1)
-        .some((heading) => otherPeople.test(heading))
-    )
-      continue;
-    found.push({ document, sentence, block, rule: `gates/${gate.wording.id}`, kind: gate.kind, asks: gate.wording.force === 'strong' });
-  }
-  for (const link of document.links) {
-    if (found.length >= gatesPerDocument) return found;
-    const host = gateHosts.find(({ pattern }) => pattern.test(link.href));
-    const block = document.blocks[link.block];
-    if (host === undefined || block === undefined) continue;
-    const sentence = sentenceAt(document, link.block, link.offset);
-    const text = `${link.text} ${block.kind === 'row' ? block.text : sentence.text}`;
-    if (host.id !== 'credentialed' && (!askingText.test(text) || (readGate(text) === null && gatedKind(text) === null))) continue;
-    if (found.some((one) => one.sentence === sentence) || /\b(?:feedback|survey|question|citation|contribut|slack|join|mailing)\b/i.test(text))
-      continue;
-    found.push({ document, sentence, block, rule: `gates/link-${host.id}`, kind: gatedKind(text) ?? host.kind, asks: true });
-  }
-  return found;
 }
 
 function bindGate(candidate: Candidate, context: DetectionContext, findings: Findings): Gate | null {
@@ -136,8 +86,7 @@ function kindOf(candidate: Candidate, near: readonly Mention[], findings: Findin
     if (identifier.startsWith('hf-dataset:') || identifier.startsWith('modelscope-dataset:')) return 'data';
     if (/^(?:hf|modelscope):/.test(identifier)) return 'weights';
   }
-  const sentences = sentencesOf(document, block.index);
-  const before = sentences[sentences.indexOf(sentence) - 1]?.text ?? '';
+  const before = sentenceBefore(candidate);
   const last = headingsAbove(document, block.section).at(-1) ?? '';
   if (isNoGate(before) || isNoGate(last)) return null;
   const lead = block.lead === null ? '' : (document.blocks[block.lead]?.text ?? '');
@@ -197,79 +146,6 @@ function rowsBeside(document: TextDocument, block: Block): number {
     if (other?.kind === 'row' && other.lead === block.lead && other.section === block.section) rows.add(other.index);
   }
   return rows.size;
-}
-
-/** "the LLaMA weights", "ImageNet dataset": a proper name before the noun that is none of the project's. */
-function namesOther(text: string, context: DetectionContext): boolean {
-  const names = [
-    ...text.matchAll(
-      /\b(?:(?:the|original|official|base|both) )*((?:[A-Z][\w.+-]*)(?:[ /-][A-Z0-9][\w.+-]*){0,4})(?:['’]s)?(?: v?\d[\w.]*)?(?: (?:base|model|pre-?trained|original|official|chat))* (?:weights|models?|checkpoints?|data ?sets?|license)\b/g,
-    ),
-  ];
-  const proper = names.map((match) => match[1] ?? '').filter((name) => !generic.test(name));
-  if (proper.length === 0) return /\b[Ee]\.g\.,? (?:for )?[A-Z]/.test(text) || /\b(?:original|base) (?:llama|model) weights\b/i.test(text);
-  return !proper.some((name) => isOwnName(name, context));
-}
-
-const generic =
-  /^(?:The|Our|All|These|This|To|Please|Access|Request|Download|Model|Dataset|Data|Pre-?trained|HF|Hugging ?Face|Before|Accept|In|For|If|You|We|Full|Read|Once|Visit|PyTorch|JAX|TensorFlow|Gated|SOTA|AI|ML|NLP|LLM|Large Language|Terms|Use)(?: (?:the|Model|Language|Face))*$/i;
-
-function isOwnName(name: string, context: DetectionContext): boolean {
-  const wanted = fold(name);
-  const own = [...context.names, context.name ?? '', context.owner ?? ''].map(fold).filter((one) => one.length >= 2);
-  return own.some(
-    (one) =>
-      one === wanted || (one.length >= 4 && wanted.includes(one)) || (wanted.length >= 4 && one.includes(wanted)) || commonStart(one, wanted) >= 5,
-  );
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function commonStart(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return length;
-}
-
-const firstPerson = /\b(?:our|we|us|me|my)\b|我们|本数据/iu;
-
-/** Another team's thing by its name, in the sentence or, where that only says "the dataset", in the one before. */
-function speaksOfOthers(candidate: Candidate, context: DetectionContext): boolean {
-  const { text } = candidate.sentence;
-  if (
-    /\bfrom the (?:original )?authors\b|\btheir (?:web ?site|data|weights|form)\b|\b(?:third[- ]party|original (?:dataset|authors|repo))/i.test(text)
-  )
-    return true;
-  const official = /\bofficial ([A-Z][\w-]*(?: [A-Z][\w-]*)?) (?:web ?site|web ?page|page)\b/.exec(text)?.[1];
-  if (namesOther(text, context) || (official !== undefined && !isOwnName(official, context))) return true;
-  return !firstPerson.test(text) && namesOther(before(candidate), context);
-}
-
-function before({ document, sentence, block }: Candidate): string {
-  const sentences = sentencesOf(document, block.index);
-  return sentences[sentences.indexOf(sentence) - 1]?.text ?? '';
-}
-
-/** Nothing of the kind was found otherwise: then only a sentence that plainly hands out the project's own thing counts. */
-function speaksOfOwn(candidate: Candidate, context: DetectionContext): boolean {
-  const { document, sentence, kind } = candidate;
-  if (kind === null || document.path.split('/').length > 3) return false;
-  const near = `${before(candidate)} ${sentence.text}`;
-  if (firstPerson.test(near) || context.names.some((name) => name.length >= 4 && fold(near).includes(name))) return true;
-  return (
-    document === context.readme &&
-    plain(kind) === 'weights' &&
-    /\bthe (?:pre-?trained |model )?(?:weights|models?|checkpoints?)\b/i.test(sentence.text)
-  );
-}
-
-function sentenceAt(document: TextDocument, block: number, offset: number): Sentence {
-  const all = sentencesOf(document, block);
-  let found = all[0];
-  for (const sentence of all) if (sentence.offset <= offset) found = sentence;
-  return found ?? { text: document.blocks[block]?.text ?? '', line: document.blocks[block]?.line ?? 1, section: 0, block, cell: -1, offset: 0 };
 }
 
 function folderOf(path: string): string {

@@ -15,52 +15,52 @@ export const gateWordings: readonly GateWording[] = [
     force: 'strong',
     pattern: new RegExp(
       String.raw`\brequest(?:ing)?\s+(?:for\s+)?(?:\S+\s+){0,2}?access\b|\baccess\s+request|\brequest\s+form\b|\bappl(?:y|ication|ying)\s+for\s+(?:\S+\s+){0,3}?access\b|\b(?:up)?on\s+(?:reasonable\s+)?request\b|\bby\s+request\b|\brequest(?:ing)?\s+(?:the|our|your|a|it|them|these|this)\s+${thing}|\brequest\s+(?:it|them)\s+(?:by|via|from|through)\b`,
-      'iu',
+      'i',
     ),
   },
   {
     id: 'approval',
     force: 'needs-kind',
     pattern:
-      /\b(?:upon|after|once|when|pending|until|subject to)\b(?:\W+\w+){0,5}\W+(?:approv(?:al|ed)|granted|verified)\b|\b(?:if|once) you are granted\b|\bsigned url\b|\bpre-?signed\b|\bcredentialed (?:access|data use|physionet)\b|\b(?:require|need)s?\s+(?:\w+\s+)?credentials\s+(?:to|for)\s+(?:access|download)/iu,
+      /\b(?:upon|after|once|when|pending|until|subject to)\b(?:\W+\w+){0,5}\W+(?:approv(?:al|ed)|granted|verified)\b|\b(?:if|once) you are granted\b|\bsigned url\b|\bpre-?signed\b|\bcredentialed (?:access|data use|physionet)\b|\b(?:require|need)s?\s+(?:\w+\s+)?credentials\s+(?:to|for)\s+(?:access|download)/i,
   },
   {
     id: 'accept',
     force: 'needs-kind',
     pattern:
-      /\b(?:need|needs|must|have|has|required|requires?|please|first|and|then|to|before|after|you|by)\b[^.;]{0,60}?\b(?:accept|accepting|agree|agreeing|sign|signing|consent|complete an?|completing an?)\b(?:\s+to)?(?:\s+\S+){0,6}?\s+(?:terms|licen[cs]e|agreements?|conditions|dua|policy)\b|^\W*(?:read and )?(?:accept|agree to|sign)\s+(?:\S+\s+){0,3}?(?:terms|licen[cs]e|agreement|conditions)\b/iu,
+      /\b(?:need|needs|must|have|has|required|requires?|please|first|and|then|to|before|after|you|by)\b[^.;]{0,60}?\b(?:accept|accepting|agree|agreeing|sign|signing|consent|complete an?|completing an?)\b(?:\s+to)?(?:\s+\S+){0,6}?\s+(?:terms|licen[cs]e|agreements?|conditions|dua|policy)\b|^\W*(?:read and )?(?:accept|agree to|sign)\s+(?:\S+\s+){0,3}?(?:terms|licen[cs]e|agreement|conditions)\b/i,
   },
   {
     id: 'form',
     force: 'needs-kind',
     pattern:
-      /\b(?:fill(?:ing)?[- ](?:in|out|up)|complet(?:e|ing) (?:a|an|the|this|our)|submit(?:ting)?|sign(?:ing)?)\b(?:\s+\S+){0,6}?\s+(?:form|questionnaire|application|request|agreement|dua)\b/iu,
+      /\b(?:fill(?:ing)?[- ](?:in|out|up)|complet(?:e|ing) (?:a|an|the|this|our)|submit(?:ting)?|sign(?:ing)?)\b(?:\s+\S+){0,6}?\s+(?:form|questionnaire|application|request|agreement|dua)\b/i,
   },
   {
     id: 'register',
     force: 'needs-kind',
     pattern:
-      /\b(?:register(?:ing)?|registration|sign(?:ing)?[- ]up|creat(?:e|ing) an?(?: \w+)? account|log(?:ging)? ?in)\b.{0,120}?\b(?:to (?:download|access|get access|obtain)|access to|download)|\bto (?:download|access|obtain|get)\b.{0,140}?\b(?:register|registration|sign up|create an?(?: \w+)? account)\b/iu,
+      /\b(?:register(?:ing)?|registration|sign(?:ing)?[- ]up|creat(?:e|ing) an?(?: \w+)? account|log(?:ging)? ?in)\b.{0,120}?\b(?:to (?:download|access|get access|obtain)|access to|download)|\bto (?:download|access|obtain|get)\b.{0,140}?\b(?:register|registration|sign up|create an?(?: \w+)? account)\b/i,
   },
   {
     id: 'mail',
     force: 'needs-kind',
     pattern: new RegExp(
       String.raw`\b(?:e-?mail|contact|write to|send an? e-?mail to|reach out to)\b[^.;]{0,100}?\b(?:to (?:obtain|get|request|access|receive|download)|for (?:access|the (?:download|weights|data|dataset|model|password|link)))|\bto (?:obtain|get|request|access|receive|download)\s+${thing}[^.;]{0,60}?\b(?:e-?mail|contact|write to)\b|\brequest\b[^.;]{0,40}\bby e-?mail`,
-      'iu',
+      'i',
     ),
   },
   {
     id: 'gated',
     force: 'needs-kind',
     pattern:
-      /\b(?:is|are|was|were) (?:currently |now )?gated\b|\bgated (?:models?|repo(?:sitory)?|data ?sets?|access|weights|checkpoints?|release|on)\b/iu,
+      /\b(?:is|are|was|were) (?:currently |now )?gated\b|\bgated (?:models?|repo(?:sitory)?|data ?sets?|access|weights|checkpoints?|release|on)\b/i,
   },
   {
     id: 'restricted',
     force: 'needs-kind',
     pattern:
-      /\b(?:access|checkpoints?|weights|data(?:set)?) (?:is|are) (?:only )?(?:restricted|limited|available only|provided only) (?:to|for)\b|\bonly (?:available|accessible|provided) (?:to|for) (?:researchers|academic|approved|registered|members)/iu,
+      /\b(?:access|checkpoints?|weights|data(?:set)?) (?:is|are) (?:only )?(?:restricted|limited|available only|provided only) (?:to|for)\b|\bonly (?:available|accessible|provided) (?:to|for) (?:researchers|academic|approved|registered|members)/i,
   },
   {
     id: 'zh',
@@ -87,44 +87,44 @@ export const notGates: readonly { readonly id: string; readonly pattern: RegExp 
   {
     id: 'by-downloading',
     pattern:
-      /\bby (?:downloading|using|accessing|cloning|installing)\b.{0,80}\b(?:agree|accept|acknowledge|consent)|\bdownload(?:ing)?\b.{0,30}\b(?:implies|constitutes|indicates)\b/iu,
+      /\bby (?:downloading|using|accessing|cloning|installing)\b.{0,80}\b(?:agree|accept|acknowledge|consent)|\bdownload(?:ing)?\b.{0,30}\b(?:implies|constitutes|indicates)\b/i,
   },
   {
     id: 'policy',
     pattern:
-      /\bif you (?:access or use|do not agree|are agreeing|don't agree)\b|\bif you are attempting\b|\bcontinu(?:e|ing) to (?:access|use)\b|\bmust not (?:use|download)\b|\bimmediately cease\b|\bbinding\b/iu,
+      /\bif you (?:access or use|do not agree|are agreeing|don't agree)\b|\bif you are attempting\b|\bcontinu(?:e|ing) to (?:access|use)\b|\bmust not (?:use|download)\b|\bimmediately cease\b|\bbinding\b/i,
   },
-  { id: 'again', pattern: /\bre-?(?:request|sign)\b|\b403\b/iu },
+  { id: 'again', pattern: /\bre-?(?:request|sign)\b|\b403\b/i },
   {
     id: 'commercial',
     pattern:
-      /\bcommercial(?:ly|ize)?\b.{0,120}\b(?:licen[cs]\w*|contact|e-?mail|request|appl\w+|inquir\w+|permission)\b|\b(?:contact|e-?mail|request|apply)\b.{0,100}\bcommercial/iu,
+      /\bcommercial(?:ly|ize)?\b.{0,120}\b(?:licen[cs]\w*|contact|e-?mail|request|appl\w+|inquir\w+|permission)\b|\b(?:contact|e-?mail|request|apply)\b.{0,100}\bcommercial/i,
   },
   {
     id: 'api',
     pattern:
-      /\bapi\b(?!.{0,40}\bweights\b)|\b(?:wait(?:ing)?|white) ?list\b|\bplayground\b|\bbedrock\b|\b(?:aws|azure|gcp|cloud) (?:console|account)\b|\bvertex ai\b|\bsome models\b|\b(?:for|if|some|any|access(?:ing)?|use|using|other) (?:\w+ )?gated (?:models?|repos?)|\bgated models require\b|\bmodels requiring\b|\bexperience it\b|\bonline chat\b|\bgoogle account\b|白名单|测试|试用|体验|\bcompute grant\b/iu,
+      /\bapi\b(?!.{0,40}\bweights\b)|\b(?:wait(?:ing)?|white) ?list\b|\bplayground\b|\bbedrock\b|\b(?:aws|azure|gcp|cloud) (?:console|account)\b|\bvertex ai\b|\bsome models\b|\b(?:for|if|some|any|access(?:ing)?|use|using|other) (?:\w+ )?gated (?:models?|repos?)|\bgated models require\b|\bmodels requiring\b|\bexperience it\b|\bonline chat\b|\bgoogle account\b|白名单|测试|试用|体验|\bcompute grant\b/i,
   },
   {
     id: 'repository-work',
     pattern:
-      /\b(?:pull|feature|merge|git) requests?\b|\bbug reports?\b|\bopen an? issue\b|\bcontributor licen[cs]e\b|\bcla\b|\bhttp(?:s)? request|\bcitation request\b|\brequest (?:changes|id|body|headers?|review)\b/iu,
+      /\b(?:pull|feature|merge|git) requests?\b|\bbug reports?\b|\bopen an? issue\b|\bcontributor licen[cs]e\b|\bcla\b|\bhttp(?:s)? request|\bcitation request\b|\brequest (?:changes|id|body|headers?|review)\b/i,
   },
   {
     id: 'challenge',
-    pattern: /\b(?:challenge|competition|leader ?board|submission|submit your|evaluation server|eval ?ai|kaggle competition|workshop)\b/iu,
+    pattern: /\b(?:challenge|competition|leader ?board|submission|submit your|evaluation server|eval ?ai|kaggle competition|workshop)\b/i,
   },
   {
     id: 'ungated',
     pattern:
-      /\bun-?gated\b|\bno (?:registration|login|sign[- ]?up|form|request|gate)\b|\bwithout (?:registration|registering|login|request|signing)\b|\bnot gated\b|\bno longer (?:gated|required)\b|\bgated (?:recurrent|linear|attention|mlp|unit|delta|convolution|residual|fusion)/iu,
+      /\bun-?gated\b|\bno (?:registration|login|sign[- ]?up|form|request|gate)\b|\bwithout (?:registration|registering|login|request|signing)\b|\bnot gated\b|\bno longer (?:gated|required)\b|\bgated (?:recurrent|linear|attention|mlp|unit|delta|convolution|residual|fusion)/i,
   },
   {
     id: 'questions',
     pattern:
-      /\b(?:questions?|feedback|problems?|issues?|inquiries|interested in (?:collaborat|contribut|joining))\b.{0,80}\b(?:contact|e-?mail|reach)|\b(?:contact|e-?mail|reach)\b.{0,80}\b(?:questions?|feedback|problems?|issues?|collaborat)/iu,
+      /\b(?:questions?|feedback|problems?|issues?|inquiries|interested in (?:collaborat|contribut|joining))\b.{0,80}\b(?:contact|e-?mail|reach)|\b(?:contact|e-?mail|reach)\b.{0,80}\b(?:questions?|feedback|problems?|issues?|collaborat)/i,
   },
-  { id: 'raw-logs', pattern: /\bwandb\b|\btensorboard\b|\bslack\b|\bdiscord\b|\bdocker login\b/iu },
+  { id: 'raw-logs', pattern: /\bwandb\b|\btensorboard\b|\bslack\b|\bdiscord\b|\bdocker login\b/i },
 ];
 
 /** Addresses that are gates by themselves. */
@@ -150,4 +150,4 @@ export const gateHosts: readonly { readonly id: string; readonly pattern: RegExp
 ];
 
 /** Link texts and cells that ask for something rather than give it. */
-export const askingText = /\b(?:request|apply|application|access form|sign ?up|register|agreement|form)\b|申请/iu;
+export const askingText = /\b(?:request|apply|application|access form|sign ?up|register|agreement|form)\b|申请/i;
