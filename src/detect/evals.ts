@@ -1,6 +1,7 @@
 import { type ShownCommand, shownCommands } from './code/commands.ts';
 import { sourceFiles } from './code/source-files.ts';
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
+import type { IndexedFile } from './files.ts';
 import { isUnder, topicsOf } from './headings.ts';
 import { similarOwners } from './ownership/names.ts';
 import { evidence, type Rule } from './rule.ts';
@@ -53,7 +54,9 @@ export function detectEvals(context: DetectionContext): KindFinding {
   const configs = context.files.own.filter(
     (file) => /^ya?ml$/.test(file.extension) && !file.folders.includes('.github') && (file.size ?? 200) >= 100,
   );
-  const files = [...all, ...configs].filter((file) => isEvalFile(file.lower, file.folders, file.extension, file.size));
+  const files = [...all, ...configs].filter(
+    (file) => isEvalFile(file.lower, file.folders, file.extension, file.size) && !measuresSpeed(file, context),
+  );
   const shown = files
     .sort((a, b) => a.folders.length - b.folders.length)
     .slice(0, 4)
@@ -68,6 +71,17 @@ export function detectEvals(context: DetectionContext): KindFinding {
   if (elsewhere !== null) shown.push(elsewhere.evidence);
   const named = shown.length === 0 ? {} : { named: naming(context) };
   return finding('evals', shown, elsewhere === null ? [] : [elsewhere.identifier], named);
+}
+
+/** A benchmark script that takes times and names no metric measures speed. Told from its text, where that is at hand. */
+function measuresSpeed(file: IndexedFile, context: DetectionContext): boolean {
+  if (!/bench|profil|perf/.test(file.lower)) return false;
+  const text = context.text(file.path)?.slice(0, 65_536);
+  if (text === undefined) return false;
+  return (
+    /perf_counter|time\.time\(|\blatency\b|\bthroughput\b|tokens?[_ /]?(?:per|s\b)|cuda\.Event|do_bench/i.test(text) &&
+    !/\baccuracy|\bscores?\b|\bmetrics?\b|\bf1\b|\bbleu\b|\bwer\b|exact_match|\bevaluat/i.test(text)
+  );
 }
 
 function isEvalFile(name: string, folders: readonly string[], extension: string, size: number | null): boolean {

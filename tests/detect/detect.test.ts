@@ -48,6 +48,14 @@ describe('detect', () => {
     expect(of(detect(exampleInput(text)), 'data').status).not.toBe('gated');
   });
 
+  test.each([
+    ['a benchmark that only takes times', 'import time\nstart = time.time()\nrun()\nprint("latency", time.time() - start)', 'missing'],
+    ['a benchmark with a metric', 'import time\nstart = time.time()\nprint("accuracy", correct / total)', 'published'],
+  ])('%s', (_name, source, status) => {
+    const text = `README.md: # Foo\nbenchmark.py: ${source}\nfiles:\nREADME.md\nbenchmark.py 900\n`;
+    expect(of(detect(exampleInput(text)), 'evals').status).toBe(status);
+  });
+
   test('what is said in words only is assumed, and marked', () => {
     expect(of(detect(exampleInput('# Foo\n')), 'data')).toMatchObject({ status: 'missing', assumed: true });
   });
