@@ -4,7 +4,7 @@ import { reportChanges } from '../render/changes.ts';
 import { renderMarked } from '../render/comment.ts';
 import type { RenderContext } from '../render/places.ts';
 import type { Report } from '../report.ts';
-import { ownMarked } from './own.ts';
+import { ownMarked, unseenComments } from './own.ts';
 import type { Conversation, PublishInput } from './plan.ts';
 
 /** Purpose `change` has one comment per pull request, whatever line its head counts to. */
@@ -31,6 +31,7 @@ export function decideChange(input: PublishInput, report: Report): { readonly de
   const context: RenderContext = { ...input.context, issueUrl: null, pullRequestUrl: null, base, ...(wouldChange === null ? {} : { wouldChange }) };
   const { body, marker, bytes } = renderMarked(report, context, 'change');
   const own = ownMarked(facts.ownComments, 'change', null);
+  if (own === null && facts.commentsUnseen === true) return none(unseenComments);
   const always = input.modes.comment === 'always';
   const atStake = always || wouldChange !== null || reportChanges(base, report).length > 0;
   if (own === null && !atStake) return none('it changes no artifact, promise, policy or standing');

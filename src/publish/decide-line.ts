@@ -9,7 +9,7 @@ import type { RenderContext } from '../render/places.ts';
 import { isRed } from '../render/words.ts';
 import type { MissingItem, Report, Standing } from '../report.ts';
 import { saidHash } from './decide-badge.ts';
-import { type Marked, ownIssue, ownMarked, releasePullRequest } from './own.ts';
+import { type Marked, ownIssue, ownMarked, releasePullRequest, unseenComments } from './own.ts';
 import type { CommentWrite, Conversation, IssueWrite, PublishInput, TransitionWrite } from './plan.ts';
 import type { LineRecord } from './record.ts';
 
@@ -136,6 +136,7 @@ function decideComment(scene: Scene): CommentDecision {
     };
   }
   const own = ownMarked(pull.ownComments, 'release', report.subject.line);
+  if (own === null && pull.commentsUnseen === true) return none(unseenComments, true);
   if (own === null) {
     const reason = 'the pull request of the release has no comment of ours yet';
     return {
@@ -201,6 +202,7 @@ function decideIssue(scene: Scene, hasComment: boolean): IssueDecision {
     const wanted = wantsIssue(scene, hasComment);
     if (!wanted.open) return none(wanted.reason);
     if (!input.facts.hasIssues) return none('issues are disabled in this repository', [issuesDisabled]);
+    if (input.facts.issuesUnseen === true) return none('the issues could not be read, and ours may be among them', [issuesUnseen]);
     return { decision: { target: 'tracking-issue', action: 'create', reason: wanted.reason, bytes }, write: { ...base, state: null }, warnings: [] };
   }
   if (issue.facts.isLocked) return none('its conversation is locked');
@@ -220,6 +222,11 @@ function decideIssue(scene: Scene, hasComment: boolean): IssueDecision {
 
 const issuesDisabled =
   'The tracking issue was not opened: issues are disabled in this repository. Enable them in its settings, or set `comment: never` to do without.';
+
+/** GitHub told a part of its answer only. A new one every time would be worse than none. */
+const issuesUnseen =
+  'The tracking issue was not opened: the issues could not be read, and ours may be among them. If that stays so, the token may not read them; ' +
+  'grant it in the workflow, under `permissions:` of the job: `issues: write`.';
 
 function wantsIssue({ report, transitions }: Scene, hasComment: boolean): { readonly open: boolean; readonly reason: string } {
   if (hasComment) {

@@ -17,6 +17,9 @@ export function ownMarked<Facts extends CommentFacts>(all: readonly Facts[], pur
   return marked.reduce<Marked<Facts> | null>((first, next) => (first === null || next.facts.id < first.facts.id ? next : first), null);
 }
 
+/** Why nothing new is written in a conversation that GitHub did not show in full. */
+export const unseenComments = 'its comments could not be read, and ours may be among them';
+
 export function ownIssue(facts: RepositoryFacts, line: string): Marked<IssueFacts> | null {
   return ownMarked(facts.issues, 'issue', line);
 }

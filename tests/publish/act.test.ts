@@ -277,6 +277,28 @@ describe('refusals', () => {
     expect((await act(github, plan, { fromFork: true })).warnings).toEqual([expect.stringContaining('forks run with a read-only token')]);
   });
 
+  test('issues that could not be read are not opened again, and it is said', async () => {
+    await publish(stagedReport(), { tag: 'v1.0.0' });
+    server.fault({ on: { graphql: 'Facts' }, times: 2, effect: { forbidFields: ['Repository.issues'] } });
+    const { warnings, decisions } = await publish(later(stagedReport(), '2026-11-23'), { tag: 'v1.0.0' });
+    expect(lab.issues()).toHaveLength(1);
+    expect(server.log.entries.filter(({ operation }) => operation === 'issues/create')).toHaveLength(1);
+    expect(decisions.find(({ target }) => target === 'tracking-issue')).toMatchObject({ action: 'none' });
+    expect(warnings).toEqual([expect.stringContaining('could not be read')]);
+  });
+
+  test('a comment on a page that could not be read is not written again', async () => {
+    const { number, commit } = releaseByPullRequest('v1.0.0');
+    for (let index = 0; index < 120; index += 1) lab.comment(number, { author: 'somebody', body: `word ${index}` });
+    const run = { tag: 'v1.0.0', modes: { badge: 'none' } } as const;
+    await publish(at(stagedReport(), commit), run);
+    server.log.clear();
+    server.fault({ on: { graphql: 'MoreComments' }, effect: { forbidFields: ['PullRequest.comments'] } });
+    const { decisions } = await publish(at(later(finishedReport(), '2026-11-23'), commit), run);
+    expect(decisions[0]).toMatchObject({ target: 'pull-request-comment', action: 'none', reason: expect.stringContaining('could not be read') });
+    expect(server.log.writes()).toEqual([]);
+  });
+
   test('disabled issues are told before trying', async () => {
     const quiet = server.repository('tidepool-lab/quiet', { issues: false });
     quiet.commit({ files: { 'README.md': '# Quiet' } });

@@ -26,6 +26,8 @@ export interface RepositoryFacts {
   readonly target: TargetFacts | null;
   /** Own open and closed tracking issues (label and marker and author). */
   readonly issues: readonly IssueFacts[];
+  /** The issues could not be looked through in full: what is not among them may be there all the same. */
+  readonly issuesUnseen?: boolean;
   readonly badgeBranch: BadgeBranchFacts | null;
   /** What the token could not see, in plain words: partial GraphQL errors keep their data and end here. */
   readonly gaps: readonly string[];
@@ -74,6 +76,8 @@ export interface PullRequestFacts {
   readonly headRepository: string | null;
   readonly base: { readonly branch: string; readonly commit: string };
   readonly mergeCommit: string | null;
+  /** The comments could not be looked through in full: what is not among them may be there all the same. */
+  readonly commentsUnseen?: boolean;
   /** Comments that carry our marker, written by the viewer. Every page was looked at. */
   readonly ownComments: readonly CommentFacts[];
 }

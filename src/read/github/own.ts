@@ -44,16 +44,32 @@ function bare(login: string): string {
   return login.toLowerCase().replace(/\[bot\]$/, '');
 }
 
-/** Reads the pages after the first. Every page is looked at: a copy of our comment made by a race may be on the last. */
-async function ownComments(github: GitHub, id: string, first: Page<CommentNode> | null | undefined, isOwn: IsOwn): Promise<readonly CommentFacts[]> {
+/** Was this page told at all? A missing right or a failure inside the server takes pages away and leaves the rest. */
+export function isTold<T>(page: Page<T> | null | undefined): boolean {
+  return page != null && page.nodes !== null;
+}
+
+/**
+ * Reads the pages after the first. Every page is looked at: a copy of our comment made by a race may be on the last.
+ * A page that GitHub does not tell ends the search, and what was not found may be there.
+ */
+async function ownComments(
+  github: GitHub,
+  id: string,
+  first: Page<CommentNode> | null | undefined,
+  isOwn: IsOwn,
+): Promise<{ readonly comments: readonly CommentFacts[]; readonly unseen: boolean }> {
   const found = [...nodesOf(first)];
+  let unseen = !isTold(first);
   let page = first?.pageInfo;
   for (let count = 1; page?.hasNextPage && page.endCursor !== null && count < pageLimit; count += 1) {
     const { data } = await github.graphql<{ node: { comments?: Page<CommentNode> } | null }>(moreCommentsQuery, { id, after: page.endCursor });
-    found.push(...nodesOf(data.node?.comments));
-    page = data.node?.comments?.pageInfo;
+    const next = data.node?.comments;
+    unseen ||= !isTold(next);
+    found.push(...nodesOf(next));
+    page = next?.pageInfo;
   }
-  return found.filter(isOwn).map(commentFacts);
+  return { comments: found.filter(isOwn).map(commentFacts), unseen };
 }
 
 function commentFacts({ fullDatabaseId, id, url, body, createdAt }: CommentNode): CommentFacts {
@@ -62,11 +78,12 @@ function commentFacts({ fullDatabaseId, id, url, body, createdAt }: CommentNode)
 
 export async function issueFacts(github: GitHub, issue: IssueNode, isOwn: IsOwn): Promise<IssueFacts> {
   const { number, title, state, locked } = issue;
-  const comments = await ownComments(github, issue.id, issue.comments, isOwn);
+  const { comments } = await ownComments(github, issue.id, issue.comments, isOwn);
   return { ...commentFacts(issue), number, title, isOpen: state === 'OPEN', isLocked: locked, ownComments: comments };
 }
 
 export async function pullRequestFacts(github: GitHub, node: PullRequestNode, isOwn: IsOwn): Promise<PullRequestFacts> {
+  const { comments, unseen } = await ownComments(github, node.id, node.comments, isOwn);
   return {
     number: node.number,
     nodeId: node.id,
@@ -78,7 +95,8 @@ export async function pullRequestFacts(github: GitHub, node: PullRequestNode, is
     headRepository: node.headRepository?.nameWithOwner ?? null,
     base: { branch: node.baseRefName, commit: node.baseRefOid },
     mergeCommit: node.mergeCommit?.oid ?? null,
-    ownComments: await ownComments(github, node.id, node.comments, isOwn),
+    ...(unseen ? { commentsUnseen: true } : {}),
+    ownComments: comments,
   };
 }
 

@@ -3,7 +3,7 @@ import type { GitHub } from './client.ts';
 import { GitHubError, type GraphQLError } from './errors.ts';
 import { type BadgeBranchFacts, policyPaths, type ReleaseFacts, type RepositoryFacts, type TargetFacts, trackingLabel } from './facts.ts';
 import { factsQuery, moreIssuesQuery } from './facts-query.ts';
-import { askAsViewer, type IsOwn, issueFacts, ownership, pullRequestFacts, releasePullRequests } from './own.ts';
+import { askAsViewer, type IsOwn, issueFacts, isTold, ownership, pullRequestFacts, releasePullRequests } from './own.ts';
 import { firstRelease, peel, releaseFacts, tagFacts } from './releases.ts';
 import { queryFactsByRest } from './rest-facts.ts';
 
@@ -28,7 +28,7 @@ export async function queryFacts(github: GitHub, request: FactsRequest): Promise
   if (repository === null) return null;
   const gaps = gapsOf(errors);
   const isOwn = ownership(data.viewer?.login ?? null);
-  const [target, issues] = await Promise.all([targetFacts(github, repository, request, isOwn), trackingIssues(github, repository, request, isOwn)]);
+  const [target, tracking] = await Promise.all([targetFacts(github, repository, request, isOwn), trackingIssues(github, repository, request, isOwn)]);
   const head = repository.defaultBranchRef;
   return {
     name: repository.nameWithOwner,
@@ -44,7 +44,7 @@ export async function queryFacts(github: GitHub, request: FactsRequest): Promise
     firstRelease: firstRelease(repository),
     policyFile: policyFile(repository, gaps),
     target,
-    issues,
+    ...tracking,
     badgeBranch: badgeFacts(repository, gaps),
     gaps,
   };
@@ -107,8 +107,15 @@ function variablesOf({ owner, name, target = {}, badgeBranch }: FactsRequest): V
 
 /** Errors beside data, in plain words and once each; a thing that was asked for by name and doesn't exist is no gap. */
 function gapsOf(errors: readonly GraphQLError[]): string[] {
-  const gaps = errors.filter(({ type }) => type !== 'NOT_FOUND').map(({ path, message }) => `${placeOf(path)} could not be read: ${message}`);
+  const gaps = errors.filter(({ type }) => type !== 'NOT_FOUND').map(({ path, message }) => `${placeOf(path)} could not be read: ${calm(message)}`);
   return [...new Set(gaps)];
+}
+
+/** GitHub's failures name the request: another id every time, and what is said must only change when there is something to say. */
+function calm(message: string): string {
+  return message
+    .replace(/ ?Please include `[^`]{0,200}` when reporting this issue\.?/g, '')
+    .replace(/`?\b[0-9A-F]{4}:[0-9A-F:]{4,100}\b`?/g, 'a request');
 }
 
 function placeOf(path: GraphQLError['path']): string {
@@ -172,16 +179,24 @@ function allReleases(repository: RepositoryNode): readonly ReleaseFacts[] {
   return (isOlder ? [...releases, own] : releases).map(releaseFacts);
 }
 
-async function trackingIssues(github: GitHub, repository: RepositoryNode, request: FactsRequest, isOwn: IsOwn) {
+async function trackingIssues(
+  github: GitHub,
+  repository: RepositoryNode,
+  request: FactsRequest,
+  isOwn: IsOwn,
+): Promise<Pick<RepositoryFacts, 'issues' | 'issuesUnseen'>> {
   const found: IssueNode[] = [...nodesOf(repository.issues)];
+  let unseen = request.badgeBranch !== null && !isTold(repository.issues);
   let page = repository.issues?.pageInfo;
   for (let count = 1; page?.hasNextPage && page.endCursor !== null && count < 10; count += 1) {
     const variables = { owner: request.owner, name: request.name, label: trackingLabel, after: page.endCursor };
     const { data } = await github.graphql<{ repository: { issues: Page<IssueNode> } | null }>(moreIssuesQuery, variables);
+    unseen ||= !isTold(data.repository?.issues);
     found.push(...nodesOf(data.repository?.issues));
     page = data.repository?.issues.pageInfo;
   }
-  return Promise.all(found.filter(isOwn).map((issue) => issueFacts(github, issue, isOwn)));
+  const issues = await Promise.all(found.filter(isOwn).map((issue) => issueFacts(github, issue, isOwn)));
+  return { issues, ...(unseen ? { issuesUnseen: true } : {}) };
 }
 
 function badgeFacts({ badge }: RepositoryNode, gaps: string[]): BadgeBranchFacts | null {
