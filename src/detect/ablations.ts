@@ -23,7 +23,7 @@ export const ablationsRules = {
 } as const satisfies Record<string, Rule>;
 
 const topic =
-  /\bablat(?:ion|ions|ing|ed)\b|\bnegative results?\b|\bfailed (?:experiments?|attempts?)\b|\bwhat (?:did(?:n['’]t| not)|doesn['’]t) work\b|消融/iu;
+  /\bablat(?:ion|ions|ing|ed)\b|\bnegative results?\b|\bfailed (?:experiments?|attempts?)\b|\bwhat (?:did(?:n['’]t| not)|doesn['’]t) work\b|消融/i;
 
 /** Ablation studies and negative results: shown, never required. */
 export function detectAblations(context: DetectionContext): KindFinding {

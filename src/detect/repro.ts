@@ -33,16 +33,16 @@ export const reproRules = {
 } as const satisfies Record<string, Rule>;
 
 const heading =
-  /\breproduc(?:e|es|ing|tion|ibility)\b|\breplicat(?:e|ing|ion)\b|\bpaper(?:'s|’s)? (?:experiments?|results?)\b|\bexperiments? (?:in|from|of) (?:the|our) paper\b|\b(?:steps|how) to (?:reproduce|replicate)\b|复现|再現/iu;
+  /\breproduc(?:e|es|ing|tion|ibility)\b|\breplicat(?:e|ing|ion)\b|\bpaper(?:'s|’s)? (?:experiments?|results?)\b|\bexperiments? (?:in|from|of) (?:the|our) paper\b|\b(?:steps|how) to (?:reproduce|replicate)\b|复现|再現/i;
 const notHeading = /\b(?:reproduction of|an? (?:open )?reproduction|bugs?|issues?|open reproduction|license|data replication)\b/i;
 
 /** What is reproduced must be something reported. */
 const reported =
-  /\b(?:results?|numbers?|scores?|experiments?|tables?|figures?|figs?\b|paper|benchmarks?|performance|evaluations?|metrics|accurac(?:y|ies)|plots?|evals?|(?:our|the|these|this) (?:\w+ )?models?|training|pre-?training|fine-?tun\w+|reported|pipeline|runs?|leader ?boards?|checkpoints?)\b|结果|实验|论文/iu;
+  /\b(?:results?|numbers?|scores?|experiments?|tables?|figures?|figs?\b|paper|benchmarks?|performance|evaluations?|metrics|accurac(?:y|ies)|plots?|evals?|(?:our|the|these|this) (?:\w+ )?models?|training|pre-?training|fine-?tun\w+|reported|pipeline|runs?|leader ?boards?|checkpoints?)\b|结果|实验|论文/i;
 const says =
-  /\b(?:reproduc(?:e[ds]?|ing|ible)|replicat(?:e[ds]?|ing)|re-?create[ds]?|recreating)\b|\b(?:we (?:have )?used|(?:was|were) used) (?:to|for|in)\b[^.]{0,60}\b(?:train|produc|generat|obtain|comput|paper|results|numbers|table|figure|plot)|\b(?:exact|full) (?:commands?|scripts?)\b|\b(?:correspond\w*|belong\w*) to (?:\w+ ){0,2}(?:tables?|figures?|figs?\.?|section) \d|\b(?:results|numbers) (?:of|in|from) (?:the |our )?(?:tables?|figures?|figs?\.?) \d|复现/iu;
+  /\b(?:reproduc(?:e[ds]?|ing|ible)|replicat(?:e[ds]?|ing)|re-?create[ds]?|recreating)\b|\b(?:we (?:have )?used|(?:was|were) used) (?:to|for|in)\b[^.]{0,60}\b(?:train|produc|generat|obtain|comput|paper|results|numbers|table|figure|plot)|\b(?:exact|full) (?:commands?|scripts?)\b|\b(?:correspond\w*|belong\w*) to (?:\w+ ){0,2}(?:tables?|figures?|figs?\.?|section) \d|\b(?:results|numbers) (?:of|in|from) (?:the |our )?(?:tables?|figures?|figs?\.?) \d|复现/i;
 const notSays =
-  /\b(?:can(?:'t|not| ?not)|could(?:n't| not)|unable to|failed to|hard(?:er)? to|difficult to|not be) (?:\w+ )?(?:reproduc|replicat|re-?creat)|\b(?:bug|issue|error|crash|problem|issues?)\b|\breplicate\.com\b|\b(?:data|model|layer|padding) replicat|\bfor reproducib(?:le|ility)\b(?! purposes)|\breproducib(?:le|ility) of (?:the )?(?:research|science)|\bseed\b|\bif you (?:want|wish) (?:your|the) results|\breproducible (?:evaluations?|environments?|builds?|lock|benchmarks?)|\bopen (?:source )?reproduction\b|\breproduction of\b|\bwere reproduced\b|\bnot the (?:exact|same)\b/iu;
+  /\b(?:can(?:'t|not| ?not)|could(?:n't| not)|unable to|failed to|hard(?:er)? to|difficult to|not be) (?:\w+ )?(?:reproduc|replicat|re-?creat)|\b(?:bug|issue|error|crash|problem|issues?)\b|\breplicate\.com\b|\b(?:data|model|layer|padding) replicat|\bfor reproducib(?:le|ility)\b(?! purposes)|\breproducib(?:le|ility) of (?:the )?(?:research|science)|\bseed\b|\bif you (?:want|wish) (?:your|the) results|\breproducible (?:evaluations?|environments?|builds?|lock|benchmarks?)|\bopen (?:source )?reproduction\b|\breproduction of\b|\bwere reproduced\b|\bnot the (?:exact|same)\b/i;
 
 /** Scripts, commands or configurations that are said to reproduce what was reported. Usage and training guides that don't say so are not it. */
 export function detectRepro(context: DetectionContext): KindFinding {

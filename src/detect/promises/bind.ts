@@ -36,7 +36,7 @@ function inParentheses(text: string, nouns: readonly FoundNoun[], start: number,
   const close = text.slice(end - 1).search(/[)\]]/);
   if (close < 0) return null;
   const inside = text.slice(open + 1, start) + text.slice(end, end - 1 + close);
-  if (/\p{L}{3,}/u.test(inside.replace(/\b(?:will|very|available|released?|be|in|the)\b/giu, '')))
+  if (/\p{L}{3,}/u.test(inside.replace(/\b(?:will|very|available|released?|be|in|the)\b/gi, '')))
     return nouns.filter((noun) => noun.start > open && noun.end <= end + close);
   const before = nouns.filter((noun) => noun.end <= open && open - noun.end <= 25);
   return before.slice(-1);
@@ -76,7 +76,7 @@ function fromNothing(passage: Passage, rule: string): Promised | null {
   return passage.unnamed === null ? null : promised([passage.unnamed], rule, true);
 }
 
-const filler = /^(?:please|stay|tuned|and|more|the|will|very|also|still|are|working|soon|our|for|this|that|they|these|all|others?)$/iu;
+const filler = /^(?:please|stay|tuned|and|more|the|will|very|also|still|are|working|soon|our|for|this|that|they|these|all|others?)$/i;
 
 /** A bare "coming soon": the sentence before, the lead, the headings from the inside out. */
 function fromAround(passage: Passage, rule: string, rest: string): Promised | null {
@@ -102,7 +102,7 @@ function fromAround(passage: Passage, rule: string, rest: string): Promised | nu
 function kindsOfHeading(heading: string): readonly ArtifactKind[] {
   const nouns = headNouns(heading);
   if (nouns.some(({ text }) => /train|infer/i.test(text))) return kindsOf(nouns);
-  if (/\b(?:pre-?|post-?)?training\b|\bfine-?\s?tun(?:ing|e)\b|^\W*train\b|训练|微调/iu.test(heading)) return ['training-code'];
-  if (/\binference\b|\bsampling\b|推理/iu.test(heading)) return ['inference-code'];
+  if (/\b(?:pre-?|post-?)?training\b|\bfine-?\s?tun(?:ing|e)\b|^\W*train\b|训练|微调/i.test(heading)) return ['training-code'];
+  if (/\binference\b|\bsampling\b|推理/i.test(heading)) return ['inference-code'];
   return kindsOf(nouns);
 }

@@ -30,7 +30,7 @@ export function classifyPassage(passage: Passage): Promised | null {
 }
 
 /** On its own it means the sentence before. */
-const stayTuned = /^\W*(?:please |so )?stay tuned\W*$/iu;
+const stayTuned = /^\W*(?:please |so )?stay tuned\W*$/i;
 
 /** Menus and badges put several things in one line: each stands for itself. */
 function segments(text: string): readonly string[] {

@@ -46,11 +46,11 @@ interface Reading {
 
 const readings: readonly Reading[] = [
   {
-    pattern: new RegExp(`${lead}(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})\\b`, 'iu'),
+    pattern: new RegExp(`${lead}(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})\\b`, 'i'),
     read: ([, year, month, day]) => valid(Number(year), Number(month), Number(day)),
   },
   {
-    pattern: new RegExp(`${lead}(\\d{1,2})/(\\d{1,2})/(20\\d\\d)\\b`, 'iu'),
+    pattern: new RegExp(`${lead}(\\d{1,2})/(\\d{1,2})/(20\\d\\d)\\b`, 'i'),
     read: ([, one, two, year]) => valid(Number(year), Number(one), Number(two)) ?? valid(Number(year), Number(two), Number(one)),
   },
   {
@@ -62,60 +62,60 @@ const readings: readonly Reading[] = [
     read: ([, month, day, part], base) => (base === null ? null : inMonth(yearOf(Number(month), base), Number(month), day, part)),
   },
   {
-    pattern: new RegExp(`${monthNames}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(20\\d\\d))?\\b`, 'iu'),
+    pattern: new RegExp(`${monthNames}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(20\\d\\d))?\\b`, 'i'),
     read: ([, name, day, year], base) => named(name, day, year, base),
   },
   {
-    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${monthNames}(?:,?\\s+(20\\d\\d))?`, 'iu'),
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${monthNames}(?:,?\\s+(20\\d\\d))?`, 'i'),
     read: ([, day, name, year], base) => named(name, day, year, base),
   },
   {
-    pattern: new RegExp(`\\b(early|mid|middle of|late|end of|beginning of|start of)[ -]*${monthNames}(?:,?\\s+(20\\d\\d))?`, 'iu'),
+    pattern: new RegExp(`\\b(early|mid|middle of|late|end of|beginning of|start of)[ -]*${monthNames}(?:,?\\s+(20\\d\\d))?`, 'i'),
     read: ([, part, name, year], base) => named(name, partOfMonth(part), year, base),
   },
   {
-    pattern: new RegExp(`${lead}${monthNames}(?:,?\\s+(20\\d\\d))?`, 'iu'),
+    pattern: new RegExp(`${lead}${monthNames}(?:,?\\s+(20\\d\\d))?`, 'i'),
     read: ([, name, year], base) => (/^may$/.test(name ?? '') ? null : named(name, undefined, year, base)),
   },
-  { pattern: /\b(20\d\d)[ -]?Q([1-4])\b/iu, read: ([, year, quarter]) => quarterEnd(Number(year), Number(quarter)) },
+  { pattern: /\b(20\d\d)[ -]?Q([1-4])\b/i, read: ([, year, quarter]) => quarterEnd(Number(year), Number(quarter)) },
   {
-    pattern: /\bQ([1-4])(?:[ ,-]*(20\d\d))?\b/iu,
+    pattern: /\bQ([1-4])(?:[ ,-]*(20\d\d))?\b/i,
     read: ([, quarter, year], base) =>
       year === undefined && base === null
         ? null
         : quarterEnd(year === undefined ? yearOf(Number(quarter) * 3, base as Day) : Number(year), Number(quarter)),
   },
   {
-    pattern: /\b(spring|summer|fall|autumn)(?: of)?,? (20\d\d)\b/iu,
+    pattern: /\b(spring|summer|fall|autumn)(?: of)?,? (20\d\d)\b/i,
     read: ([, season, year]) => quarterEnd(Number(year), /spring/i.test(season ?? '') ? 2 : /summer/i.test(season ?? '') ? 3 : 4),
   },
   {
     pattern: new RegExp(
       `\\b(?:in|within|after|takes?|need)\\s+(?:about\\s+|around\\s+|approximately\\s+|the\\s+(?:next|coming|following)\\s+|at most\\s+|roughly\\s+|less than\\s+|~\\s*)?(?:an?\\s+)?(?:${number}\\s*(?:-|–|to|or)\\s*)?${number}(?:\\s+of)?\\s+(day|week|month)s?\\b`,
-      'iu',
+      'i',
     ),
     read: ([, , count, unit], base) => later(base, count, unit),
   },
   { pattern: /(?:在|于)?([一两二三四几数]|\d{1,2})\s*个?\s*(天|日|周|月)(?:之)?[内后]/u, read: ([, count, unit], base) => later(base, count, unit) },
-  { pattern: /\b(?:the )?(?:next|coming|following) (?:few |couple of |several )days\b/iu, read: (_, base) => later(base, '7', 'day') },
-  { pattern: /\btomorrow\b|明天/iu, read: (_, base) => later(base, '1', 'day') },
+  { pattern: /\b(?:the )?(?:next|coming|following) (?:few |couple of |several )days\b/i, read: (_, base) => later(base, '7', 'day') },
+  { pattern: /\btomorrow\b|明天/i, read: (_, base) => later(base, '1', 'day') },
   {
-    pattern: /\b(?:this|next|coming) week\b|\bthis weekend\b|下周|本周/iu,
+    pattern: /\b(?:this|next|coming) week\b|\bthis weekend\b|下周|本周/i,
     read: (match, base) => later(base, /next|下/i.test(match[0]) ? '14' : '7', 'day'),
   },
   {
-    pattern: /\b(?:next|coming) month\b|下个?月/iu,
+    pattern: /\b(?:next|coming) month\b|下个?月/i,
     read: (_, base) => (base === null ? null : monthEnd(base.month === 12 ? base.year + 1 : base.year, (base.month % 12) + 1)),
   },
   {
-    pattern: /\b(?:this month|end of (?:the|this) month)\b|本月|月底/iu,
+    pattern: /\b(?:this month|end of (?:the|this) month)\b|本月|月底/i,
     read: (_, base) => (base === null ? null : monthEnd(base.year, base.month)),
   },
   {
-    pattern: /\b(?:this year|end of (?:the|this) year|year[- ]end)\b|年底|今年/iu,
+    pattern: /\b(?:this year|end of (?:the|this) year|year[- ]end)\b|年底|今年/i,
     read: (_, base) => (base === null ? null : monthEnd(base.year, 12)),
   },
-  { pattern: /\b(?:end of|in|by) (20\d\d)\b(?![-/.])/iu, read: ([, year]) => monthEnd(Number(year), 12) },
+  { pattern: /\b(?:end of|in|by) (20\d\d)\b(?![-/.])/i, read: ([, year]) => monthEnd(Number(year), 12) },
 ];
 
 /** Dates that head a news item tell when it was written, not when something is due. */

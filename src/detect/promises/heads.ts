@@ -10,11 +10,11 @@ const partitive = new Set(
 
 const ofPhrase = /([\p{L}-]{1,30}) of (?:the |our |their |such |these |multiple |various )?$/iu;
 /** What stands behind one of these is a means or a comparison, not the thing itself. */
-const aside = /\b(?:using|like|such as|than|on top of|based on|unlike|trained with|by|in (?:the|our|this)|of (?:the|our|this))\s+$/iu;
+const aside = /\b(?:using|like|such as|than|on top of|based on|unlike|trained with|by|in (?:the|our|this)|of (?:the|our|this))\s+$/i;
 
 /** "The code of our paper" is about the code. */
 const ofPaper =
-  /\b(?:of|in|from|accompanying) (?:the|our|this|their)\s+$|\b(?:code|implementation|data(?:set)?|models?|weights|results|scripts|release) for (?:the|our|this|their)\s+$/iu;
+  /\b(?:of|in|from|accompanying) (?:the|our|this|their)\s+$|\b(?:code|implementation|data(?:set)?|models?|weights|results|scripts|release) for (?:the|our|this|their)\s+$/i;
 
 /** Artifact nouns that are the head of their phrase. */
 export function headNouns(text: string): readonly FoundNoun[] {
@@ -28,8 +28,8 @@ export function headNouns(text: string): readonly FoundNoun[] {
 }
 
 const behindEnd =
-  /[;:]|,? (?:while|whereas|but|however|although|though|so that|because|since|where|which you|before|until|if|when|as soon as)\b|, (?:we|you|it|they|please|and we|so)\b| (?:for|to|trained on|based on|from|with|under|via|at|on|in|built on|using|compared) /giu;
-const beforeEnd = /[;!?]|\.(?=\s)|,? (?:while|whereas|but|however|although|though)\b|, (?:we|you|please|and we|so)\b/giu;
+  /[;:]|,? (?:while|whereas|but|however|although|though|so that|because|since|where|which you|before|until|if|when|as soon as)\b|, (?:we|you|it|they|please|and we|so)\b| (?:for|to|trained on|based on|from|with|under|via|at|on|in|built on|using|compared) /gi;
+const beforeEnd = /[;!?]|\.(?=\s)|,? (?:while|whereas|but|however|although|though)\b|, (?:we|you|please|and we|so)\b/gi;
 
 /** Where the clause that ends at `at` begins. A comma may be part of a list, so it ends nothing. */
 export function clauseStart(text: string, at: number): number {

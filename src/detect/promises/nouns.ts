@@ -10,7 +10,7 @@ export interface ArtifactNoun {
 /** What may stand between "training" and "code": "training, evaluation and inference code". */
 const also = String.raw`(?:(?:\s*[,/&+]\s*|\s+(?:and|or)\s+)[\w-]+){0,3}`;
 const heads = '(?:codes?|code ?base|source|scripts?|recipes?|pipelines?|implementations?|configs?|configurations?|notebooks?|framework|toolkit)';
-const noun = (kind: ArtifactKind, source: string): ArtifactNoun => ({ kind, pattern: new RegExp(source, 'giu') });
+const noun = (kind: ArtifactKind, source: string): ArtifactNoun => ({ kind, pattern: new RegExp(source, 'gi') });
 
 /** May overlap one another: "training and inference code" is both. */
 const codeNouns: readonly ArtifactNoun[] = [
@@ -63,7 +63,7 @@ const plainNouns: readonly ArtifactNoun[] = [
 
 /** Words that turn an artifact's name into something else: "model license", "data parallel", "paper deadline". */
 const spoiling =
-  /^[\s-]*(?:licen[cs]es?|parallel\w*|loaders?|loading|processing|preparation|augmentation|format|formats|size|sizes? limit|architecture|deadline|page|hub|serving|sharding|merging|compression|interpretability|quality|privacy|efficien\w+|weighted|agreement|owners?|names?|ids?|paths?|configurations?|configs?|urls?|version of|review|reviewers?|link to|point of)\b/iu;
+  /^[\s-]*(?:licen[cs]es?|parallel\w*|loaders?|loading|processing|preparation|augmentation|format|formats|size|sizes? limit|architecture|deadline|page|hub|serving|sharding|merging|compression|interpretability|quality|privacy|efficien\w+|weighted|agreement|owners?|names?|ids?|paths?|configurations?|configs?|urls?|version of|review|reviewers?|link to|point of)\b/i;
 
 export interface FoundNoun {
   readonly kind: ArtifactKind;

@@ -37,7 +37,7 @@ export function* passagesOf(document: TextDocument, unnamed: ArtifactKind | null
         for (const [index, line] of citationLines(block, headings))
           yield place({ text: line, place: 'sentence', headings: headings.slice(-1), lead: '' }, block.line + index);
     } else if (block.kind === 'heading') {
-      if (/\bsoon\b|\btb[ad]\b|即将|敬请期待/iu.test(block.text))
+      if (/\bsoon\b|\btb[ad]\b|即将|敬请期待/i.test(block.text))
         yield place({ text: block.text, place: 'heading', headings: headings.slice(0, -1) }, block.line);
     } else if (task !== null) yield place({ text: task, place: 'task' }, block.line);
     else if (!leadsTasks(block, document)) {
@@ -121,6 +121,6 @@ function isBareAnnouncement(text: string): boolean {
 
 /** A block that should hold BibTeX and says "update soon" instead. Other code promises nothing. */
 function citationLines(block: Block, headings: readonly string[]): readonly (readonly [number, string])[] {
-  if (block.text.length > 400 || !/\bcit(?:e|ing|ation)s?\b|\bbibtex\b|引用/iu.test(headings.at(-1) ?? '') || block.text.includes('@')) return [];
+  if (block.text.length > 400 || !/\bcit(?:e|ing|ation)s?\b|\bbibtex\b|引用/i.test(headings.at(-1) ?? '') || block.text.includes('@')) return [];
   return block.text.split('\n').map((line, index) => [index + 1, line] as const);
 }

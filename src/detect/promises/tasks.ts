@@ -11,11 +11,11 @@ export function classifyTask(passage: Passage): Promised | null {
   const { text } = passage;
   const around = [passage.lead, ...passage.headings];
   if (around.some((heading) => workHeading.test(heading) && !planHeading.test(heading))) return null;
-  if (/\bsupport\b|\bwon['’]t\b|\bcancel+ed\b|\bmaybe\b|\?\s*$/iu.test(text)) return null;
+  if (/\bsupport\b|\bwon['’]t\b|\bcancel+ed\b|\bmaybe\b|\?\s*$/i.test(text)) return null;
   const releases = releaseTask.test(text);
   const promising = signals.some(({ pattern }) => pattern.test(text));
   if (!releases && !promising && labourTask.test(text)) return null;
-  if (/^\W*add (?:support|more tests|tests|ci|option|flag|docs?|documentation|logging|feature)/iu.test(text)) return null;
+  if (/^\W*add (?:support|more tests|tests|ci|option|flag|docs?|documentation|logging|feature)/i.test(text)) return null;
   const end = clauseStop(text, releases ? 12 : 0);
   const nouns = headNouns(text);
   const main = nouns.filter((noun) => noun.start <= end);
