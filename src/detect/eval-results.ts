@@ -128,8 +128,9 @@ const chart = /bench|result|perf(?:ormance)?\b|performance|score|accuracy|eval|l
 
 function resultFigure(context: DetectionContext) {
   for (const document of context.documents.slice(0, 25)) {
+    if (!document.lined) continue;
     for (const link of document.links) {
-      if (link.kind !== 'image' || /shields\.io|badge|\.gif$|logo|icon/i.test(link.href)) continue;
+      if (link.kind !== 'image' || link.href.startsWith('attachment:') || /shields\.io|badge|\.gif$|logo|icon/i.test(link.href)) continue;
       const headings = document.sections[link.section]?.path ?? [];
       const name = `${link.href.slice(link.href.lastIndexOf('/') + 1)} ${link.text}`;
       const under =
