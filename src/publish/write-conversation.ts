@@ -67,6 +67,18 @@ async function created<T>(write: Promise<{ readonly data: T }>): Promise<{ reado
   }
 }
 
+/**
+ * Ours beside the first that this run made. If the answer was lost, those that say the same may be this run's or that of another run of this moment,
+ * which takes its own away as well: all go, and the first stands.
+ * @param all ours, lowest id first
+ * @param made the id GitHub gave, undefined when its answer was lost
+ * @returns null when nothing was made
+ */
+function doubles(all: readonly OwnText[], made: number | undefined, hash: string): readonly number[] | null {
+  const mine = made === undefined ? all.filter(({ marker }) => marker.hash === hash).map(({ id }) => id) : [made];
+  return mine.length === 0 ? null : mine.filter((id) => all[0] !== undefined && id > all[0].id);
+}
+
 async function putIssue(place: Place, line: string, write: IssueWrite): Promise<string> {
   const { github, repository, owner, repo } = place;
   const { title, body, number, state, hash } = write;
@@ -85,10 +97,10 @@ async function putIssue(place: Place, line: string, write: IssueWrite): Promise<
   );
   const all = (await looked(() => findOwnIssues(github, repository))).filter(({ marker }) => marker.for === 'issue' && marker.line === line);
   const [first] = all;
-  const mine = made.data?.number ?? all.find(({ marker }) => marker.hash === hash)?.id;
-  if (mine === undefined) throw made.error;
-  if (first === undefined || first.id >= mine) return made.data?.html_url ?? first?.url ?? '';
-  await retireIssue(place, mine, first);
+  const own = doubles(all, made.data?.number, hash);
+  if (own === null) throw made.error;
+  if (first === undefined || own.length === 0) return made.data?.html_url ?? first?.url ?? '';
+  for (const id of own) await retireIssue(place, id, first);
   return first.url;
 }
 
@@ -141,11 +153,20 @@ async function createOnce(place: Place, number: number, body: string, hash: stri
   );
   const all = (await looked(() => findOwnComments(github, repository, number, 'newest'))).filter(isOurs);
   const [first] = all;
-  const mine = made.data?.id ?? all.find(({ marker }) => marker.hash === hash)?.id;
-  if (mine === undefined) throw made.error;
-  if (first === undefined || first.id >= mine) return made.data?.html_url ?? first?.url ?? null;
-  await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: mine });
+  const own = doubles(all, made.data?.id, hash);
+  if (own === null) throw made.error;
+  if (first === undefined || own.length === 0) return made.data?.html_url ?? first?.url ?? null;
+  for (const id of own) await removeComment(place, id);
   return first.url;
+}
+
+/** What is gone already (a repeated call, another run after a lost answer) needs no removal. */
+async function removeComment({ github, owner, repo }: Place, id: number): Promise<void> {
+  try {
+    await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id });
+  } catch (error) {
+    if (!(error instanceof GitHubError && error.status === 404)) throw error;
+  }
 }
 
 /** Looking again may fail; what was written stands all the same. */

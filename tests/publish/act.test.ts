@@ -330,6 +330,25 @@ describe('refusals', () => {
     expect(lab.issues()).toHaveLength(1);
   });
 
+  test('a lost answer leaves no double when another run opened the same issue at the same moment', async () => {
+    const twin = () => publish(stagedReport(), { tag: 'v1.0.0', modes: { badge: 'none' } });
+    server.barrier({ on: { graphql: 'Facts' }, parties: 2 });
+    server.fault({ on: { operation: 'issues/create' }, after: 1, answer: faults.badGateway({ late: true }) });
+    const runs = await Promise.all([twin(), twin()]);
+    expect(runs.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect(openIssues().map((issue) => issue.number)).toEqual([1]);
+  });
+
+  test('a comment whose removal was answered by 502 is gone, and nothing is said of rights', async () => {
+    const { number, commit } = releaseByPullRequest('v1.0.0');
+    const twin = () => publish(at(stagedReport(), commit), { tag: 'v1.0.0' });
+    server.barrier({ on: { graphql: 'Facts' }, parties: 2 });
+    server.fault({ on: { operation: 'issues/delete-comment' }, answer: faults.badGateway({ late: true }) });
+    const runs = await Promise.all([twin(), twin()]);
+    expect(runs.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect(lab.conversation(number).comments).toHaveLength(1);
+  });
+
   test('a failing GitHub is told as such, and the rest goes on', async () => {
     server.fault({ on: { operation: 'issues/create' }, answer: faults.badGateway() });
     const { warnings } = await publish(stagedReport(), { tag: 'v1.0.0' });
