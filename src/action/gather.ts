@@ -11,6 +11,7 @@ import type { ResolvedPolicy } from '../resolved-policy.ts';
 import { UserError } from '../user-error.ts';
 import type { RunnerFacts } from './door.ts';
 import type { Inputs } from './inputs.ts';
+import { sidesOf } from './sides.ts';
 import type { Trigger } from './trigger.ts';
 
 /** All that a run knows before it looks at files: the repository, the policy in force, what earlier runs said. */
@@ -76,14 +77,21 @@ export async function gather(github: GitHub, runner: RunnerFacts, inputs: Inputs
 }
 
 /** Where the policy itself asks GitHub for something, the trees that will be wanted are asked for beside it: opened later, they are there. */
-function readAhead(github: GitHub, { name, defaultBranch, target }: RepositoryFacts, policyFile: Gathered['policyFile']): void {
+function readAhead(github: GitHub, facts: RepositoryFacts, policyFile: Gathered['policyFile']): void {
+  const { name, defaultBranch, target } = facts;
   if (policyFile === null || !/\b(?:extends|approved-by)\b/.test(policyFile.text)) return;
-  const base = target?.ref.startsWith('pull/') ? target.pullRequests[0]?.base.commit : defaultBranch?.commit;
-  for (const commit of new Set([base, target?.commit])) {
+  const pull = pullRequestOf(facts);
+  const sides = pull === undefined ? null : sidesOf(pull);
+  for (const commit of new Set(sides === null ? [defaultBranch?.commit, target?.commit] : [sides.base, sides.head])) {
     if (commit === undefined) continue;
     // A failure is told where the tree is needed.
     openGitHubSnapshot(github, { repository: name, commit, ref: null, date: null, tags: [] }).catch(() => {});
   }
+}
+
+/** The pull request that the event is about. */
+function pullRequestOf({ target }: RepositoryFacts) {
+  return target?.ref.startsWith('pull/') ? target.pullRequests[0] : undefined;
 }
 
 function targetOf(trigger: Trigger) {
@@ -108,7 +116,8 @@ function whole({ policyFile }: RepositoryFacts): Gathered['policyFile'] {
 
 /** A policy at a path of its own: at the base of a pull request, else at the head of the default branch. */
 async function fileAt(github: GitHub, facts: RepositoryFacts, path: string): Promise<Gathered['policyFile']> {
-  const commit = facts.target?.ref.startsWith('pull/') ? facts.target.pullRequests[0]?.base.commit : facts.defaultBranch?.commit;
+  const pull = pullRequestOf(facts);
+  const commit = pull === undefined ? facts.defaultBranch?.commit : sidesOf(pull).base;
   if (commit === undefined) throw new UserError(`There is no commit to read the policy ${path} from.`, 'Commit it to the default branch.');
   const snapshot = await openGitHubSnapshot(github, { repository: facts.name, commit, ref: null, date: null, tags: [] });
   const content = (await snapshot.read([path])).get(path);

@@ -6,6 +6,7 @@ import type { Report } from '../report.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isUserError } from '../user-error.ts';
 import { commonInput, type JudgeContext, type Judged, type NothingToJudge, newestLine } from './judge-lines.ts';
+import { sidesOf } from './sides.ts';
 
 /** Compares the head of a pull request with its base under the base branch's policy: a pull request can't pardon itself (DESIGN §6). */
 export async function judgePullRequest(context: JudgeContext): Promise<Judged | NothingToJudge> {
@@ -15,9 +16,10 @@ export async function judgePullRequest(context: JudgeContext): Promise<Judged | 
   if (pullRequest === undefined) return { why: 'The pull request does not exist (any more).' };
   const { line, tag } = newestLine(gathered);
   const open = (commit: string, ref: string) => openCommit({ github, facts, serverUrl: runner.serverUrl }, { commit, ref, date: null, line, tag });
+  const sides = sidesOf(pullRequest);
   const [atBase, atHead, common] = await Promise.all([
-    open(pullRequest.base.commit, pullRequest.base.branch),
-    open(pullRequest.head, `pull/${pullRequest.number}`),
+    open(sides.base, pullRequest.base.branch),
+    open(sides.head, `pull/${pullRequest.number}`),
     commonInput(context),
   ]);
   const [[base, head], edited] = await Promise.all([

@@ -16,6 +16,8 @@ function push(lab: RepositoryHandle, number: number, files: CommitOptions['files
   const request = lab.conversation(number);
   if (request.kind !== 'pull') throw new Error(`#${number} is no pull request`);
   request.head.oid = lab.commit({ branch, files, date: '2026-02-02T00:00:00Z', message: 'More' });
+  // GitHub then gives the base branch as it is now, although the head was made from an older one.
+  Object.assign(request.base, { oid: lab.head(request.base.branch) });
 }
 
 /** The same after a release: without one no clock runs, and nothing is due. */
@@ -95,6 +97,31 @@ describe('the comment', () => {
       const event = pullRequestEvent(server, lab, number);
       expect((await Promise.all([run(event), run(event)])).map(({ code }) => code)).toEqual([0, 0]);
       expect(ownComments(lab, number)).toHaveLength(1);
+    });
+  });
+
+  test('of one that is behind its base takes nothing of the base for its own doing', async () => {
+    await withLab(async ({ server, run }) => {
+      const lab = smallLab(server);
+      const number = propose(lab, { 'otter/plot.py': 'print("a plot")\n' });
+      lab.commit({ files: { 'README.md': weightsReadme, 'CITATION.cff': 'cff-version: 1.2.0\ntitle: Otter\n' }, date: '2026-03-01T00:00:00Z' });
+      await run(pullRequestEvent(server, lab, number, 'synchronize'));
+      expect(lab.conversation(number).comments).toEqual([]);
+      push(lab, number, { LICENSE: null });
+      await run(pullRequestEvent(server, lab, number, 'synchronize'));
+      const body = ownComments(lab, number)[0]?.body ?? '';
+      expect(body).toContain('**License**: published → **missing**');
+      expect(body).not.toContain('**Weights**:');
+    });
+  });
+
+  test('of one that conflicts with its base compares what there is', async () => {
+    await withLab(async ({ server, run }) => {
+      const lab = smallLab(server);
+      const number = propose(lab, { 'README.md': weightsReadme });
+      lab.commit({ files: { 'README.md': '# Otter, rewritten\n' }, date: '2026-03-01T00:00:00Z' });
+      expect((await run(pullRequestEvent(server, lab, number))).code).toBe(0);
+      expect(ownComments(lab, number)[0]?.body).toContain('**Weights**: promised → **published**');
     });
   });
 

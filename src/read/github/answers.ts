@@ -101,6 +101,7 @@ export interface RepositoryNode {
   readonly targetRelease?: ReleaseNode | null;
   readonly pullRequest?:
     | (PullRequestNode & {
+        readonly potentialMergeCommit: { readonly oid: string; readonly parents: Page<{ readonly oid: string }> } | null;
         readonly commits: Page<{ readonly commit: { readonly oid: string; readonly committedDate: string } }> | null;
         readonly baseRef: { readonly target: ({ readonly oid: string } & PolicyNode) | null } | null;
       })

@@ -72,6 +72,7 @@ query Facts(
     targetRelease: release(tagName: $tagName) @include(if: $byRef) { ...ReleaseFields }
     pullRequest(number: $number) @include(if: $byNumber) {
       ...PullRequestFields
+      potentialMergeCommit { oid parents(first: 1) { nodes { oid } } }
       commits(last: 1) { nodes { commit { oid committedDate } } }
       baseRef { target { oid ... on Commit { ...PolicyFields } } }
     }

@@ -76,6 +76,11 @@ export interface PullRequestFacts {
   readonly headRepository: string | null;
   readonly base: { readonly branch: string; readonly commit: string };
   readonly mergeCommit: string | null;
+  /**
+   * What merging it now would make: that commit, and the head of its base that it was made with. Null where GitHub has none (a conflict, or not
+   * yet), absent where it wasn't asked for.
+   */
+  readonly trialMerge?: { readonly commit: string; readonly base: string } | null;
   /** The comments could not be looked through in full: what is not among them may be there all the same. */
   readonly commentsUnseen?: boolean;
   /** Comments that carry our marker, written by the viewer. Every page was looked at. */

@@ -1,7 +1,15 @@
 import { type FactsAnswer, type IssueNode, nodesOf, type ObjectNode, type Page, type RepositoryNode, type TextNode } from './answers.ts';
 import type { GitHub } from './client.ts';
 import { GitHubError, type GraphQLError } from './errors.ts';
-import { type BadgeBranchFacts, policyPaths, type ReleaseFacts, type RepositoryFacts, type TargetFacts, trackingLabel } from './facts.ts';
+import {
+  type BadgeBranchFacts,
+  type PullRequestFacts,
+  policyPaths,
+  type ReleaseFacts,
+  type RepositoryFacts,
+  type TargetFacts,
+  trackingLabel,
+} from './facts.ts';
 import { factsQuery, moreIssuesQuery } from './facts-query.ts';
 import { askAsViewer, type IsOwn, issueFacts, isTold, ownership, pullRequestFacts, releasePullRequests } from './own.ts';
 import { firstRelease, peel, releaseFacts, tagFacts } from './releases.ts';
@@ -135,6 +143,12 @@ function policyFile(repository: RepositoryNode, gaps: string[]): RepositoryFacts
   return null;
 }
 
+/** GitHub merges an open pull request for a trial whenever its head or base moves; the base's commit comes first. */
+function trialMerge({ potentialMergeCommit }: NonNullable<RepositoryNode['pullRequest']>): NonNullable<PullRequestFacts['trialMerge']> | null {
+  const base = nodesOf(potentialMergeCommit?.parents)[0]?.oid;
+  return potentialMergeCommit && base !== undefined ? { commit: potentialMergeCommit.oid, base } : null;
+}
+
 const linkMode = 0o120000;
 
 function textOf(entry: TextNode | null | undefined, path: string, gaps: string[]): string | null {
@@ -151,7 +165,13 @@ async function targetFacts(github: GitHub, repository: RepositoryNode, { target 
     if (!pull) return null;
     const last = nodesOf(pull.commits).at(-1)?.commit;
     const date = last?.oid === pull.headRefOid ? last.committedDate : '';
-    return { ref: `pull/${pull.number}`, tag: null, commit: pull.headRefOid, date, pullRequests: [await pullRequestFacts(github, pull, isOwn)] };
+    return {
+      ref: `pull/${pull.number}`,
+      tag: null,
+      commit: pull.headRefOid,
+      date,
+      pullRequests: [{ ...(await pullRequestFacts(github, pull, isOwn)), trialMerge: trialMerge(pull) }],
+    };
   }
   const candidates: readonly { ref: string; tag: string | null; object: ObjectNode | null | undefined }[] = [
     {

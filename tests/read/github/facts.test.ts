@@ -33,6 +33,20 @@ function facts(target?: Parameters<typeof queryFacts>[1]['target'], github = as(
 
 const marker = `${markerPrefix}v1.0 -->`;
 
+describe('a pull request', () => {
+  test('is told with the merge that GitHub makes for a trial, or none where it conflicts', async () => {
+    lab.commit({ branch: 'change', files: { 'a.txt': 'a' } });
+    const { number } = lab.pullRequest({ head: 'change' });
+    const base = lab.commit({ files: { 'b.txt': 'b' } });
+    const told = (await facts({ pullRequest: number }))?.target?.pullRequests[0];
+    expect(told?.trialMerge?.base).toBe(base);
+    expect(lab.text('a.txt', told?.trialMerge?.commit)).toBe('a');
+    expect(lab.text('b.txt', told?.trialMerge?.commit)).toBe('b');
+    lab.commit({ files: { 'a.txt': 'another' } });
+    expect((await facts({ pullRequest: number }))?.target?.pullRequests[0]?.trialMerge).toBeNull();
+  });
+});
+
 describe('one query', () => {
   test('tells what there is of a plain repository', async () => {
     const github = as();

@@ -1,6 +1,7 @@
 /** GraphQL's issues, pull requests, comments, labels, releases and accounts. */
 import { mayRead, mayWrite, roleOf } from '../access.ts';
 import { diffTrees } from '../compare.ts';
+import { trialMerge } from '../merge.ts';
 import { peelToCommit } from '../objects.ts';
 import {
   type Account,
@@ -137,6 +138,7 @@ export const conversationResolvers = {
     mergedAt: (item) => item.merged?.at ?? null,
     mergedBy: (item) => item.merged?.by ?? null,
     mergeCommit: (item) => (item.merged === null ? null : gitNode(item.repository, peelToCommit(item.repository.objects, item.merged.oid))),
+    potentialMergeCommit: (item) => gitNode(item.repository, trialMerge(item)),
     isDraft: (item) => item.isDraft,
     isCrossRepository: (item) => item.head.repository !== item.repository,
     headRefOid: (item) => item.head.oid,

@@ -1,0 +1,9 @@
+import type { PullRequestFacts } from '../read/github/facts.ts';
+
+/**
+ * What is compared: the base, and what merging makes of it. A head that is behind its base lacks what came there since, and would seem to take it
+ * away; where there is no trial merge (a conflict) that can't be helped.
+ */
+export function sidesOf({ head, base, trialMerge }: PullRequestFacts): { readonly base: string; readonly head: string } {
+  return trialMerge == null ? { base: base.commit, head } : { base: trialMerge.base, head: trialMerge.commit };
+}
