@@ -4,6 +4,7 @@ import { isReadme } from '../create-context.ts';
 import { isIn, isUnder } from '../headings.ts';
 import { namesProject, similarOwners } from './names.ts';
 import { decodeBadge } from './paper-places.ts';
+import { saysForeignHolding, saysIngredient, saysOwnHolding } from './wording.ts';
 
 /** What all rules about weights and data ask of one place: whose it is, and what the words around it say. */
 export interface Surroundings {
@@ -33,13 +34,6 @@ export interface Surroundings {
   readonly main: boolean;
 }
 
-const firstPerson =
-  /\bour\b|\bwe(?:'ve| have| also| are)?\s+(?:\w+\s+){0,2}(?:release[ds]?|releasing|provide[ds]?|open-?sourced?|offer|publish(?:ed)?|share[ds]?|upload(?:ed)?|host(?:ed)?|make|made|train(?:ed)?|present|introduce|collect(?:ed)?|construct(?:ed)?|curate[ds]?|create[ds]?|built|build)\b|\b(?:is|are|now|been|has been|have been)\s+(?:now\s+|also\s+|publicly\s+)?(?:released|available|open-?sourced|published|uploaded|online|out)\b|\breleased?\b|我们|发布|开源/i;
-const foreignWords =
-  /\b(?:third[- ]party|thanks? to|thank|credits?|community|unofficial|contributed by|by @|provided by|converted by|based on|from the (?:original|official)|original (?:repo|model|weights|authors?)|integrated (?:in|into|with)|supported (?:by|in)|baselines?|other (?:models?|datasets?)|e\.g\.|such as|for example)\b|感谢|社区/i;
-/** Parts the project starts from, that are somebody else's. */
-const ingredientWords =
-  /\b(?:base models?|backbones?|initiali[sz]\w+|fine-?tuned? (?:from|on)|starting (?:point|from|checkpoint)|text[- ]encoders?|vae|vision encoders?|image encoders?|tokenizers?|built (?:on|upon)|teacher|reference model|prerequisite|download (?:the )?(?:llama|vicuna|bert|clip|stable|sd|t5|qwen|mistral|gpt|imagenet|base|original)|original weights|llm weights|language model weights|detector|judge|reward model from)\b|基座|底座/i;
 const weightWords =
   /\b(?:weights?|check ?points?|ckpts?|pre-?trained|trained (?:\w+ )?models?|models?|parameters|adapters?|lora|delta|\d+(?:\.\d+)?[bm]\b|instruct|hugging ?face|hf|model ?scope|params)\b|模型|权重/i;
 const dataWords =
@@ -65,8 +59,8 @@ export function surroundings(mention: Mention, context: DetectionContext): Surro
       context.owner !== null &&
       (similarOwners(account, context.owner) || context.names.includes(account.toLowerCase().replace(/[^a-z0-9]/g, ''))),
     namedAlike: name.length > 2 && namesProject(name, context.names),
-    firstPerson: firstPerson.test(mention.context),
-    foreignWords: foreignWords.test(mention.context),
+    firstPerson: saysOwnHolding.test(mention.context),
+    foreignWords: saysForeignHolding.test(mention.context),
     foreignSection: isUnder(mention.headings, 'foreign'),
     baselineSection: isUnder(mention.headings, 'baseline'),
     convertSection: isUnder(mention.headings, 'convert'),
@@ -78,7 +72,7 @@ export function surroundings(mention: Mention, context: DetectionContext): Surro
     weightAnchor: weightWords.test(near),
     weightSentence: weightSentence.test(mention.context),
     demoWords: demoWords.test(near),
-    ingredientWords: ingredientWords.test(words),
+    ingredientWords: saysIngredient.test(words),
     inHead: mention.link?.inHead === true && isReadme(mention.path),
     inTable: (mention.link?.cell ?? -1) >= 0,
     inSource: mention.document === null,

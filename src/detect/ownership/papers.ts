@@ -5,7 +5,8 @@ import { isUnder } from '../headings.ts';
 import { namesProject } from './names.ts';
 import { fromBibtex, fromCitationFile } from './paper-citations.ts';
 import { canonicalPaper, decodeBadge, introducedAs, isPaper } from './paper-places.ts';
-import { against, explicit, firstPerson, foreignWords, label, official, type PaperSignal, paperSignals, unofficial } from './paper-signals.ts';
+import { against, explicit, official, type PaperSignal, paperSignals } from './paper-signals.ts';
+import { saysForeignPaper, saysOwnPaper, saysPaper, saysUnofficial } from './wording.ts';
 
 /** One place that speaks for or against an identifier being the project's own paper. */
 export interface OwnershipPoint {
@@ -76,8 +77,8 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   const text = mention.context;
   const anchor = `${mention.link?.text ?? ''} ${decodeBadge(mention.link?.image)}`;
   const introduced = introducedAs(mention);
-  const labelled = introduced || label.test(anchor) || /(?:paper|report)[^/]*\.pdf$/i.test(mention.href);
-  const hosted = label.test(mention.href) && (mention.link?.cell ?? -1) < 0;
+  const labelled = introduced || saysPaper.test(anchor) || /(?:paper|report)[^/]*\.pdf$/i.test(mention.href);
+  const hosted = saysPaper.test(mention.href) && (mention.link?.cell ?? -1) < 0;
   const foreign = isUnder(mention.headings, 'foreign');
   const baseline = isUnder(mention.headings, 'baseline') && !isUnder(mention.headings, 'citation');
   if (foreign) signals.push('foreign-section');
@@ -89,8 +90,8 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   if (mention.link?.inHead && isReadme(mention.path) && !news) signals.push(labelled || hosted ? (main ? 'head-label' : 'sub-head') : 'head-link');
   else if (labelled && mention.link?.kind !== 'code') signals.push('paper-label');
   if (isUnder(mention.headings, 'citation') && mention.link?.kind !== 'code' && isReadme(mention.path)) signals.push('cited-link');
-  if (firstPerson.test(text)) signals.push(news ? 'news-person' : 'first-person');
-  if (foreignWords.test(text)) signals.push('foreign-words');
+  if (saysOwnPaper.test(text)) signals.push(news ? 'news-person' : 'first-person');
+  if (saysForeignPaper.test(text)) signals.push('foreign-words');
   if (namesProject(`${text} ${openingOf(mention)}`, context.names)) signals.push('names-project');
   if (news) signals.push('news');
   if (isUnder(mention.headings, 'data') || isUnder(mention.headings, 'install')) signals.push('data-section');
@@ -117,5 +118,5 @@ function openingOf(mention: Mention): string {
 
 function isUnofficial(context: DetectionContext): boolean {
   const head = (context.readme?.lines ?? []).slice(0, 40).join(' ').slice(0, 4_000);
-  return unofficial.test(head) && !official.test(head);
+  return saysUnofficial.test(head) && !official.test(head);
 }
