@@ -11,6 +11,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
 const out = values.out;
 
+/**
+ * What is loaded together is one file, with all it needs: opening many small files costs more than reading few.
+ * What is reached by `import()` alone stays out of the files that every run loads.
+ */
+const chunks = [
+  { name: 'undici', test: /node_modules[\\/]undici[\\/]/ },
+  { name: 'engine', test: /[\\/]src[\\/](?:(?:engine|detect|judge)[\\/](?!views)|policy[\\/](?:load|releases|sourced)\.ts)/ },
+  { name: 'local', test: /[\\/]src[\\/](?:read[\\/](?!github)|cli[\\/](?:check|source|output|options)\.ts|render[\\/]text\.ts)/ },
+  { name: 'github', test: /[\\/]src[\\/]read[\\/]github[\\/]/ },
+  { name: 'probes', test: /[\\/]src[\\/]probe[\\/]providers[\\/](?!registry)/ },
+  { name: 'schema', test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/]policy[\\/](?:resolve|language)\.ts/ },
+].map((group, at, all) => ({ ...group, priority: all.length - at }));
+
 const bundle = await rolldown({
   cwd: root,
   input: { index: 'src/action/main.ts', cli: 'src/cli/main.ts' },
@@ -18,10 +31,13 @@ const bundle = await rolldown({
   // undici (100 ms at start) is only there for OIDC and @actions/github's own client, neither of which we use.
   resolve: {
     alias: {
+      // For Node, yaml has CommonJS alone, of which nothing can be left out; the same code stands there as modules too.
+      yaml: join(root, 'node_modules/yaml/browser/index.js'),
       '@actions/http-client': join(root, 'scripts/stubs/no-http-client.mjs'),
       '@actions/http-client/lib/auth': join(root, 'scripts/stubs/no-http-client.mjs'),
     },
   },
+  plugins: [onFirstUse('spdx-correct')],
   // Of @actions/github only the event context is used: the rest falls away.
   treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
 });
@@ -32,6 +48,8 @@ const { output } = await bundle.write({
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name].js',
+  // Few files: what every run needs is one, and each thing that only some runs need is another.
+  codeSplitting: { groups: chunks },
   banner: (chunk) => (chunk.name === 'cli' && chunk.isEntry ? '#!/usr/bin/env node' : ''),
   minify: false,
   sourcemap: false,
@@ -41,6 +59,20 @@ await bundle.close();
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.entries(chunk.modules ?? {}) : []));
 const used = modules.filter(([, rendered]) => (rendered.renderedLength ?? rendered.code?.length ?? 1) > 0).map(([id]) => id);
 writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences(used));
+
+/**
+ * A CommonJS package with one function is run when it is first called, not when the program starts.
+ * @param {string} name
+ * @returns {import('rolldown').Plugin}
+ */
+function onFirstUse(name) {
+  const lazy = `\0lazy:${name}`;
+  return {
+    name: 'on-first-use',
+    resolveId: (id, importer) => (id === name && importer !== lazy ? lazy : null),
+    load: (id) => (id === lazy ? `export default (...args) => require('${name}')(...args);` : null),
+  };
+}
 
 /** @param {readonly string[]} ids module paths that ended up in the bundle */
 function thirdPartyLicences(ids) {
