@@ -1,5 +1,6 @@
 import { doiIdentifier } from '../../identifiers.ts';
 import type { Mention } from '../context.ts';
+import { anyOf, type Phrase } from '../phrases.ts';
 
 /** Publisher pages carry the DOI, or all of it but the prefix: one paper, one identifier. */
 export function canonicalPaper(identifier: string): string {
@@ -32,8 +33,37 @@ export function isPaper(mention: Mention): boolean {
 }
 
 /** Hosts of papers and of publishers. */
-export const paperHost =
-  /^url:https?:\/\/(?:[\w-]+\.)*(?:aclanthology\.org\/\w|aclweb\.org\/anthology\/|openaccess\.thecvf\.com\/|proceedings\.mlr\.press\/v|papers\.n(?:eur)?ips\.cc\/paper|proceedings\.neurips\.cc\/paper|biorxiv\.org\/content|medrxiv\.org\/content|nature\.com\/articles|science\.org\/doi|cell\.com\/.*fulltext|dl\.acm\.org\/doi|ieeexplore\.ieee\.org\/(?:abstract\/)?document|link\.springer\.com\/(?:chapter|article)|sciencedirect\.com\/science\/article|papers\.ssrn\.com|hal\.science|ecva\.net\/papers|isca-(?:speech|archive)\.org|jmlr\.org\/papers|rdcu\.be\/|pnas\.org\/doi|academic\.oup\.com\/|ai\.(?:meta|facebook)\.com\/research\/publications\/|research\.(?:fb|facebook)\.com\/publications\/|cdn\.openai\.com\/(?:papers|pdf)|pubs\.acs\.org\/doi|onlinelibrary\.wiley\.com\/doi|roboticsproceedings\.org|osf\.io\/preprints|eprint\.iacr\.org|semanticscholar\.org\/paper|chemrxiv\.org\/)/i;
+export const paperHosts: readonly Phrase[] = [
+  { id: 'acl', pattern: /^url:https?:\/\/(?:[\w-]+\.)*(?:aclanthology\.org\/\w|aclweb\.org\/anthology\/)/ },
+  { id: 'cvf', pattern: /^url:https?:\/\/(?:[\w-]+\.)*(?:openaccess\.thecvf\.com\/|ecva\.net\/papers)/ },
+  { id: 'pmlr', pattern: /^url:https?:\/\/(?:[\w-]+\.)*(?:proceedings\.mlr\.press\/v|jmlr\.org\/papers)/ },
+  { id: 'neurips', pattern: /^url:https?:\/\/(?:[\w-]+\.)*(?:papers\.n(?:eur)?ips\.cc\/paper|proceedings\.neurips\.cc\/paper)/ },
+  {
+    id: 'biorxiv',
+    pattern:
+      /^url:https?:\/\/(?:[\w-]+\.)*(?:biorxiv\.org\/content|medrxiv\.org\/content|chemrxiv\.org\/|osf\.io\/preprints|eprint\.iacr\.org|papers\.ssrn\.com|hal\.science)/,
+  },
+  {
+    id: 'nature',
+    pattern:
+      /^url:https?:\/\/(?:[\w-]+\.)*(?:nature\.com\/articles|rdcu\.be\/|science\.org\/doi|cell\.com\/.*fulltext|pnas\.org\/doi|academic\.oup\.com\/)/,
+  },
+  { id: 'acm-ieee', pattern: /^url:https?:\/\/(?:[\w-]+\.)*(?:dl\.acm\.org\/doi|ieeexplore\.ieee\.org\/(?:abstract\/)?document)/ },
+  {
+    id: 'publishers',
+    pattern:
+      /^url:https?:\/\/(?:[\w-]+\.)*(?:link\.springer\.com\/(?:chapter|article)|sciencedirect\.com\/science\/article|pubs\.acs\.org\/doi|onlinelibrary\.wiley\.com\/doi)/,
+  },
+  { id: 'speech-robotics', pattern: /^url:https?:\/\/(?:[\w-]+\.)*(?:isca-(?:speech|archive)\.org|roboticsproceedings\.org)/ },
+  {
+    id: 'labs',
+    pattern:
+      /^url:https?:\/\/(?:[\w-]+\.)*(?:ai\.(?:meta|facebook)\.com\/research\/publications\/|research\.(?:fb|facebook)\.com\/publications\/|cdn\.openai\.com\/(?:papers|pdf))/,
+  },
+  { id: 'semantic-scholar', pattern: /^url:https?:\/\/(?:[\w-]+\.)*(?:semanticscholar\.org\/paper)/ },
+];
+export const paperHost = anyOf(paperHosts);
+
 const notPaperHost =
   /^url:https?:\/\/(?:[\w-]+\.)*(?:shields\.io|youtu\.?be|youtube\.com|twitter\.com|x\.com|medium\.com|discord|slack|reddit\.com|paperswithcode\.com|colab\.research|kaggle\.com|zhihu\.com|bilibili\.com|mp\.weixin)/i;
 
