@@ -47,7 +47,11 @@ export async function runInit(argv: readonly string[]): Promise<ExitCode> {
 async function carryOut(plan: InitPlan, root: string): Promise<void> {
   for (const { path, text } of plan.writes) {
     const target = join(root, path);
-    await mkdir(dirname(target), { recursive: true });
+    try {
+      await mkdir(dirname(target), { recursive: true });
+    } catch (error) {
+      throw new UserError(`can't write ${target}: ${reasonOf(error)}`, 'A folder has to be made there.');
+    }
     try {
       // `wx`: whatever came to be there since we looked is not overwritten.
       await writeFile(target, text, { flag: 'wx' });

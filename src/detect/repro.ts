@@ -1,4 +1,5 @@
 import type { Evidence } from '../detection.ts';
+import { isUnfilledTemplate } from './cards/fill.ts';
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
 import type { Block, TextDocument } from './document/model.ts';
 import type { IndexedFile } from './files.ts';
@@ -51,7 +52,7 @@ export function detectRepro(context: DetectionContext): KindFinding {
   for (const file of context.files.own) {
     if (!isReproFile(file) || found.length >= 10) continue;
     const text = context.text(file.path);
-    const stub = isKeepFile(file) || (text !== null && /^(?:py|sh)$/.test(file.extension) && isStubSource(text));
+    const stub = isKeepFile(file) || (text !== null && (/^(?:py|sh)$/.test(file.extension) ? isStubSource(text) : isUnfilledTemplate(text)));
     found.push(evidence(reproRules.script, { path: file.path, ...(stub ? { stub } : {}) }));
     if (!stub) identifiers.push(`file:${file.path}`);
   }

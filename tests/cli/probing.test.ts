@@ -128,7 +128,7 @@ describe('prove', () => {
     const run = await cli([
       'prove',
       'https://127.0.0.1/secret',
-      'https://[::1]/secret',
+      'https://10.0.0.1/secret',
       'https://169.254.169.254/latest/meta-data/',
       '--format',
       'json',

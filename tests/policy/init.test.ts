@@ -181,7 +181,7 @@ describe('the templates of the release pack', () => {
   const words =
     'Here stand a good many words of our own about the thing at hand, for a reader who has never seen it and wants to know what it does and where it fails.';
 
-  it.each(cards.map(({ kind, path, text }) => [kind, path, text] as const))('%s counts for nothing until it is filled in', (kind, path, text) => {
+  it.each(templates.map(({ kind, path, text }) => [kind, path, text] as const))('%s counts for nothing until it is filled in', (kind, path, text) => {
     const found = detectIn({ 'README.md': '# Thing\n', [path]: text }).find((one) => one.kind === kind);
     expect(found?.status).not.toBe('published');
   });

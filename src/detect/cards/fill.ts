@@ -35,6 +35,13 @@ export function countPlaceholders(text: string): number {
   return text.match(placeholders)?.length ?? 0;
 }
 
+/** Three blanks or more, and hardly a word between them and the headings. */
+export function isUnfilledTemplate(text: string): boolean {
+  const said = text.slice(0, 200_000).replace(/^#.*$/gm, '');
+  const blanks = countPlaceholders(said.replace(/<!--.*?-->/g, ''));
+  return blanks >= 3 && ownWords(said) < blanks * 20;
+}
+
 /**
  * How far a card is filled in.
  * @param root the section to look at, its sub-sections included; null: the whole document
