@@ -103,7 +103,8 @@ export async function prove(claims: readonly Claim[], options: ProveOptions): Pr
       return settle(subject.identifier, verdict, last(subject), options.now());
     } catch (error) {
       if (error instanceof Unchanged) return restate(subject.identifier, last(subject), error, options.now());
-      if (!(error instanceof Unanswered)) throw error;
+      // A provider that stumbles over an answer must not take the other proofs with it: the answer came from a stranger.
+      if (!(error instanceof Unanswered)) return settle(subject.identifier, unreadable(error), last(subject), options.now());
       if (error.state === 'unchecked') return unaskedProof(subject.identifier, error.message, last(subject));
       const { message, url, method } = error;
       return settle(subject.identifier, { state: 'unverifiable', level: 2, method, url, reason: message }, last(subject), options.now());
@@ -118,6 +119,11 @@ export async function prove(claims: readonly Claim[], options: ProveOptions): Pr
   } finally {
     world.close();
   }
+}
+
+function unreadable(error: unknown): Verdict {
+  const what = error instanceof Error ? error.name : 'failure';
+  return { state: 'unverifiable', level: 2, method: 'https', url: null, reason: `the answer could not be made sense of (${what})` };
 }
 
 /** One subject per identifier, in the order of first mention. */

@@ -26,10 +26,16 @@ export function texts(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string' && item !== '');
 }
 
-/** `YYYY-MM-DD` of an ISO date or time; undefined for anything else. */
+/** `YYYY-MM-DD` of an ISO date or time; undefined for anything else, and for days that no calendar has. */
 export function day(value: unknown): string | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]|$)/.exec(text(value) ?? '');
-  return match === null ? undefined : `${match[1]}-${match[2]}-${match[3]}`;
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/.exec(text(value) ?? '');
+  return match?.[1] !== undefined && dayOfTime(Date.parse(match[1])) === match[1] ? match[1] : undefined;
+}
+
+/** The same of milliseconds since 1970; undefined out of range. */
+export function dayOfTime(milliseconds: number): string | undefined {
+  const date = new Date(milliseconds);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 }
 
 /**

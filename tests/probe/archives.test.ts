@@ -392,4 +392,12 @@ describe('archives, forges and fragile hosts', () => {
     const [proof] = await stage.prove([claim(identifier, kind)]);
     expect(proof).toMatchObject({ identifier, ...expected });
   });
+
+  test('the own repository of another forge is asked there, and github.com hears nothing of it', async () => {
+    stage.actors();
+    stage.world.host('git.lab.edu', () => ({ status: 401, body: 'Repository not found.' }));
+    const [proof] = await stage.prove([claim('github:Lab/olm', 'code')], { serverUrl: 'https://git.lab.edu' });
+    expect(proof).toMatchObject({ state: 'broken', url: 'https://git.lab.edu/Lab/olm' });
+    expect(stage.world.requests.map(({ host }) => host)).not.toContain('github.com');
+  });
 });

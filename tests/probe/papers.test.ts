@@ -260,6 +260,14 @@ const rows: readonly Row[] = [
     expected: { state: 'verified', level: 3, published: '2024-01-16', identity: 'match', reason: expect.anything() },
   },
   {
+    name: 'a submission with a date that is none',
+    identifier: 'openreview:abc123',
+    play: ({ openreview }) => {
+      openreview.notes.abc123 = { content: { title: { value: title } }, pdate: 1e300 };
+    },
+    expected: { state: 'verified', identity: 'match', reason: expect.anything() },
+  },
+  {
     name: 'a submission that only reviewers see',
     identifier: 'openreview:abc123',
     play: ({ openreview }) => {
@@ -309,6 +317,45 @@ const rows: readonly Row[] = [
     },
   },
 ];
+
+describe('dates that are none', () => {
+  test.each<[string, string, (actors: Actors) => void]>([
+    [
+      'of DataCite',
+      'doi:10.5555/olm',
+      ({ datacite }) => {
+        datacite['10.5555/olm'] = { titles: [{ title }], dates: [{ date: '2024-13-45', dateType: 'Issued' }] };
+      },
+    ],
+    [
+      'of Crossref',
+      'doi:10.5555/olm',
+      ({ crossref }) => {
+        crossref['10.5555/olm'] = { title: [title], posted: { 'date-parts': [[2024, 13, 45]] } };
+      },
+    ],
+    [
+      'of Crossref, not even whole',
+      'doi:10.5555/olm',
+      ({ crossref }) => {
+        crossref['10.5555/olm'] = { title: [title], posted: { 'date-parts': [[1e21, 1.5, -3]] } };
+      },
+    ],
+  ])('%s start no clock', async (_, identifier, play) => {
+    play(stage.actors());
+    const [proof] = await stage.prove([claim(identifier, 'preprint')]);
+    expect(proof).toMatchObject({ state: 'verified' });
+    expect(proof).not.toHaveProperty('published');
+  });
+});
+
+test('an answer that breaks its reader decides nothing, and the others are asked all the same', async () => {
+  const { hub } = stage.actors();
+  hub.models['lab/olm'] = { files: { 'model.safetensors': { content: safetensors(), size: 4_000_000 } } };
+  stage.world.host('export.arxiv.org', () => ({ body: `<feed><entry><title>${'<a>'.repeat(20_000)}` }));
+  const proofs = await stage.prove([claim('arXiv:2402.00838', 'preprint'), claim('hf:lab/olm', 'weights')]);
+  expect(proofs.map(({ state }) => state)).toEqual(['unverifiable', 'verified']);
+});
 
 describe('papers', () => {
   test.each(rows)('$name', async ({ identifier, kind = 'preprint', play, expected }) => {

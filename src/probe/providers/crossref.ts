@@ -1,5 +1,5 @@
 import { unexpected } from '../provider.ts';
-import { fields, items, json, number, text, texts } from '../shape.ts';
+import { day, fields, items, json, number, text, texts } from '../shape.ts';
 import type { World } from '../world.ts';
 import type { PaperRecord } from './paper-record.ts';
 
@@ -30,5 +30,5 @@ export async function askCrossref(world: World, doi: string): Promise<PaperRecor
 function dayOfParts(value: unknown): string | undefined {
   const [year, month, date] = items(items(fields(value)['date-parts'])[0]).map(number);
   if (year === undefined || month === undefined || date === undefined) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return day(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
 }

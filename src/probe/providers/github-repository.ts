@@ -13,7 +13,9 @@ const shell =
 export async function proveGitHubRepository(subject: Subject, { world }: Company): Promise<Verdict> {
   const name = subject.parsed.value;
   const path = name.split('/').slice(0, 2).map(encodeURIComponent).join('/');
-  const url = `${world.endpoint('github')}/${path}`;
+  const own = subject.repository?.toLowerCase() === name.toLowerCase();
+  const forge = own && subject.serverUrl !== 'https://github.com' ? subject.serverUrl.replace(/\/+$/, '') : world.endpoint('github');
+  const url = `${forge}/${path}`;
   const [refs, archive] = await Promise.all([
     world.read(`${url}.git/info/refs?service=git-upload-pack`),
     world.read(`${url}/archive/HEAD.tar.gz`, { range: [0, 65_535] }),
@@ -28,7 +30,6 @@ export async function proveGitHubRepository(subject: Subject, { world }: Company
   const findings: string[] = [];
   const at = /^\/([^/]+\/[^/]+?)\.git\//.exec(new URL(refs.finalUrl).pathname)?.[1];
   if (refs.hops.length > 1 && at !== undefined && at.toLowerCase() !== name.toLowerCase()) findings.push(`moved to ${at.slice(0, 200)}`);
-  const own = subject.repository?.toLowerCase() === name.toLowerCase();
   const listed = {
     ...base,
     level: 3 as const,

@@ -1,5 +1,5 @@
 import { type Company, jsonObject, type Subject, unexpected, type Verdict } from '../provider.ts';
-import { fields, items, json, number, text } from '../shape.ts';
+import { dayOfTime, fields, items, json, number, text } from '../shape.ts';
 import { Unanswered } from '../unanswered.ts';
 import { paperVerdict } from './paper-record.ts';
 
@@ -35,7 +35,7 @@ export async function proveOpenReview(subject: Subject, { world }: Company): Pro
       service: 'openreview-api',
       answer,
       title: value('title'),
-      published: when === undefined ? undefined : new Date(when).toISOString().slice(0, 10),
+      published: when === undefined ? undefined : dayOfTime(when),
       prose: ['abstract', 'TLDR', 'code', 'supplementary_material', 'html'].map((name) => value(name) ?? '').join('\n'),
       withdrawn: /withdrawn/i.test(venue),
     },
