@@ -2,6 +2,7 @@ import { type DetectionContext, finding, type KindFinding, type Mention } from '
 import { type Holding, type HoldingSignal, scoreHoldings } from './ownership/holdings.ts';
 import { namesProject } from './ownership/names.ts';
 import { decodeBadge } from './ownership/paper-places.ts';
+import { anyOf, type Phrase } from './phrases.ts';
 import { evidence, type Rule } from './rule.ts';
 
 export const dataRules = {
@@ -71,8 +72,33 @@ const publicData =
   /^(?:enwik\d|text8|mnist|fashion-?mnist|cifar|imagenet|ilsvrc|coco(?:_|20)|wikitext|ptb|penn|gsm8k|math(?:_|\.)|mmlu|human_?eval|mbpp|squad|glue|sst-?2?|imdb|yelp|librispeech|vctk|celeba|svhn|kitti|ade20k|pascal|voc20|iris|adult|movielens|cora|citeseer|pubmed|qm9|zinc|arc[-_.]|hellaswag|truthful)/i;
 
 const isHub = (mention: Mention): boolean => /^(?:hf-dataset|modelscope-dataset):/.test(mention.identifier);
-const ownWork =
-  /\bwe(?:['’]ve| have)?\s+(?:\w+\s+){0,2}(?:made|make|provide|release|share|upload|host|open|offer)\w*\b[^.]{0,100}\b(?:data ?sets?|data|corpus|annotations?|runs|benchmark|test ?sets?|prompts)\b|\b(?:our|we)\b[^.]{0,80}\b(?:data ?sets?|data|corpus|benchmark|annotations?|test ?set|instructions|preferences|collection)\b|\b(?:data ?sets?|data|corpus|benchmark|annotations?)\b[^.]{0,60}\b(?:we (?:used|collected|release|built|construct\w*|created|curated)|(?:is|are|now) (?:released|available|open-?sourced)|released)|我们的?[^。]{0,20}数据/i;
+/** A sentence says that the data are the project's own. */
+const ownDataWords: readonly Phrase[] = [
+  {
+    id: 'we-made-available',
+    pattern:
+      /\bwe(?:['’]ve| have)?\s+(?:\w+\s+){0,2}(?:made|make|provide|release|share|upload|host|open|offer)\w*\b[^.]{0,100}\b(?:data(?: ?sets?)?|corpus|runs)\b/,
+  },
+  {
+    id: 'we-made-more',
+    pattern:
+      /\bwe(?:['’]ve| have)?\s+(?:\w+\s+){0,2}(?:made|make|provide|release|share|upload|host|open|offer)\w*\b[^.]{0,100}\b(?:annotations?|benchmark|test ?sets?|prompts)\b/,
+  },
+  {
+    id: 'our-data',
+    pattern: /\b(?:our|we)\b[^.]{0,80}\b(?:data(?: ?sets?)?|corpus|benchmark|annotations?|test ?set|instructions|preferences|collection)\b/,
+  },
+  {
+    id: 'data-we-made',
+    pattern: /\b(?:data(?: ?sets?)?|corpus|benchmark|annotations?)\b[^.]{0,60}\bwe (?:used|collected|release|built|construct\w*|created|curated)/,
+  },
+  {
+    id: 'data-is-out',
+    pattern: /\b(?:data(?: ?sets?)?|corpus|benchmark|annotations?)\b[^.]{0,60}\b(?:(?:is|are|now) (?:released|available|open-?sourced)|released)/,
+  },
+  { id: 'chinese', pattern: /我们的?[^。]{0,20}数据/ },
+];
+const ownWork = anyOf(ownDataWords);
 
 /** A holding counts as own data from this score on. */
 const ownData = 4;

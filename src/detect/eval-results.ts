@@ -1,6 +1,7 @@
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
 import type { Block, TextDocument } from './document/model.ts';
 import { isUnder, topicsOf } from './headings.ts';
+import { anyOf, type Phrase } from './phrases.ts';
 import { evidence, type Rule } from './rule.ts';
 
 export const evalResultsRules = {
@@ -34,8 +35,22 @@ export const evalResultsRules = {
   },
 } as const satisfies Record<string, Rule>;
 
-const metric =
-  /\b(?:acc(?:uracy)?|top-?[15]|f1|map|ap(?:50|75)?|miou|iou|bleu|rouge|fid|clip[- ]?score|psnr|ssim|lpips|wer|cer|ppl|perplexity|exact match|em|pass@\d+|auc|auroc|auprc|elo|win ?rate|score|avg\.?|average|mmlu\w*|gsm8k|math|human ?eval|mbpp|hellaswag|arc(?:-[ce])?|truthfulqa|bbh|imagenet|coco|ade20k|cifar\w*|glue|squad|vqa\w*|mme|mmbench|mmmu|swe-?bench|aime\w*|gpqa|ifeval|lddt\w*|rmse|mae|mse|abs ?rel|recall(?:@\d+)?|precision|bpb|bpc|nll|elbo|error|err\.?|success rate|return|reward|r@\d|δ\d?|loss|benchmark|ndcg\S*|spearman|pearson|kappa|dice|c-?index|throughput|latency|speed-?up|tokens\/s|zero-?shot|linear)\b|↑|↓|准确率|得分/i;
+/** Names of metrics and of benchmarks. */
+const metrics: readonly Phrase[] = [
+  { id: 'classification', pattern: /\b(?:acc(?:uracy)?|top-?[15]|f1|auc|auroc|auprc|recall(?:@\d+)?|precision|kappa|dice|c-?index|err(?:or)?\.?)\b/ },
+  { id: 'detection', pattern: /\b(?:map|ap(?:50|75)?|miou|iou)\b/ },
+  { id: 'generation', pattern: /\b(?:bleu|rouge|fid|clip[- ]?score|psnr|ssim|lpips|exact match|em|pass@\d+)\b/ },
+  { id: 'speech', pattern: /\b(?:wer|cer)\b/ },
+  { id: 'likelihood', pattern: /\b(?:ppl|perplexity|bpb|bpc|nll|elbo|loss)\b/ },
+  { id: 'regression', pattern: /\b(?:rmse|mae|mse|abs ?rel|δ\d?|spearman|pearson|ndcg\S*|r@\d|lddt\w*)\b/ },
+  { id: 'preference', pattern: /\b(?:elo|win ?rate|score|avg\.?|average|reward|return|success rate|benchmark|zero-?shot|linear)\b/ },
+  { id: 'speed', pattern: /\b(?:throughput|latency|speed-?up|tokens\/s)\b/ },
+  { id: 'language-benchmarks', pattern: /\b(?:mmlu\w*|gsm8k|math|human ?eval|mbpp|hellaswag|arc(?:-[ce])?|truthfulqa|bbh|glue|squad)\b/ },
+  { id: 'newer-benchmarks', pattern: /\b(?:swe-?bench|aime\w*|gpqa|ifeval|vqa\w*|mme|mmbench|mmmu)\b/ },
+  { id: 'vision-benchmarks', pattern: /\b(?:imagenet|coco|ade20k|cifar\w*)\b/ },
+  { id: 'arrows', pattern: /↑|↓|准确率|得分/ },
+];
+const metric = anyOf(metrics);
 const strongMetric =
   /\b(?:acc(?:uracy)?|top-?[15]|f1|m?ap(?:50|75)?|miou|bleu|rouge|fid|psnr|ssim|wer|perplexity|ppl|pass@\d+|auroc|auc|mmlu|gsm8k|human ?eval|imagenet|rmse|win ?rate|success rate|error rate|elo)\b|准确率/i;
 const notResults =
