@@ -24,6 +24,24 @@ export function reportChanges(base: Report, head: Report): readonly Change[] {
   });
 }
 
+export interface VerdictChange {
+  readonly kind: ArtifactKind;
+  readonly standing: { readonly from: Standing; readonly to: Standing };
+  /** The day it is wanted by, where it is not shared yet. */
+  readonly due: { readonly from: string | null; readonly to: string | null };
+}
+
+/** What another policy would make of the same files: kinds whose standing, or whose day while it is missing, would be another. */
+export function verdictChanges(inForce: Report, proposed: Report): readonly VerdictChange[] {
+  const dueOf = (report: Report, kind: ArtifactKind) => report.missing.find((item) => item.kind === kind)?.due ?? null;
+  const after = new Map(proposed.artifacts.map(({ kind, standing }) => [kind, standing]));
+  return inForce.artifacts.flatMap(({ kind, standing: from }) => {
+    const to = after.get(kind) ?? from;
+    const due = { from: dueOf(inForce, kind), to: dueOf(proposed, kind) };
+    return from === to && due.from === due.to ? [] : [{ kind, standing: { from, to }, due }];
+  });
+}
+
 function compare(from: ReportArtifact, to: ReportArtifact): Change | null {
   const promises = (artifact: ReportArtifact): string[] => artifact.promises.map((promise) => promise.text);
   const change: Change = {

@@ -1,6 +1,6 @@
 /** What the reader must be told beside the verdict, and the footer: where the verdict comes from. */
-import type { Report } from '../report.ts';
-import { reportChanges } from './changes.ts';
+import type { Report, Standing } from '../report.ts';
+import { reportChanges, verdictChanges } from './changes.ts';
 import type { Detail } from './detail.ts';
 import { type RenderContext, repositoryUrl, spotLink } from './places.ts';
 import { code, folded, join, link, list, type Markdown, md, nothing, prose, text } from './safe-text.ts';
@@ -36,23 +36,27 @@ export function pullRequestSection(report: Report, context: RenderContext): Mark
   const changes = base === undefined ? [] : reportChanges(base, report);
   const none = wouldChange === undefined ? md`This pull request changes nothing of what is shared.` : nothing;
   const changed = base === undefined ? nothing : changes.length === 0 ? none : list(changes.map(changeLine));
-  const would = wouldChange === undefined ? [] : reportChanges(report, wouldChange).filter((change) => change.standing !== null);
+  const would = wouldChange === undefined ? [] : verdictChanges(report, wouldChange);
   const edit =
     wouldChange === undefined
       ? nothing
-      : md`**This pull request edits the policy.** It is judged by the policy of its base; once merged, ${would.length === 0 ? 'no verdict would change.' : 'this would change:'}`;
+      : md`**This pull request edits the policy.** It is judged by the policy of its base; once merged, ${would.length === 0 ? 'no verdict and no date would change.' : 'this would change:'}`;
   return join(
     [
       changed,
       edit,
       list(
-        would.map(
-          ({ kind, standing }) => md`${title(kind)}: ${standing === null ? '' : `${standingName(standing.from)} → ${standingName(standing.to)}`}`,
-        ),
+        would.map(({ kind, standing, due }) => md`${title(kind)}: ${verdictWords(standing.from, due.from)} → ${verdictWords(standing.to, due.to)}`),
       ),
     ],
     '\n\n',
   );
+}
+
+/** `overdue since 6 Jan 2026`, `due 9 Feb 2027`; the name alone for the rest. */
+function verdictWords(standing: Standing, due: string | null): string {
+  if (due === null || (standing !== 'due' && standing !== 'overdue')) return standingName(standing);
+  return `${standingName(standing)}${standing === 'overdue' ? ' since' : ''} ${day(due)}`;
 }
 
 const statusWords = { published: 'published', gated: 'gated', promised: 'promised', missing: 'missing', 'not-applicable': 'not applicable' } as const;

@@ -223,7 +223,7 @@ const withoutBytes = (lines: readonly string[]) => lines.map((line) => line.repl
 describe('fail-on', () => {
   test('`missing` fails the run with everything said and every output set', async () => {
     await withLab(async ({ server, run }) => {
-      const lab = smallLab(server);
+      const lab = smallLab(server, 'small-lab/otter', shortPolicy.replace('P400D', 'P9000D'));
       lab.tag('v1.0');
       const done = await run(tagPush(server, lab, 'v1.0'), { inputs: { 'fail-on': 'missing' } });
       expect(done.code).toBe(1);

@@ -1,5 +1,6 @@
 /** The committed Action in an organisation: its policy, its minimum, who approved what is withheld, and projects of several repositories. */
 import { describe, expect, test } from 'vitest';
+import { cli } from '../cli/run-cli.ts';
 import { pullRequestEvent, tagPush } from '../support/events.ts';
 import type { RepositoryHandle } from '../support/github/build.ts';
 import type { GitHubServer } from '../support/github/server.ts';
@@ -29,6 +30,8 @@ const reportOf = (run: ActionRun) => JSON.parse(run.outputs.report ?? 'null');
 const issueText = (lab: RepositoryHandle) => trackingIssues(lab)[0]?.body ?? '';
 /** The workflow's own token sees its repository, and of others what is public. */
 const ownToken = (server: GitHubServer) => server.token({ permissions: allRights, repositories: ['small-lab/otter'] }).value;
+/** A day from today on: the Action asks the real clock. */
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const unread = 'organisation policy not checked';
 
 describe('extends: org', () => {
@@ -98,6 +101,17 @@ describe('extends: org', () => {
     });
   });
 
+  test('is read by the command line', async () => {
+    await withLab(async ({ server }) => {
+      organisation(server, orgPolicy);
+      smallLab(server, 'small-lab/otter', extending).tag('v1.0');
+      const env = { GITHUB_API_URL: server.apiUrl, DEFAULT_TO_SHARE_OFFLINE: '1', GITHUB_TOKEN: ownToken(server) };
+      const done = await cli(['check', 'small-lab/otter'], { env });
+      expect(done.code).toBe(1);
+      expect(done.stdout).toContain('minimum applies to weights');
+    });
+  });
+
   test('that is broken is said with its place', async () => {
     await withLab(async ({ server, run }) => {
       organisation(server, 'minimum: { fail-on: late }\n');
@@ -121,7 +135,7 @@ describe('extends: org', () => {
         server.log.clear();
         const done = await run(pullRequestEvent(server, lab, number));
         expect(done.code).toBe(0);
-        expect(ownComments(lab, number)[0]?.body).toContain('no verdict would change');
+        expect(ownComments(lab, number)[0]?.body).toContain('no verdict and no date would change');
         expect(server.log.calls(), server.log.text()).toBeLessThanOrEqual(12);
         expect(server.log.depth(), server.log.text()).toBeLessThanOrEqual(6);
       },
@@ -135,7 +149,7 @@ describe('a waiver’s approval', () => {
   - artifact: weights
     reason: safety
     approved-by: director
-    until: 2027-01-15
+    until: ${inDays(60)}
 `;
 
   /** The waiver came by a pull request, and these people approved it. */
@@ -172,12 +186,26 @@ describe('a waiver’s approval', () => {
     );
   });
 
+  test('is what the command line says too; without a token it is declared, and the report says that nobody was asked', async () => {
+    await withLab(async ({ server }) => {
+      waived(server, withheld, ['director']);
+      const env = { GITHUB_API_URL: server.apiUrl, DEFAULT_TO_SHARE_OFFLINE: '1' };
+      const check = async (token: Readonly<Record<string, string>>) =>
+        JSON.parse((await cli(['check', 'small-lab/otter', '--format', 'json'], { env: { ...env, ...token } })).stdout);
+      const asked = await check({ GITHUB_TOKEN: ownToken(server) });
+      expect(asked.stages[1].requires[0].waiver).toMatchObject({ approval: 'confirmed' });
+      const silent = await check({});
+      expect(silent.stages[1].requires[0].waiver).toMatchObject({ approval: 'declared' });
+      expect(silent.policy.notes).toContain('The approval of the waiver of weights was not checked.');
+    });
+  });
+
   test('that an organisation demands decides whether the waiver counts', async () => {
     await withLab(async ({ server, run }) => {
       organisation(server, 'minimum:\n  waivers: { approval: confirmed, approvers: [director] }\n');
       const lab = waived(server, `extends: org\n${withheld}`, ['director']);
       expect((await run(tagPush(server, lab, 'v1.0'))).outputs.standing).toBe('waived');
-      lab.commit({ files: { [policyPath]: `extends: org\n${withheld.replace('2027-01-15', '2027-03-15')}` }, date: '2026-07-01T00:00:00Z' });
+      lab.commit({ files: { [policyPath]: `extends: org\n${withheld.replace(inDays(60), inDays(120))}` }, date: '2026-07-01T00:00:00Z' });
       const after = await run(tagPush(server, lab, 'v1.0'));
       expect(after.outputs.standing).toBe('overdue');
       expect(after.summary).toContain('its approval is not confirmed by a review');

@@ -139,7 +139,7 @@ describe('the comment', () => {
 });
 
 describe('the policy in force', () => {
-  const laxer = shortPolicy.replace('requires: [code, license]', 'requires: [code]').replace('due: P400D', 'due: P1D');
+  const laxer = shortPolicy.replace('requires: [code, license]', 'requires: [code]');
 
   test('is the one of the base: an edit is shown as what would change, and judges nothing', async () => {
     await withLab(
@@ -153,11 +153,20 @@ describe('the policy in force', () => {
         expect(done.outputs.standing).toBe('overdue');
         const body = ownComments(lab, number)[0]?.body ?? '';
         expect(body).toContain('This pull request edits the policy');
-        expect(body).toMatch(/would change:\s+- Weights: overdue → due/);
+        expect(body).toMatch(/would change:\s+- Weights: overdue since 6 Jan 2026 → due 24 Mar 2034/);
         expect(server.log.calls(), server.log.text()).toBeLessThanOrEqual(8);
       },
       { latency: 20 },
     );
+  });
+
+  test('tells a day that would move while no verdict does', async () => {
+    await withLab(async ({ server, run }) => {
+      const lab = releasedLab(server, 'small-lab/otter', shortPolicy.replace('due: P400D', 'due: P5000D'));
+      const number = propose(lab, { [policyPath]: shortPolicy.replace('due: P400D', 'due: P6000D') });
+      await run(pullRequestEvent(server, lab, number));
+      expect(ownComments(lab, number)[0]?.body).toMatch(/- Weights: due \d+ \w{3} 2039 → due \d+ \w{3} 2042/);
+    });
   });
 
   test('of the base also decides `fail-on`, and whether there is a comment', async () => {
