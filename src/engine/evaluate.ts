@@ -2,7 +2,7 @@ import type { Detection } from '../detection.ts';
 import { isAnonymous } from '../judge/anonymous.ts';
 import { judge } from '../judge/judge.ts';
 import { claimsOf, withArchivedCommit } from '../probe/claims.ts';
-import { type ProveOptions, prove } from '../probe/prove.ts';
+import { type Claim, type ProveOptions, prove } from '../probe/prove.ts';
 import type { Proof } from '../proof.ts';
 import type { Report, Subject } from '../report.ts';
 import type { ResolvedPolicy } from '../resolved-policy.ts';
@@ -47,12 +47,14 @@ export async function evaluate(input: EvaluateInput): Promise<readonly Report[]>
     policy.artifacts,
     input.readTogether,
   );
-  const claims = lines.flatMap(({ subject }, index) => {
+  const shown = lines.flatMap(({ subject }, index) => {
     const found = examinations[index];
     return found === undefined
       ? []
       : claimsOf(found.detections, { title: found.title, repository: subject.repository, tag: subject.tag, commit: archivable(input, subject) });
   });
+  const claims = input.isPublic === false ? shown.filter((claim) => !liesIn(claim)) : shown;
+  const hidden = claims.length < shown.length ? ['the repository is private: a stranger was not asked for what lies in it'] : [];
   const silent = isAnonymous(policy, input.now);
   const [proofs, dated]: [readonly Proof[], readonly (readonly Detection[])[]] = await Promise.all([
     prove(claims, silent ? { ...input.proving, offline: true } : input.proving),
@@ -70,12 +72,21 @@ export async function evaluate(input: EvaluateInput): Promise<readonly Report[]>
       firstRelease: input.firstRelease,
       policyFirstCommit: input.policyFirstCommit,
       firstRun: input.firstRun,
-      unchecked: [...input.unchecked, ...(found?.gaps ?? [])],
+      unchecked: [...input.unchecked, ...hidden, ...(found?.gaps ?? [])],
       previous,
       tagDate,
       ...(input.isPublic === null ? {} : { public: input.isPublic }),
     });
   });
+}
+
+/** Is the thing the repository itself or an asset of its releases? A stranger gets neither while it is private, and that breaks nothing. */
+function liesIn({ identifier, repository }: Claim): boolean {
+  const [scheme = '', value = ''] = identifier.toLowerCase().split(/:(.*)/s);
+  const own = repository?.toLowerCase() ?? '';
+  if (scheme === 'github') return value === own;
+  // Another repository's asset is named `owner/name@tag/file`.
+  return scheme === 'github-release' && (value.startsWith(`${own}@`) || !/^[\w.-]+\/[\w.-]+@/.test(value));
 }
 
 /** Which commit an archive may hold a copy of: that of a repository known to be public. Nobody is told of a private one. */
