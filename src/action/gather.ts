@@ -3,7 +3,7 @@ import { policyInForce } from '../engine/policy.ts';
 import { builtInOrigin } from '../policy/sourced.ts';
 import type { PublishedRecord } from '../publish/record.ts';
 import type { GitHub } from '../read/github/client.ts';
-import type { RepositoryFacts } from '../read/github/facts.ts';
+import { policyPaths, type RepositoryFacts } from '../read/github/facts.ts';
 import { organisationReader } from '../read/github/other-file.ts';
 import { queryFacts } from '../read/github/query-facts.ts';
 import { openGitHubSnapshot } from '../read/github/snapshot.ts';
@@ -20,6 +20,8 @@ export interface Gathered {
   readonly policy: ResolvedPolicy;
   /** With the commit it was read at. */
   readonly policyFile: { readonly path: string; readonly text: string; readonly commit: string } | null;
+  /** Where a policy file may stand, first match first. */
+  readonly policyPaths: readonly string[];
   /** Where the badge goes: `default` where neither input nor policy says it. */
   readonly badge: 'branch' | 'none' | 'default';
   readonly previous: PublishedRecord | null;
@@ -69,6 +71,7 @@ export async function gather(github: GitHub, runner: RunnerFacts, inputs: Inputs
     facts,
     policy,
     policyFile,
+    policyPaths: inputs.policyPath === null ? policyPaths : [inputs.policyPath],
     badge: loaded.origins.some(({ key, origin }) => key === 'report.badge' && origin !== builtInOrigin) ? policy.report.badge : 'default',
     previous: record,
     minimum: loaded.minimum,
@@ -122,6 +125,8 @@ async function fileAt(github: GitHub, facts: RepositoryFacts, path: string): Pro
   const snapshot = await openGitHubSnapshot(github, { repository: facts.name, commit, ref: null, date: null, tags: [] });
   const content = (await snapshot.read([path])).get(path);
   if (content?.kind === 'text') return { path, text: content.text, commit };
+  // The pull request that brings the policy is judged without it, as any other is by its base.
+  if (pull !== undefined && content?.reason === 'absent') return null;
   throw new UserError(
     `The policy file ${path} is not in the repository (${content?.reason ?? 'absent'}).`,
     'Correct the input `policy`, or leave it out.',

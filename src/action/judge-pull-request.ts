@@ -1,10 +1,10 @@
 import { type EvaluateInput, evaluate } from '../engine/evaluate.ts';
 import { openCommit } from '../engine/lines.ts';
-import { policyPaths } from '../read/github/facts.ts';
 import { isSameBlob } from '../read/github/snapshot.ts';
 import type { Report } from '../report.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isUserError } from '../user-error.ts';
+import type { Gathered } from './gather.ts';
 import { commonInput, type JudgeContext, type Judged, type NothingToJudge, newestLine } from './judge-lines.ts';
 import { sidesOf } from './sides.ts';
 
@@ -13,7 +13,8 @@ export async function judgePullRequest(context: JudgeContext): Promise<Judged | 
   const { github, gathered, runner } = context;
   const { facts } = gathered;
   const pullRequest = facts.target?.pullRequests[0];
-  if (pullRequest === undefined) return { why: 'The pull request does not exist (any more).' };
+  if (pullRequest === undefined)
+    return { why: github.isAuthenticated ? 'The pull request does not exist (any more).' : 'A pull request can’t be compared without a token.' };
   const { line, tag } = newestLine(gathered);
   const open = (commit: string, ref: string) => openCommit({ github, facts, serverUrl: runner.serverUrl }, { commit, ref, date: null, line, tag });
   const sides = sidesOf(pullRequest);
@@ -24,7 +25,7 @@ export async function judgePullRequest(context: JudgeContext): Promise<Judged | 
   ]);
   const [[base, head], edited] = await Promise.all([
     evaluate({ ...common, lines: [atBase, atHead] }),
-    editedPolicy(atBase.views.head, atHead.views.head, gathered.policyFile),
+    editedPolicy(atBase.views.head, atHead.views.head, gathered),
   ]);
   if (base === undefined || head === undefined) throw new Error('the engine returned no report');
   const { wouldChange, trouble } = edited === null ? unedited : await underItsOwnPolicy(context, edited.file, { ...common, lines: [atHead] }, head);
@@ -69,12 +70,11 @@ async function underItsOwnPolicy({ gathered }: JudgeContext, file: PolicyText | 
 async function editedPolicy(
   base: Snapshot | null,
   head: Snapshot | null,
-  inForce: PolicyText | null,
+  { policyFile: inForce, policyPaths: paths }: Gathered,
 ): Promise<{ readonly file: PolicyText | null } | null> {
   if (head === null) return null;
   const there = new Set(head.files.map(({ path }) => path));
-  const candidates = inForce === null || (policyPaths as readonly string[]).includes(inForce.path) ? policyPaths : [inForce.path];
-  const path = candidates.find((candidate) => there.has(candidate));
+  const path = paths.find((candidate) => there.has(candidate));
   if (path === undefined) return inForce === null ? null : { file: null };
   if (base !== null && isSameBlob(base, head, path)) return null;
   const content = (await head.read([path])).get(path);

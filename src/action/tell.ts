@@ -42,7 +42,7 @@ export async function tell(door: Door, runner: RunnerFacts, { judged, gathered, 
   await door.summary(
     renderSummary(
       judged.reports.map((report) => ({ report, context })),
-      { decisions: plan.decisions, warnings, dryRun },
+      { decisions: withRefusals(plan.decisions, outcome.refusals), warnings, dryRun },
     ),
   );
 
@@ -59,6 +59,15 @@ export async function tell(door: Door, runner: RunnerFacts, { judged, gathered, 
 
   const { fail, why } = verdict(judged, policy.report.failOn);
   if (fail) door.fail(`default-to-share: ${why}`);
+}
+
+/** What was decided and refused did not happen, and the summary must not say that it did. */
+function withRefusals(decisions: Plan['decisions'], refusals: Outcome['refusals']): Plan['decisions'] {
+  const isRefused = ({ target, action }: Plan['decisions'][number]) => {
+    const wanted = decisions.filter((one) => one.target === target && one.action !== 'none').length;
+    return action !== 'none' && wanted > 0 && refusals.filter((one) => one.target === target).length >= wanted;
+  };
+  return decisions.map((decision) => (isRefused(decision) ? { ...decision, reason: `refused by GitHub; ${decision.reason}` } : decision));
 }
 
 /** The first line that fails decides. A pull request fails only for what it makes worse. */

@@ -160,6 +160,17 @@ describe('the policy in force', () => {
     );
   });
 
+  test('at a path of its own may come with the pull request itself', async () => {
+    await withLab(async ({ server, run }) => {
+      const lab = smallLab(server, 'small-lab/otter', null);
+      const number = propose(lab, { 'open/share.yml': shortPolicy });
+      const done = await run(pullRequestEvent(server, lab, number), { inputs: { policy: 'open/share.yml' } });
+      expect(done.code).toBe(0);
+      expect(JSON.parse(done.outputs.report ?? '').policy.path).toBeNull();
+      expect(ownComments(lab, number)[0]?.body).toContain('This pull request edits the policy');
+    });
+  });
+
   test('tells a day that would move while no verdict does', async () => {
     await withLab(async ({ server, run }) => {
       const lab = releasedLab(server, 'small-lab/otter', shortPolicy.replace('due: P400D', 'due: P5000D'));
@@ -242,6 +253,7 @@ describe('rights', () => {
       expect(lab.conversation(number).comments).toEqual([]);
       expect(warnings(done)).toHaveLength(1);
       expect(warnings(done)[0]).toContain('fork');
+      expect(done.summary).toContain('refused by GitHub');
       expect(done.summary).toContain('promised → **published**');
       expect(done.outputs).toMatchObject({ standing: 'met', 'comment-url': '' });
     });
