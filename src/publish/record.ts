@@ -95,8 +95,13 @@ function supersedes(shown: Report, next: Report, order: readonly string[]): bool
   return after < before;
 }
 
+/** Those of this run are kept before all others: what is asked about today must be known tomorrow. */
 function mergeProofs(known: readonly Proof[], fresh: readonly Proof[]): readonly Proof[] {
-  const merged = new Map([...known, ...fresh.filter((proof) => proof.state !== 'unchecked')].map((proof) => [proof.identifier, proof]));
+  const learned = new Map(fresh.filter((proof) => proof.state !== 'unchecked').map((proof) => [proof.identifier, proof]));
+  const merged = new Map([
+    ...known.filter(({ identifier }) => !learned.has(identifier)).map((proof) => [proof.identifier, proof] as const),
+    ...learned,
+  ]);
   return [...merged.values()].slice(-mostProofs).sort((one, other) => (one.identifier < other.identifier ? -1 : 1));
 }
 

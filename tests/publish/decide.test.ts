@@ -387,6 +387,22 @@ describe('the badge branch', () => {
     ]);
   });
 
+  test('with more proofs than it keeps forgets none of this run, and comes to rest', () => {
+    const proof = (identifier: string) => {
+      const [known] = finishedReport().artifacts.flatMap(({ proofs }) => proofs);
+      return { ...(known ?? fail()), identifier };
+    };
+    const proofsOf = (kind: string) => (kind === 'preprint' ? [proof('arXiv:2608.04417')] : kind === 'weights' ? [proof('hf:lab/new')] : []);
+    const report = finishedReport({ artifacts: finishedReport().artifacts.map((item) => ({ ...item, proofs: proofsOf(item.kind) })) });
+    const many = Array.from({ length: 199 }, (_, index) => proof(`url:https://host.example/${String(index).padStart(3, '0')}`));
+    const full = { ...(recordOf(run({ reports: [report] })) ?? fail()), proofs: [proof('arXiv:2608.04417'), ...many] };
+    const learned = { lines: [{ report, record: full.lines['v1.0'] ?? fail() }], order: ['v1.0'], now: '2026-11-22T06:00:00Z', minimum: null };
+    const next = mergeRecord(full, learned)?.record ?? fail();
+    expect(next.proofs).toHaveLength(200);
+    expect(next.proofs.slice(0, 2).map(({ identifier }) => identifier)).toEqual(['arXiv:2608.04417', 'hf:lab/new']);
+    expect(mergeRecord(next, learned)?.changed).toBe(false);
+  });
+
   test.each(['', '{', '[]', '{"schema":"default-to-share/record@1"}', stableJson({ ...stagedReport() })])(
     'refuses a file that is no record: %#',
     (text) => {
