@@ -1,5 +1,6 @@
 import { type DetectionContext, finding, type KindFinding } from '../context.ts';
 import { evidence, type Rule } from '../rule.ts';
+import { tellingFirst } from './order.ts';
 import { sourceFiles } from './source-files.ts';
 
 export const codeRules = {
@@ -27,7 +28,8 @@ export function detectCode(context: DetectionContext): KindFinding {
       'code',
       stubs.slice(0, 3).map((file) => evidence(codeRules.stub, { path: file.path, stub: true })),
     );
-  const shown = [...work].sort((a, b) => a.folders.length - b.folders.length || (b.size ?? 0) - (a.size ?? 0)).slice(0, 3);
+  const largestFirst = [...work].sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
+  const shown = tellingFirst(largestFirst, context, 'code').slice(0, 3);
   const identifiers = context.repository === null ? [] : [`github:${context.repository}`];
   const all = shown.map((file) => evidence(codeRules.source, { path: file.path, note: `${work.length} source files` }));
   return finding('code', [...all, ...stubs.slice(0, 2).map((file) => evidence(codeRules.stub, { path: file.path, stub: true }))], identifiers);

@@ -2,6 +2,7 @@ import { type DetectionContext, finding, type KindFinding } from '../context.ts'
 import { topicsOf } from '../headings.ts';
 import { evidence, type Rule } from '../rule.ts';
 import { shownCommands } from './commands.ts';
+import { tellingFirst } from './order.ts';
 import { sourceFiles } from './source-files.ts';
 
 export const inferenceCodeRules = {
@@ -38,7 +39,9 @@ export function detectInferenceCode(context: DetectionContext): KindFinding {
       file.extension === 'ipynb' ||
       (file.folders.some((folder) => inferFolder.test(folder)) && /^(?:py|ipynb|sh)$/.test(file.extension)),
   );
-  const shown = files.slice(0, 3).map((file) => evidence(inferenceCodeRules.file, { path: file.path }));
+  const shown = tellingFirst(files, context, 'inference')
+    .slice(0, 3)
+    .map((file) => evidence(inferenceCodeRules.file, { path: file.path }));
   for (const document of context.documents.slice(0, 30)) {
     const block = document.blocks.find((one) => one.kind === 'code' && runs.test(one.text));
     if (block !== undefined) {

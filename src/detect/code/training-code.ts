@@ -5,6 +5,7 @@ import { similarOwners } from '../ownership/names.ts';
 import { evidence, type Rule } from '../rule.ts';
 import { detectWeights } from '../weights.ts';
 import { shownCommands } from './commands.ts';
+import { tellingFirst } from './order.ts';
 import { sourceFiles } from './source-files.ts';
 
 export const trainingCodeRules = {
@@ -57,7 +58,9 @@ export function detectTrainingCode(context: DetectionContext): KindFinding {
         (file.size ?? 500) > 200 &&
         file.lower !== '__init__.py'),
   );
-  const shown = files.slice(0, 4).map((file) => evidence(trainingCodeRules.file, { path: file.path }));
+  const shown = tellingFirst(files, context, 'training')
+    .slice(0, 4)
+    .map((file) => evidence(trainingCodeRules.file, { path: file.path }));
   const command = shownCommands(context).find((one) => one.script !== null && isTraining(one.headings, one.text));
   if (command !== undefined) shown.push(evidence(trainingCodeRules.command, { path: command.document.path, line: command.line, note: command.text }));
   if (shown.length === 0 && speaksOfTraining(context) && !isDatasetProject(context) && !detectWeights(context).found) {
