@@ -46,6 +46,9 @@ async function badge(github: GitHub, plan: Plan): Promise<readonly Refusal[]> {
 
 async function conversations(github: GitHub, plan: Plan): Promise<readonly Said[]> {
   const said: Said[] = [];
-  for (const conversation of plan.conversations) said.push(await writeConversation(github, plan.repository, conversation));
+  for (const conversation of plan.conversations) {
+    const one = await writeConversation(github, plan.repository, conversation);
+    said.push(conversation.outgrown === true ? { ...one, issueUrl: null } : one);
+  }
   return said;
 }

@@ -53,6 +53,8 @@ export interface Conversation {
   readonly issue: IssueWrite | null;
   readonly transition: TransitionWrite | null;
   readonly comment: CommentWrite | null;
+  /** Nothing but the last words on a line that is none any more: no address of this run's subject. */
+  readonly outgrown?: true;
   /** Addresses of what exists already. */
   readonly issueUrl: string | null;
   readonly commentUrl: string | null;

@@ -141,6 +141,40 @@ describe('a first run and what follows', () => {
   });
 });
 
+describe('a line that is none any more', () => {
+  test('closes its issue when the first release comes, in words that lead on, once', async () => {
+    await publish(ofLine(stagedReport(), 'unreleased'), { order: ['unreleased'] });
+    expect(openIssues()).toHaveLength(1);
+    const first = await publish(later(stagedReport(), '2026-11-23'), { order: ['v1.0'] });
+    expect(openIssues().map(({ number }) => number)).toEqual([2]);
+    expect(lab.issues().find(({ number }) => number === 1)?.body).toContain('v1.0');
+    expect(first.issueUrl).toMatch(/\/issues\/2$/);
+    expect(first.decisions.filter(({ action }) => action === 'close')).toEqual([
+      { target: 'tracking-issue', action: 'close', subject: '#1', reason: 'unreleased is no release line any more', bytes: expect.any(Number) },
+    ]);
+    server.log.clear();
+    await publish(later(stagedReport(), '2026-11-24'), { order: ['v1.0'] });
+    expect(server.log.writes()).toEqual([]);
+  });
+
+  test('comes back to the same issue when its tag does', async () => {
+    await publish(ofLine(stagedReport(), 'v1.1'), { order: ['v1.1', 'v1.0'] });
+    await publish(later(finishedReport(), '2026-11-23'), { order: ['v1.0'] });
+    expect(openIssues()).toEqual([]);
+    await publish(later(ofLine(stagedReport(), 'v1.1'), '2026-11-24'), { order: ['v1.1', 'v1.0'] });
+    expect(openIssues().map(({ number }) => number)).toEqual([1]);
+  });
+
+  test('stays as it is where not every tag was seen, and where nothing is to be said', async () => {
+    await publish(ofLine(stagedReport(), 'v0.1'), { order: ['v1.0', 'v0.1'] });
+    await publish(later(finishedReport(), '2026-11-23'), { order: ['v1.0'], modes: { comment: 'never' } });
+    expect(openIssues()).toHaveLength(1);
+    for (let patch = 0; patch < 100; patch += 1) lab.tag(`v2.0.${patch}`);
+    await publish(later(finishedReport(), '2026-11-24'), { order: ['v1.0'] });
+    expect(openIssues()).toHaveLength(1);
+  });
+});
+
 describe('a release by pull request', () => {
   test('is commented on there, updated by every later run, and the issue comes with the first transition', async () => {
     const { number, commit } = releaseByPullRequest('v1.0.0');
