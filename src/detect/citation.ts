@@ -66,9 +66,13 @@ function isReimplementation(context: DetectionContext): boolean {
   return head.some((text) => says.test(text) && !/\bofficial implementation\b(?<!unofficial implementation)/i.test(text));
 }
 
+/** Longer files are no citation; and YAML written to be slow takes its time with the square of its length. */
+const cffLimit = 32_768;
+
 function isFilledCff(text: string): boolean {
+  if (text.length > cffLimit) return /^title:\s*\S/m.test(text) && /^authors:\s*$/m.test(text);
   try {
-    const value: unknown = parseYaml(text.slice(0, 100_000), { maxAliasCount: 100, logLevel: 'silent', uniqueKeys: false });
+    const value: unknown = parseYaml(text, { maxAliasCount: 100, logLevel: 'silent', uniqueKeys: false });
     if (typeof value !== 'object' || value === null) return false;
     const { title, authors } = value as { readonly title?: unknown; readonly authors?: unknown };
     return (

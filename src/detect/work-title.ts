@@ -31,7 +31,7 @@ function firstPaper(entries: readonly BibEntry[]): BibEntry | undefined {
 export function citationTitle(cff: string): string | null {
   const text = cff.slice(0, 65_536);
   const preferred = /^preferred-citation:\s*$/m.exec(text);
-  const nested = preferred === null ? null : /^\s+title:\s*(.+)$/m.exec(text.slice(preferred.index));
+  const nested = preferred === null ? null : /^\s{1,200}title:\s*(.+)$/m.exec(text.slice(preferred.index));
   const own = /^title:\s*(.+)$/m.exec(text);
   const title = (nested?.[1] ?? own?.[1])?.trim().replace(/^["']|["']$/g, '');
   return title === undefined || title === '' || /^[>|]/.test(title) ? null : title;

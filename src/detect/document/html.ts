@@ -3,6 +3,8 @@ import type { DocumentBuilder } from './builder.ts';
 
 /** Open elements kept between fragments. */
 const depthLimit = 2_000;
+/** Characters parsed before the depth is looked at again: each open element costs the next one time. */
+const partLength = 16_384;
 
 export interface HtmlReader {
   /** @param line 1-based line the fragment starts at. Fragments of one document are told in order; open links stay open across them. */
@@ -117,22 +119,31 @@ export function createHtmlReader(builder: DocumentBuilder): HtmlReader {
     { decodeEntities: true, recognizeSelfClosing: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
 
+  const readPart = (html: string, firstLine: number): void => {
+    if (depth > depthLimit) {
+      parser.reset();
+      base = 0;
+      depth = 0;
+    }
+    const starts = lineStarts(html);
+    const from = base;
+    let at = 0;
+    lineNow = (index) => {
+      while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= index - from) at += 1;
+      return firstLine + at;
+    };
+    parser.write(html);
+    base += html.length;
+  };
+
   return {
     read: (html, firstLine) => {
-      if (depth > depthLimit) {
-        parser.reset();
-        base = 0;
-        depth = 0;
+      let line = firstLine;
+      for (let at = 0; at < html.length; at += partLength) {
+        const part = html.slice(at, at + partLength);
+        readPart(part, line);
+        if (at + partLength < html.length) line += lineStarts(part).length - 1;
       }
-      const starts = lineStarts(html);
-      const from = base;
-      let at = 0;
-      lineNow = (index) => {
-        while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= index - from) at += 1;
-        return firstLine + at;
-      };
-      parser.write(html);
-      base += html.length;
     },
   };
 }

@@ -153,12 +153,22 @@ export function contextOf(document: TextDocument, link: Link): string {
   if (block === undefined) return link.text;
   if (block.kind === 'code') return lineWithin(block.text, link.offset);
   if (link.cell >= 0) return block.cells[link.cell]?.text ?? block.text;
-  let found = '';
-  for (const sentence of sentencesOf(document, link.block)) {
-    if (sentence.offset > link.offset) break;
-    found = sentence.text;
+  return sentenceAt(document, link.block, link.offset)?.text ?? block.text.slice(0, 600);
+}
+
+/** The last sentence of a block that begins at an offset or before it (binary search); null where none does. */
+export function sentenceAt(document: TextDocument, block: number, offset: number): Sentence | null {
+  const all = document.sentences;
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const sentence = all[middle];
+    if (sentence !== undefined && (sentence.block < block || (sentence.block === block && sentence.offset <= offset))) low = middle + 1;
+    else high = middle;
   }
-  return found === '' ? block.text.slice(0, 600) : found;
+  const found = all[low - 1];
+  return found?.block === block ? found : null;
 }
 
 /** Sentences of one block, in order (binary search: documents may hold many thousands). */
@@ -176,8 +186,13 @@ export function sentencesOf(document: TextDocument, block: number): readonly Sen
   return all.slice(low, end);
 }
 
+/** Characters of a line that are looked at on either side of a place in it. */
+const lineReach = 10_000;
+
 function lineWithin(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end < 0 ? undefined : end).trim();
+  const from = Math.max(0, offset - lineReach);
+  const near = text.slice(from, offset + lineReach);
+  const start = near.lastIndexOf('\n', Math.max(0, offset - from - 1)) + 1;
+  const end = near.indexOf('\n', offset - from);
+  return near.slice(start, end < 0 ? undefined : end).trim();
 }

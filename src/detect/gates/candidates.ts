@@ -1,4 +1,4 @@
-import { type Block, headingsAbove, type Sentence, sentencesOf, type TextDocument } from '../document/model.ts';
+import { type Block, headingsAbove, type Sentence, sentenceAt, sentencesOf, type TextDocument } from '../document/model.ts';
 import { type GatedKind, gatedKind, readGate } from './sentences.ts';
 import { askingText, gateHosts } from './wording.ts';
 
@@ -10,6 +10,8 @@ const otherPeople = /\brelated\b|\backnowledg|\bcredits?\b|\bsimilar\b|\bawesome
 
 /** Sentences looked at in one document; a page for people has a handful. */
 const gatesPerDocument = 80;
+/** Characters of a sentence or row that are looked at beside a link. */
+const sentenceReach = 4_000;
 
 /** A sentence or a link that asks for something before it hands out. */
 export interface Candidate {
@@ -46,8 +48,8 @@ export function gateCandidates(document: TextDocument): readonly Candidate[] {
     const host = gateHosts.find(({ pattern }) => pattern.test(link.href));
     const block = document.blocks[link.block];
     if (host === undefined || block === undefined) continue;
-    const sentence = sentenceAt(document, link.block, link.offset);
-    const text = `${link.text} ${block.kind === 'row' ? block.text : sentence.text}`;
+    const sentence = sentenceOf(document, link.block, link.offset);
+    const text = `${link.text} ${(block.kind === 'row' ? block.text : sentence.text).slice(0, sentenceReach)}`;
     if (host.id !== 'credentialed' && (!askingText.test(text) || (readGate(text) === null && gatedKind(text) === null))) continue;
     if (found.some((one) => one.sentence === sentence) || /\b(?:feedback|survey|question|citation|contribut|slack|join|mailing)\b/i.test(text))
       continue;
@@ -56,11 +58,19 @@ export function gateCandidates(document: TextDocument): readonly Candidate[] {
   return found;
 }
 
-function sentenceAt(document: TextDocument, block: number, offset: number): Sentence {
-  const all = sentencesOf(document, block);
-  let found = all[0];
-  for (const sentence of all) if (sentence.offset <= offset) found = sentence;
-  return found ?? { text: document.blocks[block]?.text ?? '', line: document.blocks[block]?.line ?? 1, section: 0, block, cell: -1, offset: 0 };
+/** The sentence a link stands in; a block without sentences stands for one. */
+function sentenceOf(document: TextDocument, block: number, offset: number): Sentence {
+  return (
+    sentenceAt(document, block, offset) ??
+    sentencesOf(document, block)[0] ?? {
+      text: document.blocks[block]?.text ?? '',
+      line: document.blocks[block]?.line ?? 1,
+      section: 0,
+      block,
+      cell: -1,
+      offset: 0,
+    }
+  );
 }
 
 /** The sentence before it in the same block. */

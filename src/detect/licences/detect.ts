@@ -83,7 +83,7 @@ function declaredLicences(context: DetectionContext): readonly Declared[] {
     }
   }
   for (const path of ['pyproject.toml', 'CITATION.cff', 'setup.py', 'setup.cfg']) {
-    const value = /^\s*["']?license["']?\s{0,4}[:=]\s{0,4}(?:\{\s{0,4}text\s{0,4}=\s{0,4})?["']?([\w .+-]{2,60})["']?/m.exec(
+    const value = /^[^\S\n]*["']?license["']?\s{0,4}[:=]\s{0,4}(?:\{\s{0,4}text\s{0,4}=\s{0,4})?["']?([\w .+-]{2,60})["']?/m.exec(
       context.text(path)?.slice(0, 40_000) ?? '',
     )?.[1];
     const spdx = value === undefined ? null : licenceFromField(value);
