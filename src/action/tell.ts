@@ -27,12 +27,15 @@ export interface Told {
 /** Tells what the run found and did: summary, warnings, outputs, and the exit code that `fail-on` asks for. */
 export async function tell(door: Door, runner: RunnerFacts, { judged, gathered, plan, outcome, dryRun }: Told): Promise<void> {
   const { facts, policy } = gathered;
+  // Where the authors are not to be named, neither is the repository: addresses hold its name.
+  const hidden = judged.reports.some(({ anonymous }) => anonymous);
+  const addresses = hidden ? { badgeUrl: null, commentUrl: null, issueUrl: null } : outcome;
   const context: RenderContext = {
     serverUrl: runner.serverUrl,
     policyUrl: null,
     runUrl: null,
     docsUrl,
-    issueUrl: outcome.issueUrl,
+    issueUrl: addresses.issueUrl,
     pullRequestUrl: null,
     ...(judged.pullRequest === null ? {} : { base: judged.pullRequest.base }),
     ...(judged.pullRequest?.wouldChange == null ? {} : { wouldChange: judged.pullRequest.wouldChange }),
@@ -52,9 +55,9 @@ export async function tell(door: Door, runner: RunnerFacts, { judged, gathered, 
   door.output('report', Buffer.byteLength(json) <= outputBytes ? json : await keepReport(runner, json));
   door.output('standing', report.standing);
   door.output('missing', JSON.stringify([...new Set(report.missing.map(({ kind }) => kind))]));
-  door.output('badge-url', outcome.badgeUrl ?? '');
-  door.output('comment-url', outcome.commentUrl ?? '');
-  door.output('issue-url', outcome.issueUrl ?? '');
+  door.output('badge-url', addresses.badgeUrl ?? '');
+  door.output('comment-url', addresses.commentUrl ?? '');
+  door.output('issue-url', addresses.issueUrl ?? '');
   door.info(`${facts.name} ${report.subject.line}: ${report.standing}${report.nextDue === null ? '' : `, next due ${report.nextDue}`}`);
 
   const { fail, why } = verdict(judged, policy.report.failOn);

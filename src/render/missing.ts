@@ -3,7 +3,7 @@ import type { ArtifactKind } from '../artifacts.ts';
 import type { MissingItem, Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { newFileUrl, policyLink, promiseSpot, type RenderContext, sameSpot, spotLink } from './places.ts';
-import { code, folded, join, link, type Markdown, md, nothing, plainText, prose, table, text } from './safe-text.ts';
+import { code, folded, join, link, type Markdown, md, nothing, plainText, prose, quotation, table } from './safe-text.ts';
 import { age, day, isPlural, listed, name, standingIcons, standingWords, title } from './words.ts';
 
 /** Kinds a lab may have good grounds to withhold. The rest (licence, citation, cards …) harms nobody. */
@@ -99,7 +99,7 @@ function glue(rest: string): string {
 /** The promise in its own words and how old it is. @param placed the sentence before it has said where it stands */
 function quoted({ promise, evidence }: MissingItem, placed: boolean, report: Report, context: RenderContext, detail: Detail): Markdown {
   if (promise === null) return nothing;
-  const words = md`“${text(promise.text, Math.min(detail.text, 140))}”`;
+  const words = quotation(promise.text, Math.min(detail.text, 140));
   const when = promise.ageDays === null ? nothing : md`${age(promise.ageDays)} ago`;
   if (placed) return join([words, when], ' · ');
   const where = promise.path === null ? md`the release notes` : spotLink(report, context, promiseSpot(promise, evidence));

@@ -3,7 +3,7 @@ import type { Report, Standing } from '../report.ts';
 import { reportChanges, verdictChanges } from './changes.ts';
 import type { Detail } from './detail.ts';
 import { type RenderContext, repositoryUrl, spotLink } from './places.ts';
-import { code, folded, join, link, list, type Markdown, md, nothing, prose, text } from './safe-text.ts';
+import { code, folded, join, link, list, type Markdown, md, nothing, prose, quotation } from './safe-text.ts';
 import { day, plural, standingIcons, standingName, title } from './words.ts';
 
 /** A list cut at a length that says how much it leaves out. */
@@ -74,8 +74,8 @@ function changeLine(change: ReturnType<typeof reportChanges>[number]): Markdown 
             ', ',
           )}`,
     ),
-    ...change.promised.slice(0, 2).map((promise) => md`new promise: “${text(promise, 120)}”`),
-    ...change.unpromised.slice(0, 2).map((promise) => md`promise gone: “${text(promise, 120)}”`),
+    ...change.promised.slice(0, 2).map((promise) => md`new promise: ${quotation(promise, 120)}`),
+    ...change.unpromised.slice(0, 2).map((promise) => md`promise gone: ${quotation(promise, 120)}`),
   ];
   return md`**${title(change.kind)}**: ${join(words, '; ')}`;
 }

@@ -97,6 +97,11 @@ export function text(value: string, limit?: number): Markdown {
   return trusted(escapeMarkdown(plainText(value, limit)));
 }
 
+/** A quotation. During double-blind review quotations are empty, and that is said. */
+export function quotation(value: string, limit: number): Markdown {
+  return value === '' ? trusted('(quotation left out)') : trusted(`“${text(value, limit).markdown}”`);
+}
+
 /** Template tag: our own words are taken as Markdown, every string put in is escaped, numbers and Markdown are taken as they are. */
 export function md(words: TemplateStringsArray, ...values: readonly (string | number | Markdown)[]): Markdown {
   let out = words[0] ?? '';

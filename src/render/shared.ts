@@ -3,7 +3,7 @@ import type { Proof, ProofState } from '../proof.ts';
 import type { Report, ReportArtifact, RequirementReport } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { identifierLink, promiseSpot, type RenderContext, spotLink } from './places.ts';
-import { folded, join, list, type Markdown, md, nothing, prose, table, text } from './safe-text.ts';
+import { folded, join, list, type Markdown, md, nothing, prose, quotation, table, text } from './safe-text.ts';
 import { age, day, daysBetween, isDone, listed, name, plural, title } from './words.ts';
 
 /** Out for everyone, required or not. */
@@ -20,7 +20,7 @@ export function sharedSection(report: Report, context: RenderContext, detail: De
   const rows = shared.map((artifact) => [
     md`${title(artifact.kind)}`,
     where(artifact, report, context, detail),
-    proofCell(artifact, unproven.has(artifact.kind), detail),
+    proofCell(artifact, unproven.has(artifact.kind), report, detail),
   ]);
   return folded(md`Shared (${shared.length}): ${names}`, table(['Artifact', 'Where', 'Proof'], rows));
 }
@@ -39,14 +39,15 @@ function where(artifact: ReportArtifact, report: Report, context: RenderContext,
 
 const placeWords = { tag: 'in the tagged commit', head: 'on the default branch', release: 'in the release' } as const;
 
-function proofCell(artifact: ReportArtifact, unproven: boolean, detail: Detail): Markdown {
+function proofCell(artifact: ReportArtifact, unproven: boolean, { subject }: Report, detail: Detail): Markdown {
   const { proof } = artifact;
   const filled = artifact.completeness === undefined ? nothing : md`${Math.round(artifact.completeness * 100)}% of the sections filled in`;
   const gate = artifact.status === 'gated' ? md`behind a gate` : artifact.partlyGated === true ? md`part of it behind a gate` : nothing;
   const word = join([unproven ? md`on the repository’s word` : nothing, gate], ', ');
   if (proof === null || proof.state === 'unchecked') {
     const place = artifact.evidence.find((item) => item.stub !== true)?.place;
-    const here = place === undefined ? (proof === null ? 'in this commit' : 'linked, not checked in this run') : placeWords[place];
+    // A pull request and a lone commit have no head beside them.
+    const here = place === undefined || (place === 'head' && subject.head === null) ? 'in this commit' : placeWords[place];
     return join([md`${proof === null ? here : 'linked, not checked in this run'}`, lastProof(proof), filled, word], ', ');
   }
   return join([proofWords(proof, detail), lastProof(proof.state === 'verified' || proof.state === 'archived' ? null : proof), filled, word], ', ');
@@ -84,7 +85,7 @@ export function alsoPromisedSection(report: Report, context: RenderContext, deta
     artifact.promises.slice(0, 3).map((promise) => {
       const days = promise.firstSeen === undefined ? null : daysBetween(promise.firstSeen, report.judgedAt);
       const since = days === null ? nothing : md` ${age(days)} ago`;
-      return md`${title(artifact.kind)}, promised${since} in ${spotLink(report, context, promiseSpot(promise, artifact.evidence))}: “${text(promise.text, Math.min(detail.text, 140))}”`;
+      return md`${title(artifact.kind)}, promised${since} in ${spotLink(report, context, promiseSpot(promise, artifact.evidence))}: ${quotation(promise.text, Math.min(detail.text, 140))}`;
     }),
   );
   return folded(md`Shared in part, more promised: ${listed(open.map((artifact) => name(artifact.kind)))}`, list(lines.slice(0, detail.notes)));

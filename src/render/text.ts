@@ -87,7 +87,12 @@ function missingLines(item: MissingItem, column: number, paint: Paint, width: nu
   const sentence = bare(item.saw, 240);
   const { promise } = item;
   const days = promise?.ageDays ?? null;
-  const promised = promise === null ? [] : [`${spot(promise)}${days === null ? '' : `, ${age(days)} ago`}: “${plainText(promise.text, 140)}”`];
+  const promised =
+    promise === null
+      ? []
+      : [
+          `${spot(promise)}${days === null ? '' : `, ${age(days)} ago`}: ${promise.text === '' ? '(quotation left out)' : `“${plainText(promise.text, 140)}”`}`,
+        ];
   const spots = [...new Set(item.evidence.slice(0, 3).map(spot))].filter((place) => !sentence.includes(place));
   const said = [sentence, ...promised, ...(promise === null && spots.length > 0 ? [`in ${spots.join(', ')}`] : [])];
   const overdue = standingWords(item.standing, item.due, item.overdueDays);

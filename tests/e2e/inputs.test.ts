@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { branchPush, dispatchEvent, scheduleEvent, tagPush } from '../support/events.ts';
+import { branchPush, dispatchEvent, pullRequestEvent, scheduleEvent, tagPush } from '../support/events.ts';
 import type { ActionRun } from '../support/run-action.ts';
 import { badgeBranch, badgeOf, ownComments, shortPolicy, smallLab, trackingIssues, weightsReadme, withLab } from './harness.ts';
 
@@ -280,6 +280,23 @@ describe('the policy’s own switches', () => {
       }
       expect(server.log.writes()).toEqual([]);
       expect(lab.issues()).toEqual([]);
+    });
+  });
+
+  test('`anonymous` after a first publication names no address of what stands already, and quotes nothing', async () => {
+    await withLab(async ({ server, run }) => {
+      const lab = smallLab(server);
+      lab.tag('v1.0');
+      expect((await run(tagPush(server, lab, 'v1.0'))).outputs['issue-url']).toContain('/small-lab/otter/issues/1');
+      lab.commit({ files: { [policyPath]: `${shortPolicy}anonymous: true\n` } });
+      lab.commit({ branch: 'share', files: { 'README.md': weightsReadme } });
+      const pull = lab.pullRequest({ head: 'share' });
+      server.log.clear();
+      for (const event of [scheduleEvent(lab), pullRequestEvent(server, lab, pull.number)]) {
+        const done = await run(event);
+        expect([done.summary, ...Object.values(done.outputs)].join('\n')).not.toMatch(/small-lab|will be released|“”/);
+      }
+      expect(server.log.writes()).toEqual([]);
     });
   });
 
