@@ -49,12 +49,24 @@ const vendorFolders = new Set([
 /** Files looked at, at most: a listing beyond it is cut (GitHub's own listing ends at 100,000). */
 export const fileLimit = 100_000;
 
+const indexes = new WeakMap<readonly TreeFile[], FileIndex>();
+
+/** The index of a listing, made once: planning and detection ask for the same. */
 export function indexFiles(files: readonly TreeFile[]): FileIndex {
+  const known = indexes.get(files);
+  if (known !== undefined) return known;
+  const index = makeIndex(files);
+  indexes.set(files, index);
+  return index;
+}
+
+function makeIndex(files: readonly TreeFile[]): FileIndex {
   const all: IndexedFile[] = [];
   const submodules: TreeFile[] = [];
+  const known: Folders = new Map();
   for (const file of files.slice(0, fileLimit)) {
     if (file.type === 'commit' || file.mode === '160000') submodules.push(file);
-    else all.push(indexFile(file));
+    else all.push(indexFile(file, known));
   }
   const vendored = findVendored(all);
   const own = vendored.length === 0 ? all : all.filter((file) => !isBelow(file.path, vendored));
@@ -79,20 +91,31 @@ export function indexFiles(files: readonly TreeFile[]): FileIndex {
   };
 }
 
-function indexFile(file: TreeFile): IndexedFile {
-  const parts = file.path.split('/');
-  const name = parts[parts.length - 1] ?? '';
+/** Folders of a path in lower case: files of one folder share the list. */
+type Folders = Map<string, readonly string[]>;
+
+function indexFile(file: TreeFile, known: Folders): IndexedFile {
+  const slash = file.path.lastIndexOf('/');
+  const name = file.path.slice(slash + 1);
   const lower = name.toLowerCase();
   const dot = lower.lastIndexOf('.');
   return {
     path: file.path,
     name,
     lower,
-    folders: parts.slice(0, -1).map((part) => part.toLowerCase()),
+    folders: slash < 0 ? [] : foldersOf(file.path.slice(0, slash), known),
     extension: dot > 0 ? lower.slice(dot + 1) : '',
     size: file.size,
     symlink: file.mode === '120000',
   };
+}
+
+function foldersOf(path: string, known: Folders): readonly string[] {
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const folders = path.toLowerCase().split('/');
+  known.set(path, folders);
+  return folders;
 }
 
 function clean(path: string): string {
@@ -104,16 +127,22 @@ function findVendored(files: readonly IndexedFile[]): readonly string[] {
   const roots = new Set<string>();
   const licensed = new Map<string, { license: boolean; readme: boolean; setup: boolean }>();
   for (const file of files) {
-    const parts = file.path.split('/');
+    if (file.folders.length === 0) continue;
     const at = file.folders.findIndex((folder) => vendorFolders.has(folder));
-    if (at >= 0) roots.add(parts.slice(0, at + 1).join('/'));
-    if (parts.length < 2) continue;
-    const folder = parts.slice(0, -1).join('/');
+    if (at >= 0)
+      roots.add(
+        file.path
+          .split('/')
+          .slice(0, at + 1)
+          .join('/'),
+      );
+    const license = /^(?:licen[cs]e|copying)(?:\.|$)/.test(file.lower);
+    const readme = /^readme(?:\.|$)/.test(file.lower);
+    const setup = /^(?:setup\.py|pyproject\.toml|contributing\.md|changelog\.md)$/.test(file.lower);
+    if (!license && !readme && !setup) continue;
+    const folder = file.path.slice(0, file.path.lastIndexOf('/'));
     const seen = licensed.get(folder) ?? { license: false, readme: false, setup: false };
-    if (/^(?:licen[cs]e|copying)(?:\.|$)/.test(file.lower)) seen.license = true;
-    if (/^readme(?:\.|$)/.test(file.lower)) seen.readme = true;
-    if (/^(?:setup\.py|pyproject\.toml|contributing\.md|changelog\.md)$/.test(file.lower)) seen.setup = true;
-    licensed.set(folder, seen);
+    licensed.set(folder, { license: seen.license || license, readme: seen.readme || readme, setup: seen.setup || setup });
   }
   const rootSource = files.filter((file) => file.folders.length === 0).length;
   for (const [folder, seen] of licensed) if (rootSource > 0 && seen.license && seen.readme && seen.setup) roots.add(folder);

@@ -52,8 +52,21 @@ const noLicence = /^(?:other|unknown|none|unlicensed|tbd|todo|see .*|custom|prop
 export function licenceFromField(value: string): string | null {
   const text = value.trim().slice(0, 120);
   if (text === '' || noLicence.test(text)) return null;
+  if (plainIds.has(text)) return text;
   return hubNames.get(text.toLowerCase()) ?? correct(text) ?? namedLicence(text);
 }
+
+/** The ids most projects write, as SPDX has them: they spare the table of misspellings, which takes as long to load as all else here. */
+const plainIds: ReadonlySet<string> = new Set([
+  'Apache-2.0',
+  'MIT',
+  'BSD-3-Clause',
+  'BSD-2-Clause',
+  'CC-BY-4.0',
+  'CC0-1.0',
+  'CC-BY-NC-4.0',
+  'CC-BY-SA-4.0',
+]);
 
 /** Hugging Face's own short names (its list of licences) that no SPDX tool knows. */
 const hubNames: ReadonlyMap<string, string> = new Map([
