@@ -16,13 +16,17 @@ export interface Outcome {
   readonly refusals: readonly Refusal[];
 }
 
+/** Runs of one release overlap when hosts are slow to answer. A run faster than this saves itself the second look. */
+const longAgo = 2_000;
+
 /**
  * Carries a plan out: the badge beside the conversations, the conversations of several lines one after the other (GitHub asks for that).
  * @param options.fromFork a pull request from a fork: its token can't write
+ * @param options.lookedAgo milliseconds since the facts were read
  * @throws only what is not GitHub's refusal
  */
-export async function act(github: GitHub, plan: Plan, options: { readonly fromFork?: boolean } = {}): Promise<Outcome> {
-  const [badgeRefusals, said] = await Promise.all([badge(github, plan), conversations(github, plan)]);
+export async function act(github: GitHub, plan: Plan, options: { readonly fromFork?: boolean; readonly lookedAgo?: number } = {}): Promise<Outcome> {
+  const [badgeRefusals, said] = await Promise.all([badge(github, plan), conversations(github, plan, (options.lookedAgo ?? 0) > longAgo)]);
   const refusals = [...said.flatMap((one) => one.refusals), ...badgeRefusals];
   const warning = refusalWarning(refusals, options.fromFork === true);
   return {
@@ -44,10 +48,10 @@ async function badge(github: GitHub, plan: Plan): Promise<readonly Refusal[]> {
   }
 }
 
-async function conversations(github: GitHub, plan: Plan): Promise<readonly Said[]> {
+async function conversations(github: GitHub, plan: Plan, careful: boolean): Promise<readonly Said[]> {
   const said: Said[] = [];
   for (const conversation of plan.conversations) {
-    const one = await writeConversation(github, plan.repository, conversation);
+    const one = await writeConversation(github, plan.repository, conversation, careful);
     said.push(conversation.outgrown === true ? { ...one, issueUrl: null } : one);
   }
   return said;

@@ -1,5 +1,6 @@
 /** Looks again at what is ours in a conversation: after writing (somebody may have written at the same time), or when an earlier run wrote it. */
 import type { GitHub } from '../read/github/client.ts';
+import { GitHubError } from '../read/github/errors.ts';
 import { trackingLabel } from '../read/github/facts.ts';
 import { type Marker, readMarker } from '../render/marker.ts';
 
@@ -88,6 +89,27 @@ export async function findOwnIssues(github: GitHub, repository: string): Promise
   const { data } = await github.graphql<IssuesAnswer>(issuesQuery, { owner, name, label: trackingLabel });
   const nodes = data.repository?.issues?.nodes ?? [];
   return nodes.flatMap((node) => (node === null ? [] : own(node, node.number))).toSorted((one, other) => one.id - other.id);
+}
+
+/**
+ * Did a later run write the text since this run looked? GitHub has no compare-and-swap for texts, but a look just before writing costs one call.
+ * @param route `GET …` of the issue or comment
+ * @param body what is about to be written, marker included
+ */
+export async function isOvertaken(github: GitHub, route: string, parameters: Readonly<Record<string, unknown>>, body: string): Promise<boolean> {
+  try {
+    const { data } = await github.request<{ body: string | null }>(route, parameters);
+    return isLater(readMarker(data.body ?? ''), body);
+  } catch (error) {
+    // The write itself tells better what is wrong.
+    if (error instanceof GitHubError) return false;
+    throw error;
+  }
+}
+
+/** Was what carries this marker judged later than what is about to be written? */
+export function isLater(there: Marker | null, body: string): boolean {
+  return there !== null && there.judgedAt > (readMarker(body)?.judgedAt ?? '');
 }
 
 function own({ id: nodeId, url, body, viewerDidAuthor }: Omit<CommentNode, 'fullDatabaseId'>, id: number): readonly OwnText[] {

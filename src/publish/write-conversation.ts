@@ -3,7 +3,7 @@ import type { Decision } from '../decision.ts';
 import type { GitHub } from '../read/github/client.ts';
 import { GitHubError } from '../read/github/errors.ts';
 import { trackingLabel } from '../read/github/facts.ts';
-import { findOwnComments, findOwnIssues, type OwnText } from './find-own.ts';
+import { findOwnComments, findOwnIssues, isLater, isOvertaken, type OwnText } from './find-own.ts';
 import type { CommentWrite, Conversation, IssueWrite, TransitionWrite } from './plan.ts';
 import { type Refusal, refusalOf } from './refusals.ts';
 
@@ -19,11 +19,14 @@ interface Place {
   readonly repository: string;
   readonly owner: string;
   readonly repo: string;
+  /** Looks again before it edits. */
+  readonly careful: boolean;
 }
 
-export async function writeConversation(github: GitHub, repository: string, plan: Conversation): Promise<Said> {
+/** @param careful it is a while since the facts were read: a later run may have written meanwhile, and must not be written over */
+export async function writeConversation(github: GitHub, repository: string, plan: Conversation, careful: boolean): Promise<Said> {
   const [owner = '', repo = ''] = repository.split('/');
-  const place: Place = { github, repository, owner, repo };
+  const place: Place = { github, repository, owner, repo, careful };
   const refusals: Refusal[] = [];
   const attempt = async <T>(target: Decision['target'], write: () => Promise<T>): Promise<T | null> => {
     try {
@@ -33,7 +36,9 @@ export async function writeConversation(github: GitHub, repository: string, plan
       return null;
     }
   };
-  const { issue, transition, comment } = plan;
+  const { comment } = plan;
+  const overtaken = plan.issue !== null && (await isIssueOvertaken(place, plan.issue));
+  const { issue, transition } = overtaken ? { issue: null, transition: null } : plan;
   const writeIssue = async () =>
     issue === null ? plan.issueUrl : ((await attempt('tracking-issue', () => putIssue(place, plan.line, issue))) ?? plan.issueUrl);
   const writeTransition = () => (transition === null ? null : attempt('issue-comment', () => putTransition(place, plan.line, transition)));
@@ -50,6 +55,11 @@ export async function writeConversation(github: GitHub, repository: string, plan
   }
   const [issueUrl, commentUrl] = await Promise.all([writeIssue(), writeComment(plan.issueUrl), writeTransition()]);
   return { issueUrl, commentUrl, refusals };
+}
+
+async function isIssueOvertaken({ github, owner, repo, careful }: Place, { number, body }: IssueWrite): Promise<boolean> {
+  if (!careful || number === null) return false;
+  return isOvertaken(github, 'GET /repos/{owner}/{repo}/issues/{issue_number}', { owner, repo, issue_number: number }, body);
 }
 
 /** Was the answer lost though the write may have been done? Then looking again tells. */
@@ -119,7 +129,7 @@ async function putComment(place: Place, line: string, write: CommentWrite, issue
   if (write.comment === 'find') {
     const own = (await findOwnComments(github, repository, write.pullRequest, 'all')).find(isOurs);
     if (own === undefined) return null;
-    return own.marker.hash === hash ? own.url : editComment(place, own.id, body);
+    return own.marker.hash === hash || isLater(own.marker, body) ? own.url : editComment(place, own.id, body);
   }
   return createOnce(place, write.pullRequest, body, hash, isOurs);
 }
@@ -130,13 +140,11 @@ async function putTransition(place: Place, line: string, { issue, body, hash, be
   return createOnce(place, issue, body, hash, isSame);
 }
 
-async function editComment({ github, owner, repo }: Place, id: number, body: string): Promise<string> {
-  const { data } = await github.request<{ html_url: string }>('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-    owner,
-    repo,
-    comment_id: id,
-    body,
-  });
+/** @returns null when a later run has written it meanwhile: its address is known */
+async function editComment({ github, owner, repo, careful }: Place, id: number, body: string): Promise<string | null> {
+  const at = { owner, repo, comment_id: id };
+  if (careful && (await isOvertaken(github, 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}', at, body))) return null;
+  const { data } = await github.request<{ html_url: string }>('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, body });
   return data.html_url;
 }
 

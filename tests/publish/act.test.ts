@@ -55,7 +55,9 @@ interface RunOptions {
   readonly by?: Token;
   readonly name?: string;
   /** What others do between this run's look and its writing. */
-  readonly meanwhile?: () => void;
+  readonly meanwhile?: () => unknown;
+  /** Milliseconds between this run's look and its writing. */
+  readonly lookedAgo?: number;
 }
 
 /** One run: facts, decisions, deeds. */
@@ -79,8 +81,9 @@ async function publish(report: Report, options: RunOptions = {}): Promise<Outcom
     context: addresses,
     now: report.judgedAt,
   });
-  options.meanwhile?.();
-  return { ...(await act(github, plan)), decisions: plan.decisions };
+  await options.meanwhile?.();
+  const lookedAgo = options.lookedAgo === undefined ? {} : { lookedAgo: options.lookedAgo };
+  return { ...(await act(github, plan, lookedAgo)), decisions: plan.decisions };
 }
 
 const record = () => parseRecord(lab.text('report.json', branch));
@@ -282,6 +285,37 @@ describe('four runs at one moment', () => {
     await Promise.all(['v0.9', 'v1.1', 'v1.2'].map((line) => publish(ofLine(finishedReport(), line), { event: 'release', order })));
     expect(record()?.report.subject.line).toBe('v1.2');
     expect(Object.keys(record()?.lines ?? {})).toEqual(['v0.9', 'v1.0', 'v1.1', 'v1.2']);
+  });
+});
+
+describe('a slow run that is overtaken', () => {
+  test('leaves issue and comment as the later run wrote them', async () => {
+    const { number, commit } = releaseByPullRequest('v1.0.0');
+    const overdue = { tag: 'v1.0.0', modes: { badge: 'none' } } as const;
+    const calm = stagedReport({
+      missing: [missing('weights')],
+      artifacts: stagedReport().artifacts.map((item) => ({ ...item, standing: 'due' as const })),
+    });
+    await publish(at(later(calm, '2026-11-10'), commit), overdue);
+    await publish(at(later(stagedReport(), '2026-11-22'), commit), overdue);
+    const newer = () => publish(at(later(finishedReport(), '2026-11-25'), commit), overdue);
+    const slow = at(later(stagedReport({ contradictions: [] }), '2026-11-24'), commit);
+    await publish({ ...slow, unchecked: ['something new'] }, { ...overdue, meanwhile: newer, lookedAgo: 20_000 });
+    expect(lab.issues().map(({ state }) => state)).toEqual(['closed']);
+    for (const { body } of [...lab.issues(), ...lab.conversation(number).comments]) expect(body).not.toContain('something new');
+  });
+
+  test('asks again only when it was slow', async () => {
+    await publish(stagedReport(), { tag: 'v1.0.0', modes: { badge: 'none' } });
+    for (const [lookedAgo, calls] of [
+      [500, 2],
+      [20_000, 3],
+    ] as const) {
+      server.log.clear();
+      const changed = later({ ...stagedReport(), unchecked: [`after ${lookedAgo}`] }, '2026-11-23');
+      await publish(changed, { tag: 'v1.0.0', modes: { badge: 'none' }, lookedAgo });
+      expect(server.log.calls()).toBe(calls);
+    }
   });
 });
 
