@@ -51,6 +51,8 @@ export function detectArchive(context: DetectionContext): KindFinding {
     if (id === null || mention.document === null || mention.document.path.startsWith('.github/')) continue;
     const archived = id.scheme === 'zenodo' || id.scheme === 'swh' || archiveHost.test(mention.identifier) || archiveDoiOf(mention.identifier);
     if (!archived || isUnder(mention.headings, 'foreign') || isUnder(mention.headings, 'baseline')) continue;
+    // Examples of a format or a command, in documentation about something else.
+    if (mention.link?.kind === 'code' && !/(?:^|\/)readme[^/]*$/i.test(mention.document.path)) continue;
     const badge = isBadge(mention);
     if (!badge && !ownWords.test(mention.context)) continue;
     const rule = badge ? archiveRules.badge : archiveRules.link;

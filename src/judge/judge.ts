@@ -117,7 +117,9 @@ function notesOf(scene: Scene, judged: readonly JudgedRequirement[]): readonly s
     .map(({ kind, until }) => `the waiver for ${catalogue[kind].title.toLowerCase()} ends on ${dayText(until)}`);
   const assumed = judged.filter(({ report }) => report.because.startsWith('not applicable (assumed)')).map(({ report }) => report.kind);
   const names = [...new Set(assumed)].map((kind) => catalogue[kind].title.toLowerCase()).join(', ');
-  const correct = `not asked for, since nothing in the repository speaks of own weights or data: ${names}; to correct this, list them under \`artifacts\` in the policy file`;
+  const ofData = assumed.filter((kind) => kind === 'data' || kind === 'data-card').length;
+  const what = ofData === 0 ? 'own weights' : ofData === assumed.length ? 'own data' : 'own weights or data';
+  const correct = `not asked for, since nothing in the repository speaks of ${what}: ${names}; to correct this, list them under \`artifacts\` in the policy file`;
   return [...new Set(ending), ...(assumed.length === 0 ? [] : [correct])];
 }
 

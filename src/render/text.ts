@@ -132,9 +132,11 @@ function shared(report: Report, paint: Paint, width: number): string {
 }
 
 function where(artifact: ReportArtifact, report: Report): string {
-  const named = report.anonymous ? [] : artifact.identifiers.filter((identifier) => !identifier.startsWith('file:')).slice(0, 2);
+  const named = report.anonymous ? [] : artifact.identifiers.filter((identifier) => !identifier.startsWith('file:'));
+  const shown = named.slice(0, 2).map((identifier) => plainText(identifierWords(identifier), 80));
+  const more = named.length > shown.length ? [`${named.length - shown.length} more`] : [];
   const evidence = artifact.evidence.filter((item) => item.stub !== true).slice(0, 1);
-  return [...named.map((identifier) => plainText(identifierWords(identifier), 80)), ...evidence.map(spot)].join(' · ');
+  return [...shown, ...more, ...evidence.map(spot)].join(' · ');
 }
 
 function proven(artifact: ReportArtifact): string {
