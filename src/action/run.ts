@@ -29,7 +29,9 @@ export async function run(door: Door, runner: RunnerFacts, clock: () => Date): P
   const plan = judged.unpublished === null ? decide(publishInput(runner, gathered, inputs, judged, now)) : unpublished(gathered, judged.unpublished);
   door.info(inputs.dryRun ? 'A dry run: nothing is written. A real one decides the same:' : 'Decisions of this run:');
   door.info(renderDecisions(plan.decisions));
-  const outcome = inputs.dryRun ? nothingDone(plan) : await act(github, plan, actOptions);
+  const outcome = inputs.dryRun
+    ? nothingDone(plan)
+    : await act(github, plan, { fromFork: judged.pullRequest?.facts.isFork ?? false, lookedAgo: clock().getTime() - Date.parse(now) });
   await tell(door, runner, { judged, gathered, plan, outcome, dryRun: inputs.dryRun });
 }
 
