@@ -278,7 +278,7 @@ describe('a pull request', () => {
 
   test('that edits the policy gets one, even if nothing else changes', () => {
     const input = change(stagedReport(), stagedReport(), { wouldChange: stagedReport() });
-    expect(decide(input).conversations[0]?.comment?.render(null).body).toContain('once merged, no verdict would change.');
+    expect(decide(input).conversations[0]?.comment?.render(null).body).toContain('once merged, no verdict and no date would change.');
   });
 
   test('keeps one comment, and says so when it changes nothing any more', () => {
