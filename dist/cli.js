@@ -5,9 +5,9 @@ const generalHelp = `default-to-share: what has this repository really shared?
 Usage
   default-to-share check [PATH | OWNER/NAME[@REF]]   what is shared, what is missing, what is due
   default-to-share prove IDENTIFIER|URL…             does an anonymous stranger get the bytes?
-  default-to-share policy check|explain|schema       the policy file: errors, resolved values, JSON Schema
+  default-to-share policy check|explain|schema       the policy file: errors, values, JSON Schema
   default-to-share init [PATH]                       write a policy, a workflow and a badge line
-  default-to-share mof FILE.yml…                     Model Openness Framework class of a model file
+  default-to-share mof FILE.yml…                     Model Openness Framework class of model files
 
   default-to-share help COMMAND                      the options of one command
   default-to-share --version
@@ -24,7 +24,7 @@ GitHub's API with GITHUB_TOKEN, or anonymously. Nothing of the repository is eve
   --repository OWNER/NAME  whose repository it is, where the remote does not tell
   --policy FILE          a policy file on this machine instead of the repository's own
   --offline              no request leaves the machine: proofs stay unchecked
-  --probe-proxy          send probes through the proxy of HTTPS_PROXY (addresses can't be pinned then)
+  --probe-proxy          send probes through the proxy of HTTPS_PROXY (no address is pinned then)
   --allow-host HOST      let probes reach this host although its address is private (repeatable)
   --now ISO              judge as of this date, such as 2026-11-22
   --format FORMAT        text (default), json or markdown
@@ -34,11 +34,12 @@ GitHub's API with GITHUB_TOKEN, or anonymously. Nothing of the repository is eve
 `,
 	init: `Usage: default-to-share init [PATH] [options]
 
-Looks at what is there and writes .github/default-to-share.yml and .github/workflows/default-to-share.yml,
+Looks at what is there, writes .github/default-to-share.yml and
+.github/workflows/default-to-share.yml,
 and prints the badge line for the README. Never overwrites.
 
   --preset NAME          a preset of the policy (see docs/policy.md)
-  --release-pack         templates of model card, data card, safety note and reproducibility checklist too
+  --release-pack         templates of model card, data card, safety note and checklist too
   --repository OWNER/NAME  whose repository it is, where the remote does not tell
   --now ISO              the date of adoption, default today
   --dry-run              show what would be written, write nothing
@@ -75,7 +76,7 @@ const commands = {
 	init: async () => (await import("./chunks/init.js")).runInit,
 	mof: async () => (await import("./chunks/mof.js")).runMof,
 	policy: async () => (await import("./chunks/policy.js")).runPolicy,
-	prove: async () => (await import("./chunks/prove2.js")).runProve
+	prove: async () => (await import("./chunks/prove.js")).runProve
 };
 async function main(argv) {
 	const [name, ...rest] = argv;
@@ -86,15 +87,11 @@ async function main(argv) {
 	}
 	if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
 		const about = rest[0];
+		if (about !== void 0 && !about.startsWith("-") && !isCommand(about)) return unknownCommand(about);
 		process.stdout.write(isCommand(about) ? commandHelp[about] : generalHelp);
 		return name === void 0 ? 2 : 0;
 	}
-	if (!isCommand(name)) {
-		const { closest } = await import("./chunks/closest.js");
-		const meant = closest(name, Object.keys(commands));
-		process.stderr.write(`default-to-share: there is no command '${printable(name)}'.${meant === null ? "" : ` Did you mean '${meant}'?`} See --help.\n`);
-		return 2;
-	}
+	if (!isCommand(name)) return unknownCommand(name);
 	if (rest.includes("--help") || rest.includes("-h")) {
 		process.stdout.write(commandHelp[name]);
 		return 0;
@@ -104,9 +101,11 @@ async function main(argv) {
 function isCommand(name) {
 	return name !== void 0 && Object.hasOwn(commands, name);
 }
-/** What a shell handed us may hold terminal escapes. */
-function printable(text) {
-	return text.slice(0, 80).replace(/[\u0000-\u001f\u007f-\u009f]/g, "?");
+async function unknownCommand(name) {
+	const [{ closest }, { printable }] = await Promise.all([import("./chunks/closest.js"), import("./chunks/failure.js")]);
+	const meant = closest(name, Object.keys(commands));
+	process.stderr.write(`default-to-share: there is no command '${printable(name.slice(0, 80))}'.${meant === null ? "" : ` Did you mean '${meant}'?`} See --help.\n`);
+	return 2;
 }
 process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 2));
 try {

@@ -1,20 +1,10 @@
-import { n as isUserError, t as UserError } from "./chunks/user-error.js";
-import { n as version, t as docsUrl } from "./chunks/version2.js";
-import { t as GitHubError } from "./chunks/errors.js";
-import { a as list, c as nothing, d as prose, f as table, g as xmlText, n as folded, o as logLine, r as join$1, s as md, t as code, u as plainText } from "./chunks/safe-text.js";
-import { n as policyPaths, r as trackingLabel } from "./chunks/facts.js";
-import { n as readMarker } from "./chunks/marker.js";
-import { r as unreleasedLine } from "./chunks/report.js";
-import { _ as title, c as listed, d as progress, f as progressSentence, g as standingWords, h as standingIcons, l as name, n as colourWords, p as stageCount, r as day, s as isRed } from "./chunks/words.js";
-import { a as renderTransition, c as visibleBody, i as renderMarked, l as reportChanges, n as issueTitle, u as byteLength } from "./chunks/comment.js";
+import { Jt as docsUrl, Ut as GitHubError, Xt as UserError, Yt as version, Zt as isUserError, a as lineOfTag, c as evaluate, ct as isSameBlob, ft as builtInOrigin, ht as policyInForce, i as openLines, lt as openGitHubSnapshot, n as firstReleaseDate, o as releaseLines, r as openCommit, t as shouldFail, ut as readTogether, wt as confirmOnGitHub, zt as unreleasedLine } from "./chunks/engine.js";
+import { F as colourWords, G as progress, H as listed, I as day, K as progressSentence, Q as title, U as name, V as isRed, Y as standingIcons, Z as standingWords, ct as md, dt as plainText, et as policyPaths, ft as prose, it as join$1, lt as nothing, mt as table, nt as code, ot as list, q as stageCount, rt as folded, st as logLine, tt as trackingLabel, vt as xmlText } from "./chunks/local.js";
+import { a as writeMarker, n as readMarker, t as contentHash } from "./chunks/marker.js";
+import { a as renderTransition, c as byteLength, i as renderMarked, n as issueTitle, o as visibleBody, s as reportChanges } from "./chunks/comment.js";
 import { n as stableJson, t as renderJson } from "./chunks/json2.js";
 import { n as mergeRecord, t as lineRecord } from "./chunks/record.js";
-import { t as createGitHub } from "./chunks/client.js";
-import { i as policyInForce, n as releaseLines, r as evaluate, t as lineOfTag } from "./chunks/releases.js";
-import { t as builtInOrigin } from "./chunks/sourced.js";
-import { t as organisationReader } from "./chunks/other-file2.js";
-import { a as openLines, c as queryFacts, i as openCommit, n as queryPullRequests, o as openGitHubSnapshot, r as firstReleaseDate, s as readTogether, t as firstCommitDate } from "./chunks/query-pull-requests.js";
-import { t as shouldFail } from "./chunks/fail-on.js";
+import { a as createGitHub, i as organisationReader, n as queryPullRequests, r as queryFacts, t as firstCommitDate } from "./chunks/github.js";
 import { tmpdir } from "node:os";
 import * as os from "os";
 import { EOL } from "os";
@@ -24,7 +14,7 @@ import { constants, existsSync, promises, readFileSync } from "fs";
 import { join } from "node:path";
 import { writeFile as writeFile$1 } from "node:fs/promises";
 
-// node_modules/@actions/core/lib/utils.js
+// ../../work/main/node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -52,7 +42,7 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 
-// node_modules/@actions/core/lib/command.js
+// ../../work/main/node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -123,7 +113,7 @@ function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// node_modules/@actions/core/lib/file-command.js
+// ../../work/main/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -138,7 +128,7 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 
-// node_modules/@actions/core/lib/summary.js
+// ../../work/main/node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -422,7 +412,7 @@ var Summary = class {
 const _summary = new Summary();
 const summary = _summary;
 
-// node_modules/@actions/core/lib/core.js
+// ../../work/main/node_modules/@actions/core/lib/core.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -563,7 +553,7 @@ function info(message) {
 	process.stdout.write(message + os.EOL);
 }
 
-// node_modules/@actions/github/lib/context.js
+// ../../work/main/node_modules/@actions/github/lib/context.js
 var Context = class {
 	/**
 	* Hydrate the context from the environment
@@ -612,7 +602,7 @@ var Context = class {
 	}
 };
 
-// node_modules/@actions/github/lib/github.js
+// ../../work/main/node_modules/@actions/github/lib/github.js
 const context = new Context();
 
 // src/publish/refusals.ts
@@ -836,6 +826,24 @@ async function findOwnIssues(github, repository) {
 	});
 	return (data.repository?.issues?.nodes ?? []).flatMap((node) => node === null ? [] : own(node, node.number)).toSorted((one, other) => one.id - other.id);
 }
+/**
+* Did a later run write the text since this run looked? GitHub has no compare-and-swap for texts, but a look just before writing costs one call.
+* @param route `GET …` of the issue or comment
+* @param body what is about to be written, marker included
+*/
+async function isOvertaken(github, route, parameters, body) {
+	try {
+		const { data } = await github.request(route, parameters);
+		return isLater(readMarker(data.body ?? ""), body);
+	} catch (error) {
+		if (error instanceof GitHubError) return false;
+		throw error;
+	}
+}
+/** Was what carries this marker judged later than what is about to be written? */
+function isLater(there, body) {
+	return there !== null && there.judgedAt > (readMarker(body)?.judgedAt ?? "");
+}
 function own({ id: nodeId, url, body, viewerDidAuthor }, id) {
 	const marker = viewerDidAuthor ? readMarker(body) : null;
 	return marker === null || !Number.isSafeInteger(id) ? [] : [{
@@ -847,13 +855,15 @@ function own({ id: nodeId, url, body, viewerDidAuthor }, id) {
 }
 
 // src/publish/write-conversation.ts
-async function writeConversation(github, repository, plan) {
+/** @param careful it is a while since the facts were read: a later run may have written meanwhile, and must not be written over */
+async function writeConversation(github, repository, plan, careful) {
 	const [owner = "", repo = ""] = repository.split("/");
 	const place = {
 		github,
 		repository,
 		owner,
-		repo
+		repo,
+		careful
 	};
 	const refusals = [];
 	const attempt = async (target, write) => {
@@ -864,7 +874,11 @@ async function writeConversation(github, repository, plan) {
 			return null;
 		}
 	};
-	const { issue, transition, comment } = plan;
+	const { comment } = plan;
+	const { issue, transition } = plan.issue !== null && await isIssueOvertaken(place, plan.issue) ? {
+		issue: null,
+		transition: null
+	} : plan;
 	const writeIssue = async () => issue === null ? plan.issueUrl : await attempt("tracking-issue", () => putIssue(place, plan.line, issue)) ?? plan.issueUrl;
 	const writeTransition = () => transition === null ? null : attempt("issue-comment", () => putTransition(place, plan.line, transition));
 	const writeComment = async (issueUrl) => comment === null ? plan.commentUrl : await attempt("pull-request-comment", () => putComment(place, plan.line, comment, issueUrl)) ?? plan.commentUrl;
@@ -887,6 +901,14 @@ async function writeConversation(github, repository, plan) {
 		refusals
 	};
 }
+async function isIssueOvertaken({ github, owner, repo, careful }, { number, body }) {
+	if (!careful || number === null) return false;
+	return isOvertaken(github, "GET /repos/{owner}/{repo}/issues/{issue_number}", {
+		owner,
+		repo,
+		issue_number: number
+	}, body);
+}
 /** Was the answer lost though the write may have been done? Then looking again tells. */
 function answerLost(error) {
 	return error instanceof GitHubError && (error.reason === "server" || error.reason === "network");
@@ -905,6 +927,17 @@ async function created(write) {
 			error
 		};
 	}
+}
+/**
+* Ours beside the first that this run made. If the answer was lost, those that say the same may be this run's or that of another run of this moment,
+* which takes its own away as well: all go, and the first stands.
+* @param all ours, lowest id first
+* @param made the id GitHub gave, undefined when its answer was lost
+* @returns null when nothing was made
+*/
+function doubles(all, made, hash) {
+	const mine = made === void 0 ? all.filter(({ marker }) => marker.hash === hash).map(({ id }) => id) : [made];
+	return mine.length === 0 ? null : mine.filter((id) => all[0] !== void 0 && id > all[0].id);
 }
 async function putIssue(place, line, write) {
 	const { github, repository, owner, repo } = place;
@@ -932,10 +965,10 @@ async function putIssue(place, line, write) {
 	}));
 	const all = (await looked(() => findOwnIssues(github, repository))).filter(({ marker }) => marker.for === "issue" && marker.line === line);
 	const [first] = all;
-	const mine = made.data?.number ?? all.find(({ marker }) => marker.hash === hash)?.id;
-	if (mine === void 0) throw made.error;
-	if (first === void 0 || first.id >= mine) return made.data?.html_url ?? first?.url ?? "";
-	await retireIssue(place, mine, first);
+	const own = doubles(all, made.data?.number, hash);
+	if (own === null) throw made.error;
+	if (first === void 0 || own.length === 0) return made.data?.html_url ?? first?.url ?? "";
+	for (const id of own) await retireIssue(place, id, first);
 	return first.url;
 }
 /** An own issue opened a moment after another of ours. No workflow's token may delete one: it is closed, without marker and label. */
@@ -961,7 +994,7 @@ async function putComment(place, line, write, issueUrl) {
 	if (write.comment === "find") {
 		const own = (await findOwnComments(github, repository, write.pullRequest, "all")).find(isOurs);
 		if (own === void 0) return null;
-		return own.marker.hash === hash ? own.url : editComment(place, own.id, body);
+		return own.marker.hash === hash || isLater(own.marker, body) ? own.url : editComment(place, own.id, body);
 	}
 	return createOnce(place, write.pullRequest, body, hash, isOurs);
 }
@@ -969,11 +1002,16 @@ async function putTransition(place, line, { issue, body, hash, before }) {
 	const isSame = ({ id, marker }) => marker.for === "transition" && marker.line === line && marker.hash === hash && !before.includes(id);
 	return createOnce(place, issue, body, hash, isSame);
 }
-async function editComment({ github, owner, repo }, id, body) {
-	const { data } = await github.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+/** @returns null when a later run has written it meanwhile: its address is known */
+async function editComment({ github, owner, repo, careful }, id, body) {
+	const at = {
 		owner,
 		repo,
-		comment_id: id,
+		comment_id: id
+	};
+	if (careful && await isOvertaken(github, "GET /repos/{owner}/{repo}/issues/comments/{comment_id}", at, body)) return null;
+	const { data } = await github.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		...at,
 		body
 	});
 	return data.html_url;
@@ -989,15 +1027,23 @@ async function createOnce(place, number, body, hash, isOurs) {
 	}));
 	const all = (await looked(() => findOwnComments(github, repository, number, "newest"))).filter(isOurs);
 	const [first] = all;
-	const mine = made.data?.id ?? all.find(({ marker }) => marker.hash === hash)?.id;
-	if (mine === void 0) throw made.error;
-	if (first === void 0 || first.id >= mine) return made.data?.html_url ?? first?.url ?? null;
-	await github.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-		owner,
-		repo,
-		comment_id: mine
-	});
+	const own = doubles(all, made.data?.id, hash);
+	if (own === null) throw made.error;
+	if (first === void 0 || own.length === 0) return made.data?.html_url ?? first?.url ?? null;
+	for (const id of own) await removeComment(place, id);
 	return first.url;
+}
+/** What is gone already (a repeated call, another run after a lost answer) needs no removal. */
+async function removeComment({ github, owner, repo }, id) {
+	try {
+		await github.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			owner,
+			repo,
+			comment_id: id
+		});
+	} catch (error) {
+		if (!(error instanceof GitHubError && error.status === 404)) throw error;
+	}
 }
 /** Looking again may fail; what was written stands all the same. */
 async function looked(look) {
@@ -1010,13 +1056,16 @@ async function looked(look) {
 }
 
 // src/publish/act.ts
+/** Runs of one release overlap when hosts are slow to answer. A run faster than this saves itself the second look. */
+const longAgo = 2e3;
 /**
 * Carries a plan out: the badge beside the conversations, the conversations of several lines one after the other (GitHub asks for that).
 * @param options.fromFork a pull request from a fork: its token can't write
+* @param options.lookedAgo milliseconds since the facts were read
 * @throws only what is not GitHub's refusal
 */
 async function act(github, plan, options = {}) {
-	const [badgeRefusals, said] = await Promise.all([badge(github, plan), conversations(github, plan)]);
+	const [badgeRefusals, said] = await Promise.all([badge(github, plan), conversations(github, plan, (options.lookedAgo ?? 0) > longAgo)]);
 	const refusals = [...said.flatMap((one) => one.refusals), ...badgeRefusals];
 	const warning = refusalWarning(refusals, options.fromFork === true);
 	return {
@@ -1036,9 +1085,15 @@ async function badge(github, plan) {
 		return [refusalOf("badge-branch", error)];
 	}
 }
-async function conversations(github, plan) {
+async function conversations(github, plan, careful) {
 	const said = [];
-	for (const conversation of plan.conversations) said.push(await writeConversation(github, plan.repository, conversation));
+	for (const conversation of plan.conversations) {
+		const one = await writeConversation(github, plan.repository, conversation, careful);
+		said.push(conversation.outgrown === true ? {
+			...one,
+			issueUrl: null
+		} : one);
+	}
 	return said;
 }
 
@@ -1243,6 +1298,8 @@ function ownMarked(all, purpose, line) {
 		}] : [];
 	}).reduce((first, next) => first === null || next.facts.id < first.facts.id ? next : first, null);
 }
+/** Why nothing new is written in a conversation that GitHub did not show in full. */
+const unseenComments = "its comments could not be read, and ours may be among them";
 function ownIssue(facts, line) {
 	return ownMarked(facts.issues, "issue", line);
 }
@@ -1308,6 +1365,7 @@ function decideChange(input, report) {
 	};
 	const { body, marker, bytes } = renderMarked(report, context, "change");
 	const own = ownMarked(facts.ownComments, "change", null);
+	if (own === null && facts.commentsUnseen === true) return none(unseenComments);
 	const always = input.modes.comment === "always";
 	const atStake = always || wouldChange !== null || reportChanges(base, report).length > 0;
 	if (own === null && !atStake) return none("it changes no artifact, promise, policy or standing");
@@ -1466,6 +1524,7 @@ function decideComment(scene) {
 		};
 	}
 	const own = ownMarked(pull.ownComments, "release", report.subject.line);
+	if (own === null && pull.commentsUnseen === true) return none(unseenComments, true);
 	if (own === null) return {
 		decision: {
 			target: "pull-request-comment",
@@ -1545,6 +1604,7 @@ function decideIssue(scene, hasComment) {
 		const wanted = wantsIssue(scene, hasComment);
 		if (!wanted.open) return none(wanted.reason);
 		if (!input.facts.hasIssues) return none("issues are disabled in this repository", [issuesDisabled]);
+		if (input.facts.issuesUnseen === true) return none("the issues could not be read, and ours may be among them", [issuesUnseen]);
 		return {
 			decision: {
 				target: "tracking-issue",
@@ -1586,6 +1646,8 @@ function decideIssue(scene, hasComment) {
 	};
 }
 const issuesDisabled = "The tracking issue was not opened: issues are disabled in this repository. Enable them in its settings, or set `comment: never` to do without.";
+/** GitHub told a part of its answer only. A new one every time would be worse than none. */
+const issuesUnseen = "The tracking issue was not opened: the issues could not be read, and ours may be among them. If that stays so, the token may not read them; grant it in the workflow, under `permissions:` of the job: `issues: write`.";
 function wantsIssue({ report, transitions }, hasComment) {
 	if (hasComment) return transitions.length > 0 ? {
 		open: true,
@@ -1650,6 +1712,78 @@ function decideTransition(scene, issueWrite) {
 	};
 }
 
+// src/render/outgrown.ts
+/** The last words of a tracking issue whose release line is none any more: the first release came, its tag was deleted, the policy counts it no longer. */
+/**
+* @param line what the issue was about
+* @param newest the newest release line now
+* @param judgedAt ISO 8601
+*/
+function renderOutgrown(line, newest, judgedAt) {
+	const visible = md`${reason(line)} What ${lineName(newest)} still has to share is said on the pull request of its release, or in an issue of its own.`;
+	const marker = {
+		for: "issue",
+		line,
+		hash: contentHash(visible.markdown),
+		judgedAt,
+		standings: {}
+	};
+	const body = `${visible.markdown}\n${writeMarker(marker)}\n`;
+	return {
+		body,
+		marker,
+		bytes: byteLength(body)
+	};
+}
+function reason(line) {
+	if (line === "unreleased") return md`This was about the time before the first release.`;
+	return md`${lineName(line)} is no release line any more: its tags are gone, or the policy does not count them.`;
+}
+function lineName(line) {
+	return line === "unreleased" ? md`the repository` : code(line, 80);
+}
+
+// src/publish/decide-outgrown.ts
+/** Tags that the facts hold at most: with so many there may be older ones, whose lines we don't see. */
+const tagsSeen = 100;
+/** Closes them, with a word where it goes on. Nothing is closed while anything is to be kept silent about. */
+function decideOutgrown({ facts, order, reports, modes, now }) {
+	const [newest] = order;
+	if (newest === void 0 || modes.comment === "never" || facts.isArchived || reports.some((report) => report.anonymous)) return [];
+	return facts.issues.flatMap((issue) => {
+		const marker = readMarker(issue.body);
+		if (marker?.for !== "issue" || !issue.isOpen || issue.isLocked || order.includes(marker.line) || marker.judgedAt > now) return [];
+		if (marker.line !== "unreleased" && facts.tags.length >= tagsSeen) return [];
+		const { body, bytes, marker: next } = renderOutgrown(marker.line, newest, now);
+		const write = {
+			number: issue.number,
+			title: issue.title,
+			body,
+			hash: next.hash,
+			state: "closed"
+		};
+		const reason = `${marker.line} is no release line any more`;
+		return [{
+			decision: {
+				target: "tracking-issue",
+				action: "close",
+				subject: `#${issue.number}`,
+				reason,
+				bytes
+			},
+			conversation: {
+				line: marker.line,
+				issue: write,
+				transition: null,
+				comment: null,
+				outgrown: true,
+				issueUrl: issue.url,
+				commentUrl: null
+			}
+		}];
+	});
+}
+
 // src/publish/decide.ts
 /** Takes every decision of one run: comment, tracking issue, badge. `decisions` names what is not done as well, and why. */
 function decide(input) {
@@ -1677,6 +1811,7 @@ function decideLines(input) {
 		pullRequest: decided.pullRequest
 	}]));
 	const badge = decideBadge(input, places);
+	const outgrown = decideOutgrown(input);
 	const several = lines.length > 1;
 	const named = (line, decision) => several ? {
 		...decision,
@@ -1684,8 +1819,12 @@ function decideLines(input) {
 	} : decision;
 	return {
 		repository: input.facts.name,
-		decisions: [...lines.flatMap(({ line, decided }) => decided.decisions.map((decision) => named(line, decision))), badge.decision],
-		conversations: lines.map(({ decided }) => decided.conversation),
+		decisions: [
+			...lines.flatMap(({ line, decided }) => decided.decisions.map((decision) => named(line, decision))),
+			...outgrown.map((one) => one.decision),
+			badge.decision
+		],
+		conversations: [...lines.map(({ decided }) => decided.conversation), ...outgrown.map((one) => one.conversation)],
 		badge: badge.write,
 		badgeUrl: badge.write === null && input.facts.badgeBranch === null ? null : badgeAddress(input),
 		warnings: [...new Set(lines.flatMap(({ decided }) => decided.warnings))]
@@ -1731,6 +1870,21 @@ function decisionsTable(decisions) {
 	]));
 }
 
+// src/action/sides.ts
+/**
+* What is compared: the base, and what merging makes of it. A head that is behind its base lacks what came there since, and would seem to take it
+* away; where there is no trial merge (a conflict) that can't be helped.
+*/
+function sidesOf({ head, base, trialMerge }) {
+	return trialMerge == null ? {
+		base: base.commit,
+		head
+	} : {
+		base: trialMerge.base,
+		head: trialMerge.commit
+	};
+}
+
 // src/action/gather.ts
 const usualBadgeBranch = "default-to-share";
 /** One query, and a second one only where the policy keeps the badge on another branch. */
@@ -1745,27 +1899,57 @@ async function gather(github, runner, inputs, trigger, now) {
 	const first = await ask(asked);
 	if (first === null) throw new UserError(`The token does not see ${runner.owner}/${runner.repository}.`, "A private repository needs `contents: read` under `permissions:`.");
 	const policyFile = inputs.policyPath === null ? whole(first) : await fileAt(github, first, inputs.policyPath);
-	const record = await recordOf(first);
-	const loaded = await policyInForce({
-		file: policyFile,
+	readAhead(github, first, policyFile);
+	const readOther = organisationReader(github);
+	const confirmApproval = policyFile === null ? void 0 : confirmOnGitHub(github, first.name, policyFile.commit);
+	const load = (file, record, minimum) => policyInForce({
+		file,
 		owner: runner.owner,
 		inputs: given(inputs),
-		readOther: organisationReader(github),
-		lastMinimum: record?.minimum,
+		readOther,
+		lastMinimum: minimum,
 		now,
-		earlierWaivers: earlierWaivers(record)
+		earlierWaivers: earlierWaivers(record),
+		...file === policyFile ? { confirmApproval } : {}
 	});
+	const usual = await recordOf(first);
+	const seen = await load(policyFile, usual, usual?.minimum);
+	const elsewhere = seen.policy.report.badgeBranch !== asked;
+	const facts = elsewhere ? await ask(seen.policy.report.badgeBranch) ?? first : first;
+	const record = elsewhere ? await recordOf(facts) : usual;
+	const loaded = record === usual ? seen : await load(policyFile, record, record?.minimum ?? usual?.minimum);
 	const { policy } = loaded;
-	const elsewhere = policy.report.badgeBranch !== asked;
-	const facts = elsewhere ? await ask(policy.report.badgeBranch) ?? first : first;
 	return {
 		facts,
 		policy,
 		policyFile,
+		policyPaths: inputs.policyPath === null ? policyPaths : [inputs.policyPath],
 		badge: loaded.origins.some(({ key, origin }) => key === "report.badge" && origin !== "built-in default") ? policy.report.badge : "default",
-		previous: elsewhere ? await recordOf(facts) : record,
-		minimum: loaded.minimum
+		previous: record,
+		minimum: loaded.minimum,
+		policyOf: async (file) => (await load(file, record, loaded.minimum)).policy
 	};
+}
+/** Where the policy itself asks GitHub for something, the trees that will be wanted are asked for beside it: opened later, they are there. */
+function readAhead(github, facts, policyFile) {
+	const { name, defaultBranch, target } = facts;
+	if (policyFile === null || !/\b(?:extends|approved-by)\b/.test(policyFile.text)) return;
+	const pull = pullRequestOf(facts);
+	const sides = pull === void 0 ? null : sidesOf(pull);
+	for (const commit of new Set(sides === null ? [defaultBranch?.commit, target?.commit] : [sides.base, sides.head])) {
+		if (commit === void 0) continue;
+		openGitHubSnapshot(github, {
+			repository: name,
+			commit,
+			ref: null,
+			date: null,
+			tags: []
+		}).catch(() => {});
+	}
+}
+/** The pull request that the event is about. */
+function pullRequestOf({ target }) {
+	return target?.ref.startsWith("pull/") ? target.pullRequests[0] : void 0;
 }
 function targetOf(trigger) {
 	if (trigger.kind === "tag") return { target: { tag: trigger.tag } };
@@ -1786,7 +1970,8 @@ function whole({ policyFile }) {
 }
 /** A policy at a path of its own: at the base of a pull request, else at the head of the default branch. */
 async function fileAt(github, facts, path) {
-	const commit = facts.target?.ref.startsWith("pull/") ? facts.target.pullRequests[0]?.base.commit : facts.defaultBranch?.commit;
+	const pull = pullRequestOf(facts);
+	const commit = pull === void 0 ? facts.defaultBranch?.commit : sidesOf(pull).base;
 	if (commit === void 0) throw new UserError(`There is no commit to read the policy ${path} from.`, "Commit it to the default branch.");
 	const content = (await (await openGitHubSnapshot(github, {
 		repository: facts.name,
@@ -1797,8 +1982,10 @@ async function fileAt(github, facts, path) {
 	})).read([path])).get(path);
 	if (content?.kind === "text") return {
 		path,
-		text: content.text
+		text: content.text,
+		commit
 	};
+	if (pull !== void 0 && content?.reason === "absent") return null;
 	throw new UserError(`The policy file ${path} is not in the repository (${content?.reason ?? "absent"}).`, "Correct the input `policy`, or leave it out.");
 }
 /** The record's schema is loaded only where there is a record. */
@@ -2057,7 +2244,7 @@ async function judgePullRequest(context) {
 	const { github, gathered, runner } = context;
 	const { facts } = gathered;
 	const pullRequest = facts.target?.pullRequests[0];
-	if (pullRequest === void 0) return { why: "The pull request does not exist (any more)." };
+	if (pullRequest === void 0) return { why: github.isAuthenticated ? "The pull request does not exist (any more)." : "A pull request can’t be compared without a token." };
 	const { line, tag } = newestLine(gathered);
 	const open = (commit, ref) => openCommit({
 		github,
@@ -2070,17 +2257,21 @@ async function judgePullRequest(context) {
 		line,
 		tag
 	});
+	const sides = sidesOf(pullRequest);
 	const [atBase, atHead, common] = await Promise.all([
-		open(pullRequest.base.commit, pullRequest.base.branch),
-		open(pullRequest.head, `pull/${pullRequest.number}`),
+		open(sides.base, pullRequest.base.branch),
+		open(sides.head, `pull/${pullRequest.number}`),
 		commonInput(context)
 	]);
-	const [base, head] = await evaluate({
+	const [[base, head], edited] = await Promise.all([evaluate({
 		...common,
 		lines: [atBase, atHead]
-	});
+	}), editedPolicy(atBase.views.head, atHead.views.head, gathered)]);
 	if (base === void 0 || head === void 0) throw new Error("the engine returned no report");
-	const { wouldChange, trouble } = await underItsOwnPolicy(context, atHead, head, common);
+	const { wouldChange, trouble } = edited === null ? unedited : await underItsOwnPolicy(context, edited.file, {
+		...common,
+		lines: [atHead]
+	}, head);
 	return {
 		facts,
 		event: "pull_request",
@@ -2092,30 +2283,22 @@ async function judgePullRequest(context) {
 			wouldChange
 		},
 		unpublished: null,
-		warnings: trouble === null ? [] : [`The policy that this pull request proposes can't be used: ${trouble}`]
+		warnings: trouble === null ? [] : [`Merged as it is, this pull request would stop every run. ${trouble}`]
 	};
 }
-async function underItsOwnPolicy(context, line, head, common) {
-	const edited = await editedPolicy(line.views.head, context.gathered.policyFile);
-	if (edited === null) return {
-		wouldChange: null,
-		trouble: null
-	};
+const unedited = {
+	wouldChange: null,
+	trouble: null
+};
+async function underItsOwnPolicy({ gathered }, file, input, head) {
 	try {
-		const readOther = organisationReader(context.github);
-		const { policy } = await policyInForce({
-			file: edited.file,
-			owner: context.runner.owner,
-			inputs: {},
-			readOther
-		});
-		const proofs = [...common.proving.previous, ...head.artifacts.flatMap((artifact) => artifact.proofs)];
+		const policy = await gathered.policyOf(file);
+		const proofs = [...input.proving.previous, ...head.artifacts.flatMap((artifact) => artifact.proofs)];
 		const [wouldChange = null] = await evaluate({
-			...common,
+			...input,
 			policy,
-			lines: [line],
 			proving: {
-				...common.proving,
+				...input.proving,
 				offline: true,
 				previous: proofs
 			}
@@ -2133,11 +2316,12 @@ async function underItsOwnPolicy(context, line, head, common) {
 	}
 }
 /** The head's policy file where it is not the base's; `file: null` where the pull request takes it away. */
-async function editedPolicy(head, inForce) {
+async function editedPolicy(base, head, { policyFile: inForce, policyPaths: paths }) {
 	if (head === null) return null;
 	const there = new Set(head.files.map(({ path }) => path));
-	const path = (inForce === null || policyPaths.includes(inForce.path) ? policyPaths : [inForce.path]).find((candidate) => there.has(candidate));
+	const path = paths.find((candidate) => there.has(candidate));
 	if (path === void 0) return inForce === null ? null : { file: null };
+	if (base !== null && isSameBlob(base, head, path)) return null;
 	const content = (await head.read([path])).get(path);
 	if (content?.kind !== "text" || path === inForce?.path && content.text === inForce.text) return null;
 	return { file: {
@@ -2156,7 +2340,7 @@ const summaryBytes = 1e6;
 */
 function renderSummary(entries, did = {}) {
 	const warnings = (did.warnings ?? []).slice(0, 20).map((warning) => prose(warning, 1e3));
-	const tail = join$1([warnings.length === 0 ? nothing : md`**Warnings**\n\n${list(warnings)}`, folded(md`What this run published`, decisionsTable((did.decisions ?? []).slice(0, 50)))], "\n\n").markdown;
+	const tail = join$1([warnings.length === 0 ? nothing : md`**Warnings**\n\n${list(warnings)}`, folded(md`${did.dryRun === true ? "What a real run would publish (this one was a dry run)" : "What this run published"}`, decisionsTable((did.decisions ?? []).slice(0, 50)))], "\n\n").markdown;
 	const parts = [];
 	let size = byteLength(tail);
 	for (const { report, context } of entries) {
@@ -2189,14 +2373,19 @@ function catalogueTable(report) {
 /** Bytes of a report that still goes into an output; GitHub takes 1 MB of outputs a job. */
 const outputBytes = 65536;
 /** Tells what the run found and did: summary, warnings, outputs, and the exit code that `fail-on` asks for. */
-async function tell(door, runner, { judged, gathered, plan, outcome }) {
+async function tell(door, runner, { judged, gathered, plan, outcome, dryRun }) {
 	const { facts, policy } = gathered;
+	const addresses = judged.reports.some(({ anonymous }) => anonymous) ? {
+		badgeUrl: null,
+		commentUrl: null,
+		issueUrl: null
+	} : outcome;
 	const context = {
 		serverUrl: runner.serverUrl,
 		policyUrl: null,
 		runUrl: null,
 		docsUrl,
-		issueUrl: outcome.issueUrl,
+		issueUrl: addresses.issueUrl,
 		pullRequestUrl: null,
 		...judged.pullRequest === null ? {} : { base: judged.pullRequest.base },
 		...judged.pullRequest?.wouldChange == null ? {} : { wouldChange: judged.pullRequest.wouldChange }
@@ -2207,8 +2396,9 @@ async function tell(door, runner, { judged, gathered, plan, outcome }) {
 		report,
 		context
 	})), {
-		decisions: plan.decisions,
-		warnings
+		decisions: withRefusals(plan.decisions, outcome.refusals),
+		warnings,
+		dryRun
 	}));
 	const [report] = judged.reports;
 	if (report === void 0) return;
@@ -2216,23 +2406,31 @@ async function tell(door, runner, { judged, gathered, plan, outcome }) {
 	door.output("report", Buffer.byteLength(json) <= outputBytes ? json : await keepReport(runner, json));
 	door.output("standing", report.standing);
 	door.output("missing", JSON.stringify([...new Set(report.missing.map(({ kind }) => kind))]));
-	door.output("badge-url", outcome.badgeUrl ?? "");
-	door.output("comment-url", outcome.commentUrl ?? "");
-	door.output("issue-url", outcome.issueUrl ?? "");
+	door.output("badge-url", addresses.badgeUrl ?? "");
+	door.output("comment-url", addresses.commentUrl ?? "");
+	door.output("issue-url", addresses.issueUrl ?? "");
 	door.info(`${facts.name} ${report.subject.line}: ${report.standing}${report.nextDue === null ? "" : `, next due ${report.nextDue}`}`);
 	const { fail, why } = verdict(judged, policy.report.failOn);
 	if (fail) door.fail(`default-to-share: ${why}`);
 }
-/** The first line that fails decides. A pull request fails only for what it makes worse: what its base already lacks is not its doing. */
+/** What was decided and refused did not happen, and the summary must not say that it did. */
+function withRefusals(decisions, refusals) {
+	const isRefused = ({ target, action }) => {
+		const wanted = decisions.filter((one) => one.target === target && one.action !== "none").length;
+		return action !== "none" && wanted > 0 && refusals.filter((one) => one.target === target).length >= wanted;
+	};
+	return decisions.map((decision) => isRefused(decision) ? {
+		...decision,
+		reason: `refused by GitHub; ${decision.reason}`
+	} : decision);
+}
+/** The first line that fails decides. A pull request fails only for what it makes worse. */
 function verdict({ reports, pullRequest }, failOn) {
-	const first = reports.map((report) => shouldFail(report, failOn)).find(({ fail }) => fail) ?? {
+	const base = pullRequest?.base ?? null;
+	return reports.map((report) => shouldFail(report, failOn, base)).find(({ fail }) => fail) ?? {
 		fail: false,
 		why: ""
 	};
-	return pullRequest !== null && shouldFail(pullRequest.base, failOn).fail ? {
-		fail: false,
-		why: ""
-	} : first;
 }
 /** Every run ends with a visible outcome, also one that had nothing to do. */
 async function tellNothing(door, why) {
@@ -2380,13 +2578,18 @@ async function run(door, runner, clock) {
 	const judged = trigger.kind === "pull-request" ? await judgePullRequest(context) : await judgeLines(context, trigger);
 	if ("why" in judged) return tellNothing(door, judged.why);
 	const plan = judged.unpublished === null ? decide(publishInput(runner, gathered, inputs, judged, now)) : unpublished(gathered, judged.unpublished);
-	if (inputs.dryRun) door.info(renderDecisions(plan.decisions));
-	const outcome = inputs.dryRun ? nothingDone(plan) : await act(github, plan, { fromFork: judged.pullRequest?.facts.isFork ?? false });
+	door.info(inputs.dryRun ? "A dry run: nothing is written. A real one decides the same:" : "Decisions of this run:");
+	door.info(renderDecisions(plan.decisions));
+	const outcome = inputs.dryRun ? nothingDone(plan) : await act(github, plan, {
+		fromFork: judged.pullRequest?.facts.isFork ?? false,
+		lookedAgo: clock().getTime() - Date.parse(now)
+	});
 	await tell(door, runner, {
 		judged,
 		gathered,
 		plan,
-		outcome
+		outcome,
+		dryRun: inputs.dryRun
 	});
 }
 function publishInput(runner, gathered, inputs, judged, now) {

@@ -1,8 +1,5 @@
-import { i as policyInForce, n as releaseLines, r as evaluate, t as lineOfTag } from "./releases.js";
-import { a as openLines, c as queryFacts, i as openCommit, r as firstReleaseDate, s as readTogether, t as firstCommitDate } from "./query-pull-requests.js";
-import { t as createGitHub } from "./client.js";
-import { t as UserError } from "./user-error.js";
-import { n as version, t as docsUrl } from "./version2.js";
+import { Jt as docsUrl, Xt as UserError, Yt as version, a as lineOfTag, c as evaluate, ht as policyInForce, i as openLines, n as firstReleaseDate, o as releaseLines, r as openCommit, ut as readTogether, wt as confirmOnGitHub } from "./engine.js";
+import { a as createGitHub, i as organisationReader, r as queryFacts, t as firstCommitDate } from "./github.js";
 
 // src/cli/check-remote.ts
 /** `check OWNER/NAME[@REF]`: the same through GitHub's API, with GITHUB_TOKEN or anonymously. */
@@ -27,7 +24,9 @@ async function checkRemote(check) {
 		file,
 		owner,
 		inputs: check.inputs,
-		now: check.now
+		now: check.now,
+		readOther: organisationReader(github),
+		...check.policyFile !== null || facts.policyFile === null ? {} : { confirmApproval: confirmOnGitHub(github, facts.name, facts.policyFile.commit) }
 	});
 	const line = await lineOf(github, facts, policy, check.ref, serverUrl);
 	const asksHistory = check.policyFile === null && facts.policyFile !== null && policy.adopted === null;

@@ -1,5 +1,4 @@
-import { t as loadPolicy } from "./load.js";
-import { t as problemLine } from "./problem.js";
+import { gt as problemLine, vt as loadPolicy } from "./engine.js";
 
 // src/policy/check.ts
 async function checkPolicy(input) {

@@ -1,3 +1,3 @@
-import { t as closest } from "./closest2.js";
+import { k as closest } from "./local.js";
 
 export { closest };

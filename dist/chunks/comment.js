@@ -1,8 +1,6 @@
-import { r as unreleasedLine } from "./report.js";
+import { Ft as identifierUrl, zt as unreleasedLine } from "./engine.js";
 import { a as writeMarker, i as timeless, r as requiredStandings, t as contentHash } from "./marker.js";
-import { i as identifierUrl } from "./identifiers.js";
-import { a as list, c as nothing, d as prose, f as table, h as webUrl, i as link, l as outsideLink, m as titleText, n as folded, p as text, r as join, s as md, t as code, u as plainText } from "./safe-text.js";
-import { _ as title, a as identifierWords, c as listed, f as progressSentence, g as standingWords, h as standingIcons, i as daysBetween, l as name, m as stagePart, o as isDone, r as day, s as isRed, t as age, u as plural } from "./words.js";
+import { B as isPlural, H as listed, I as day, J as stagePart, K as progressSentence, L as daysBetween, P as age, Q as title, R as identifierWords, U as name, V as isRed, W as plural, X as standingName, Y as standingIcons, Z as standingWords, _t as webUrl, at as link, ct as md, dt as plainText, ft as prose, gt as titleText, ht as text, it as join, lt as nothing, mt as table, nt as code, ot as list, pt as quotation, rt as folded, ut as outsideLink, z as isDone } from "./local.js";
 
 // src/render/detail.ts
 const full = {
@@ -101,15 +99,24 @@ function spotLink(report, context, spot) {
 function sameSpot(one, other) {
 	return one.path === other.path && one.line === other.line;
 }
-/** One click to a new file on the default branch. */
+/** A branch one can commit to: the default branch, else the ref that was asked for if it can be one. */
+function branchOf({ subject }) {
+	if (subject.head !== null) return subject.head.branch;
+	const { ref, tag } = subject;
+	return ref !== null && tag === null && ref !== "HEAD" && /^[\w][\w./-]*$/.test(ref) && !/^refs\/|^[0-9a-f]{7,64}$/i.test(ref) ? ref : null;
+}
+/** One click to a new file on the default branch; null where that branch isn't known. */
 function newFileUrl(report, context, path) {
 	const home = repositoryUrl(report, context);
-	const branch = report.subject.head?.branch ?? "HEAD";
-	return home === null ? null : `${home}/new/${encodePath(branch)}?filename=${encodeURIComponent(path.replace(/\p{Cs}/gu, "�"))}`;
+	const branch = branchOf(report);
+	if (home === null || branch === null) return null;
+	return `${home}/new/${encodePath(branch)}?filename=${encodeURIComponent(path.replace(/\p{Cs}/gu, "�"))}`;
 }
+const policyPath = ".github/default-to-share.yml";
 /** Where a person says why something is withheld: the policy file, or the one click that begins it. */
-function policyLink(report, context) {
-	return context.policyUrl ?? newFileUrl(report, context, ".github/default-to-share.yml");
+function policyLink(label, report, context) {
+	const address = context.policyUrl ?? newFileUrl(report, context, policyPath);
+	return address === null ? md`${label} in ${code(report.policy.path ?? policyPath)}` : link(label, address);
 }
 /** Longer ones are shown cut, and a cut address leads elsewhere: they are not linked. */
 const longestIdentifier = 1e3;
@@ -223,7 +230,7 @@ function glue(rest) {
 /** The promise in its own words and how old it is. @param placed the sentence before it has said where it stands */
 function quoted({ promise, evidence }, placed, report, context, detail) {
 	if (promise === null) return nothing;
-	const words = md`“${text(promise.text, Math.min(detail.text, 140))}”`;
+	const words = quotation(promise.text, Math.min(detail.text, 140));
 	const when = promise.ageDays === null ? nothing : md`${age(promise.ageDays)} ago`;
 	if (placed) return join([words, when], " · ");
 	const where = promise.path === null ? md`the release notes` : spotLink(report, context, promiseSpot(promise, evidence));
@@ -238,7 +245,7 @@ function quoted({ promise, evidence }, placed, report, context, detail) {
 function todo(item, report, context, detail) {
 	const words = prose(item.todo, detail.text);
 	const newFile = item.newFile === null ? nothing : link(md`Create ${code(item.newFile, 60)}`, newFileUrl(report, context, item.newFile));
-	const reason = withholdable.has(item.kind) && (item.standing === "due" || item.standing === "overdue") ? md`or ${link(md`say why ${name(item.kind).endsWith("s") ? "they are" : "it is"} withheld`, policyLink(report, context))}` : nothing;
+	const reason = withholdable.has(item.kind) && (item.standing === "due" || item.standing === "overdue") ? md`or ${policyLink(md`say why ${isPlural(item.kind) ? "they are" : "it is"} withheld`, report, context)}` : nothing;
 	return join([
 		words,
 		newFile,
@@ -254,6 +261,26 @@ function reportChanges(base, head) {
 		const from = before.get(after.kind);
 		const change = from === void 0 ? null : compare(from, after);
 		return change === null ? [] : [change];
+	});
+}
+/** What another policy would make of the same files: kinds whose standing, or whose day while it is missing, would be another. */
+function verdictChanges(inForce, proposed) {
+	const dueOf = (report, kind) => report.missing.find((item) => item.kind === kind)?.due ?? null;
+	const after = new Map(proposed.artifacts.map(({ kind, standing }) => [kind, standing]));
+	return inForce.artifacts.flatMap(({ kind, standing: from }) => {
+		const to = after.get(kind) ?? from;
+		const due = {
+			from: dueOf(inForce, kind),
+			to: dueOf(proposed, kind)
+		};
+		return from === to && due.from === due.to ? [] : [{
+			kind,
+			standing: {
+				from,
+				to
+			},
+			due
+		}];
 	});
 }
 function compare(from, to) {
@@ -301,16 +328,12 @@ function contradictionsSection(report, context, detail) {
 	};
 	return md`**Does not add up**\n\n${list(cut(report.contradictions, Math.min(5, detail.notes), show))}`;
 }
-/** What was not checked and what is only assumed. */
-function notesSection(report, context, detail) {
+/** What was not checked, what is only assumed, and what the policy has to tell. */
+function notesSection(report, detail) {
 	const said = [...report.policy.notes, ...report.unchecked];
-	const assumed = report.artifacts.filter((artifact) => artifact.assumed === true && artifact.status === "not-applicable").map((artifact) => name(artifact.kind));
-	const assumption = assumed.length === 0 ? nothing : md`Not asked for, because nothing shows that the project has them: ${listed(assumed)}. If it does, ${link(md`declare them in the policy`, policyLink(report, context))}.`;
-	const count = said.length + (assumed.length === 0 ? 0 : 1);
-	if (count === 0) return nothing;
-	if (detail.notes === 0) return md`${plural(count, "note")}: see the run`;
-	const shown = cut(said, detail.notes, (note) => prose(note, detail.text));
-	return folded(md`Notes (${count})`, list(assumed.length === 0 ? shown : [...shown, assumption]));
+	if (said.length === 0) return nothing;
+	if (detail.notes === 0) return md`${plural(said.length, "note")}: see the run`;
+	return folded(md`Notes (${said.length})`, list(cut(said, detail.notes, (note) => prose(note, detail.text))));
 }
 /** On a pull request: what it changes of what is shared, and what its own policy would say. */
 function pullRequestSection(report, context) {
@@ -318,13 +341,18 @@ function pullRequestSection(report, context) {
 	const changes = base === void 0 ? [] : reportChanges(base, report);
 	const none = wouldChange === void 0 ? md`This pull request changes nothing of what is shared.` : nothing;
 	const changed = base === void 0 ? nothing : changes.length === 0 ? none : list(changes.map(changeLine));
-	const would = wouldChange === void 0 ? [] : reportChanges(report, wouldChange).filter((change) => change.standing !== null);
-	const edit = wouldChange === void 0 ? nothing : md`**This pull request edits the policy.** It is judged by the policy of its base; once merged, ${would.length === 0 ? "no verdict would change." : "this would change:"}`;
+	const would = wouldChange === void 0 ? [] : verdictChanges(report, wouldChange);
+	const edit = wouldChange === void 0 ? nothing : md`**This pull request edits the policy.** It is judged by the policy of its base; once merged, ${would.length === 0 ? "no verdict and no date would change." : "this would change:"}`;
 	return join([
 		changed,
 		edit,
-		list(would.map(({ kind, standing }) => md`${title(kind)}: ${standing === null ? "" : `${standingWords(standing.from)} → ${standingWords(standing.to)}`}`))
+		list(would.map(({ kind, standing, due }) => md`${title(kind)}: ${verdictWords(standing.from, due.from)} → ${verdictWords(standing.to, due.to)}`))
 	], "\n\n");
+}
+/** `overdue since 6 Jan 2026`, `due 9 Feb 2027`; the name alone for the rest. */
+function verdictWords(standing, due) {
+	if (due === null || standing !== "due" && standing !== "overdue") return standingName(standing);
+	return `${standingName(standing)}${standing === "overdue" ? " since" : ""} ${day(due)}`;
 }
 const statusWords = {
 	published: "published",
@@ -337,10 +365,10 @@ function changeLine(change) {
 	const { status, standing } = change;
 	const words = [
 		status === null ? nothing : md`${statusWords[status.from]} → **${statusWords[status.to]}**`,
-		standing === null ? nothing : md`${standingWords(standing.from)} → ${standingIcons[standing.to]} ${standingWords(standing.to)}`,
+		standing === null ? nothing : md`${standingName(standing.from)} → ${standingIcons[standing.to]} ${standingName(standing.to)}`,
 		...["added", "removed"].map((side) => change[side].length === 0 ? nothing : md`${side} ${join(change[side].slice(0, 3).map((id) => code(id, 80)), ", ")}`),
-		...change.promised.slice(0, 2).map((promise) => md`new promise: “${text(promise, 120)}”`),
-		...change.unpromised.slice(0, 2).map((promise) => md`promise gone: “${text(promise, 120)}”`)
+		...change.promised.slice(0, 2).map((promise) => md`new promise: ${quotation(promise, 120)}`),
+		...change.unpromised.slice(0, 2).map((promise) => md`promise gone: ${quotation(promise, 120)}`)
 	];
 	return md`**${title(change.kind)}**: ${join(words, "; ")}`;
 }
@@ -383,7 +411,7 @@ function sharedSection(report, context, detail) {
 	const rows = shared.map((artifact) => [
 		md`${title(artifact.kind)}`,
 		where(artifact, report, context, detail),
-		proofCell(artifact, unproven.has(artifact.kind), detail)
+		proofCell(artifact, unproven.has(artifact.kind), report, detail)
 	]);
 	return folded(md`Shared (${shared.length}): ${names}`, table([
 		"Artifact",
@@ -407,14 +435,14 @@ const placeWords = {
 	head: "on the default branch",
 	release: "in the release"
 };
-function proofCell(artifact, unproven, detail) {
+function proofCell(artifact, unproven, { subject }, detail) {
 	const { proof } = artifact;
 	const filled = artifact.completeness === void 0 ? nothing : md`${Math.round(artifact.completeness * 100)}% of the sections filled in`;
 	const gate = artifact.status === "gated" ? md`behind a gate` : artifact.partlyGated === true ? md`part of it behind a gate` : nothing;
 	const word = join([unproven ? md`on the repository’s word` : nothing, gate], ", ");
 	if (proof === null || proof.state === "unchecked") {
 		const place = artifact.evidence.find((item) => item.stub !== true)?.place;
-		const here = place === void 0 ? proof === null ? "in this commit" : "linked, not checked in this run" : placeWords[place];
+		const here = place === void 0 || place === "head" && subject.head === null ? "in this commit" : placeWords[place];
 		return join([
 			md`${proof === null ? here : "linked, not checked in this run"}`,
 			lastProof(proof),
@@ -452,7 +480,7 @@ function alsoPromisedSection(report, context, detail) {
 	const lines = open.flatMap((artifact) => artifact.promises.slice(0, 3).map((promise) => {
 		const days = promise.firstSeen === void 0 ? null : daysBetween(promise.firstSeen, report.judgedAt);
 		const since = days === null ? nothing : md` ${age(days)} ago`;
-		return md`${title(artifact.kind)}, promised${since} in ${spotLink(report, context, promiseSpot(promise, artifact.evidence))}: “${text(promise.text, Math.min(detail.text, 140))}”`;
+		return md`${title(artifact.kind)}, promised${since} in ${spotLink(report, context, promiseSpot(promise, artifact.evidence))}: ${quotation(promise.text, Math.min(detail.text, 140))}`;
 	}));
 	return folded(md`Shared in part, more promised: ${listed(open.map((artifact) => name(artifact.kind)))}`, list(lines.slice(0, detail.notes)));
 }
@@ -531,7 +559,7 @@ function compose(report, context, detail) {
 		sharedSection(report, context, detail),
 		alsoPromisedSection(report, context, detail),
 		waiversSection(report, detail),
-		notesSection(report, context, detail),
+		notesSection(report, detail),
 		footer(report, context)
 	], "\n\n");
 }
@@ -577,7 +605,7 @@ function renderTransition(report, kinds) {
 	const items = report.missing.filter((item) => kinds.includes(item.kind) && isRed(item.standing));
 	const lines = items.map((item) => {
 		const since = item.standing === "overdue" && item.due !== null ? `, due since ${day(item.due)}` : "";
-		return md`${standingIcons[item.standing]} **${title(item.kind)}** ${item.standing === "broken" ? "is broken" : "is overdue"}${since}. ${prose(item.todo, 240)}.`;
+		return md`${standingIcons[item.standing]} **${title(item.kind)}** ${isPlural(item.kind) ? "are" : "is"} ${item.standing}${since}. ${prose(item.todo, 240)}.`;
 	});
 	const visible = lines.length === 0 ? md`${listed(kinds.map(name))} need attention.` : join(lines, "\n\n");
 	const marker = {
@@ -595,4 +623,4 @@ function renderTransition(report, kinds) {
 	};
 }
 
-export { renderTransition as a, visibleBody as c, renderMarked as i, reportChanges as l, issueTitle as n, strip as o, renderComment as r, verdict as s, commentBytes as t, byteLength as u };
+export { renderTransition as a, byteLength as c, renderMarked as i, issueTitle as n, visibleBody as o, renderComment as r, reportChanges as s, commentBytes as t };

@@ -1,3 +1,3 @@
-import { a as renderTransition, c as visibleBody, i as renderMarked, n as issueTitle, o as strip, r as renderComment, s as verdict, t as commentBytes } from "./comment.js";
+import { a as renderTransition, i as renderMarked, n as issueTitle, o as visibleBody, r as renderComment, t as commentBytes } from "./comment.js";
 
-export { commentBytes, issueTitle, renderComment, renderMarked, renderTransition, strip, verdict, visibleBody };
+export { commentBytes, issueTitle, renderComment, renderMarked, renderTransition, visibleBody };

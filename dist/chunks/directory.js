@@ -1,3 +1,3 @@
-import { a as treeFile, i as realRoot, n as openDirectory, r as readListed, t as byPathOrder } from "./directory2.js";
+import { d as byPathOrder, f as openDirectory, h as treeFile, m as realRoot, p as readListed } from "./local.js";
 
 export { openDirectory };

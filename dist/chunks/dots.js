@@ -1,4 +1,4 @@
-import { n as catalogue } from "./artifacts.js";
+import { Vt as catalogue } from "./engine.js";
 import { i as opennessOf } from "./openness.js";
 
 // src/judge/views/dots.ts

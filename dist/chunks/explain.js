@@ -1,5 +1,5 @@
-import { f as presets } from "./issues.js";
-import { n as settingsTable, t as resolvePolicy } from "./resolve.js";
+import { d as resolvePolicy, p as settingsTable, y as presets } from "./schema.js";
+import { gt as problemLine } from "./engine.js";
 
 // src/policy/explain.ts
 async function explainPolicy(input) {
@@ -37,9 +37,10 @@ const groups = [
 	}
 ];
 const widest = 60;
-/** Text for a terminal: key, value, origin in three columns. Values are one line and cut at 60 characters. */
+/** Text for a terminal: the problems of a file that is refused, else key, value, origin in three columns. Values are one line and cut at 60 characters. */
 function renderExplanation(explanation) {
-	const { values } = explanation;
+	const { values, problems } = explanation;
+	if (problems.length > 0) return problems.map((problem) => `${problemLine(problem)}\n`).join("");
 	const keys = Math.max(0, ...values.map(({ key }) => key.length));
 	const texts = Math.max(0, ...values.map(({ value }) => plain(value).length));
 	const line = ({ key, value, origin }) => `  ${key.padEnd(keys)}  ${plain(value).padEnd(texts)}  ${origin}`.trimEnd();

@@ -1,12 +1,6 @@
-import { n as readEach, t as examine } from "./examine.js";
-import { t as UserError } from "./user-error.js";
-import { n as catalogue, t as artifactKinds } from "./artifacts.js";
-import { t as docsUrl } from "./version2.js";
-import { f as presets, i as daysAfter, t as didYouMean, u as composePresets } from "./issues.js";
-import { t as presetIds } from "./preset-names.js";
-import { r as repositoryName, t as instant } from "./options.js";
-import { t as openSource } from "./source.js";
-import { parseArgs } from "node:util";
+import { Bt as artifactKinds, Jt as docsUrl, Vt as catalogue, Xt as UserError, l as examine, u as readEach } from "./engine.js";
+import { _ as daysAfter, h as didYouMean, m as presetIds, v as composePresets, y as presets } from "./schema.js";
+import { D as parseOptions, M as reasonOf, O as repositoryName, T as instant, _ as openSource, j as printable } from "./local.js";
 import { dirname, join } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 
@@ -342,11 +336,7 @@ const options = {
 };
 /** `default-to-share init`: looks at what is there, writes what is missing, never overwrites. */
 async function runInit(argv) {
-	const { values, positionals } = parseArgs({
-		args: [...argv],
-		options,
-		allowPositionals: true
-	});
+	const { values, positionals } = parseOptions("init", argv, options);
 	if (positionals.length > 1) throw new UserError("init takes one PATH.", "See default-to-share help init.");
 	const path = positionals[0] ?? ".";
 	const source = await openSource(path, null);
@@ -372,24 +362,28 @@ async function runInit(argv) {
 		releasePack: values["release-pack"],
 		existing: /* @__PURE__ */ new Map()
 	});
-	if (values["dry-run"]) process.stdout.write(renderInitDiff(plan));
+	if (values["dry-run"]) process.stdout.write(printable(renderInitDiff(plan)));
 	else await carryOut(plan, path);
-	process.stdout.write(nextSteps(plan));
+	process.stdout.write(printable(nextSteps(plan)));
 	return 0;
 }
 async function carryOut(plan, root) {
 	for (const { path, text } of plan.writes) {
 		const target = join(root, path);
-		await mkdir(dirname(target), { recursive: true });
+		try {
+			await mkdir(dirname(target), { recursive: true });
+		} catch (error) {
+			throw new UserError(`can't write ${target}: ${reasonOf(error)}`, "A folder has to be made there.");
+		}
 		try {
 			await writeFile(target, text, { flag: "wx" });
 			process.stdout.write(`wrote ${path}\n`);
 		} catch (error) {
-			if (error.code !== "EEXIST") throw new UserError(`can't write ${target}: ${error instanceof Error ? error.message : String(error)}`);
+			if (error.code !== "EEXIST") throw new UserError(`can't write ${target}: ${reasonOf(error)}`);
 			process.stdout.write(`left ${path}: already there\n`);
 		}
 	}
-	for (const { path, reason } of plan.skipped) process.stdout.write(`left ${path}: ${reason}\n`);
+	for (const { path, reason } of plan.skipped) process.stdout.write(printable(`left ${path}: ${reason}\n`));
 }
 function nextSteps({ badgeLine, notes }) {
 	return `\nFor the README:\n\n${badgeLine}\n\n${notes.map((note) => `${note}\n`).join("")}`;

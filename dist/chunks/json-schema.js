@@ -1,5 +1,4 @@
-import { x as toJSONSchema } from "./json-schema-processors.js";
-import { n as policyFile } from "./language.js";
+import { f as policyFile, g as toJSONSchema } from "./schema.js";
 
 // src/policy/json-schema.ts
 /** The JSON Schema of policy files (draft 7, which every editor's YAML support knows), generated from the schema in the code. */

@@ -1,4 +1,4 @@
-import { u as plainText } from "./safe-text.js";
+import { dt as plainText } from "./local.js";
 
 // src/render/ladder.ts
 /** The rungs of the evidence ladder (DESIGN §1), for people. */

@@ -1,3 +1,3 @@
-import { n as locateUpwards, t as locateRepository } from "./locate2.js";
+import { l as locateRepository, u as locateUpwards } from "./local.js";
 
-export { locateRepository };
+export { locateRepository, locateUpwards };

@@ -1,5 +1,4 @@
-import { t as artifactKinds } from "./artifacts.js";
-import { n as standings } from "./report.js";
+import { Bt as artifactKinds, Rt as standings } from "./engine.js";
 
 // src/render/marker.ts
 /**

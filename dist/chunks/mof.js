@@ -1,10 +1,6 @@
-import { i as __toESM } from "./rolldown-runtime.js";
 import { t as mofClass } from "./class.js";
-import { u as plainText } from "./safe-text.js";
-import { t as UserError } from "./user-error.js";
-import { n as oneOf } from "./options.js";
-import { t as deliver } from "./output.js";
-import { parseArgs } from "node:util";
+import { C as terminalSafeJson, D as parseOptions, E as oneOf, M as reasonOf, S as deliver, dt as plainText } from "./local.js";
+import { Xt as UserError } from "./engine.js";
 import { readFile } from "node:fs/promises";
 
 // src/cli/mof.ts
@@ -12,29 +8,25 @@ import { readFile } from "node:fs/promises";
 const largest = 1048576;
 /** `default-to-share mof`: class and progress of Model Openness Framework model files. */
 async function runMof(argv) {
-	const { values, positionals } = parseArgs({
-		args: [...argv],
-		options: {
-			format: { type: "string" },
-			output: { type: "string" }
-		},
-		allowPositionals: true
+	const { values, positionals } = parseOptions("mof", argv, {
+		format: { type: "string" },
+		output: { type: "string" }
 	});
-	const format = oneOf("format", values.format, ["text", "json"], "text");
+	const format = oneOf("--format", values.format, ["text", "json"], "text");
 	if (positionals.length === 0) throw new UserError("mof takes at least one model file.", "Such as: default-to-share mof model.yml");
 	const results = await Promise.all(positionals.map(async (file) => ({
 		file,
 		...mofClass(await readModel(file))
 	})));
-	await deliver(format === "json" ? JSON.stringify(results, null, 2) : results.map(describe).join("\n"), values.output);
+	await deliver(format === "json" ? terminalSafeJson(JSON.stringify(results, null, 2)) : results.map(describe).join("\n"), values.output);
 	return 0;
 }
 async function readModel(file) {
 	const text = await readFile(file, "utf8").catch((error) => {
-		throw new UserError(`can't read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+		throw new UserError(`can't read ${file}: ${reasonOf(error)}`);
 	});
 	if (text.length > largest) throw new UserError(`${file} is larger than 1 MiB.`, "Give a Model Openness Framework model file.");
-	const { LineCounter, parseDocument } = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { LineCounter, parseDocument } = await import("./browser.js");
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		lineCounter: lines,
@@ -59,7 +51,7 @@ function describe(result) {
 		"1"
 	].map((level) => `class ${level} ${result.progress[level].toFixed(0)} %`).join(", ");
 	const warnings = result.warnings.map((warning) => `  ${plainText(warning, 300)}\n`).join("");
-	return `${result.file}: ${result.label} (${progress})\n${warnings}`;
+	return `${plainText(result.file, 1e3)}: ${result.label} (${progress})\n${warnings}`;
 }
 
 export { runMof };

@@ -1,4 +1,4 @@
-import { n as catalogue } from "./artifacts.js";
+import { Vt as catalogue } from "./engine.js";
 import { t as licenceTables } from "./licences.js";
 import { i as opennessOf, r as licenceFor } from "./openness.js";
 

@@ -1,3 +1,3 @@
-import { t as organisationReader } from "./other-file2.js";
+import { i as organisationReader } from "./github.js";
 
 export { organisationReader };

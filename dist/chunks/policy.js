@@ -1,16 +1,11 @@
-import { n as policyPaths } from "./facts.js";
-import { t as UserError } from "./user-error.js";
-import { n as oneOf, r as repositoryName, t as instant } from "./options.js";
-import { t as deliver } from "./output.js";
-import { n as policyInputs, r as readPolicyFile } from "./policy-file.js";
-import { n as version, t as docsUrl } from "./version2.js";
-import { parseArgs } from "node:util";
+import { C as terminalSafeJson, D as parseOptions, E as oneOf, O as repositoryName, S as deliver, T as instant, b as policyInputs, et as policyPaths, j as printable, x as readPolicyFile } from "./local.js";
+import { Jt as docsUrl, Xt as UserError, Yt as version } from "./engine.js";
 import { existsSync } from "node:fs";
 
 // src/cli/read-other.ts
 /** Reads an organisation's policy file through GitHub's API; null when it isn't there, can't be seen or can't be asked. */
 async function readOtherPolicy(source) {
-	const [{ createGitHub }, { organisationReader }] = await Promise.all([import("./client2.js"), import("./other-file.js")]);
+	const [{ createGitHub }, { organisationReader }] = await Promise.all([import("./client.js"), import("./other-file.js")]);
 	return organisationReader(createGitHub({
 		token: process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN ?? null,
 		apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
@@ -28,11 +23,7 @@ const options = {
 };
 /** `default-to-share policy check|explain|schema`. */
 async function runPolicy(argv) {
-	const { values, positionals } = parseArgs({
-		args: [...argv],
-		options,
-		allowPositionals: true
-	});
+	const { values, positionals } = parseOptions("policy", argv, options);
 	const [verb, path, ...more] = positionals;
 	const action = oneOf("policy", verb, [
 		"check",
@@ -40,7 +31,7 @@ async function runPolicy(argv) {
 		"schema"
 	], "check");
 	if (more.length > 0) throw new UserError(`policy ${action} takes one FILE.`, "See default-to-share help policy.");
-	const asJson = oneOf("format", values.format, ["text", "json"], "text") === "json";
+	const asJson = oneOf("--format", values.format, ["text", "json"], "text") === "json";
 	if (action === "schema") {
 		const { policyJsonSchema } = await import("./json-schema.js");
 		await deliver(JSON.stringify(policyJsonSchema(), null, 2), values.output);
@@ -55,7 +46,7 @@ async function runPolicy(argv) {
 		readOther: readOtherPolicy
 	};
 	const { problems, text, data } = action === "check" ? await check(input) : await explain(input);
-	await deliver(asJson ? JSON.stringify(data, null, 2) : text, values.output);
+	await deliver(asJson ? terminalSafeJson(JSON.stringify(data, null, 2)) : printable(text), values.output);
 	return problems > 0 ? 2 : 0;
 }
 async function check(input) {

@@ -41,8 +41,10 @@ function supersedes(shown, next, order) {
 	if (before < 0) return next.judgedAt > shown.judgedAt;
 	return after < before;
 }
+/** Those of this run are kept before all others: what is asked about today must be known tomorrow. */
 function mergeProofs(known, fresh) {
-	return [...new Map([...known, ...fresh.filter((proof) => proof.state !== "unchecked")].map((proof) => [proof.identifier, proof])).values()].slice(-200).sort((one, other) => one.identifier < other.identifier ? -1 : 1);
+	const learned = new Map(fresh.filter((proof) => proof.state !== "unchecked").map((proof) => [proof.identifier, proof]));
+	return [...new Map([...known.filter(({ identifier }) => !learned.has(identifier)).map((proof) => [proof.identifier, proof]), ...learned]).values()].slice(-200).sort((one, other) => one.identifier < other.identifier ? -1 : 1);
 }
 function stale(previous, now) {
 	const written = [previous.report.judgedAt, ...Object.values(previous.lines).map((line) => line.judgedAt)].map(Date.parse);

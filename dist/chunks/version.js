@@ -1,3 +1,3 @@
-import { n as version, t as docsUrl } from "./version2.js";
+import { Jt as docsUrl, Yt as version } from "./engine.js";
 
 export { docsUrl, version };

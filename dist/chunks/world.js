@@ -1,12 +1,12 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as endpoints } from "./endpoints2.js";
-import { n as Unchanged, t as Unanswered } from "./unanswered.js";
+import { X as Unanswered, Z as Unchanged } from "./engine.js";
 import net from "node:net";
 import http from "node:http";
 import https from "node:https";
 import { Resolver, lookup } from "node:dns/promises";
 
-// node_modules/ipaddr.js/lib/ipaddr.js
+// ../../work/main/node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
@@ -1121,6 +1121,81 @@ function flatten(headers) {
 	return flat;
 }
 
+// src/probe/failures.ts
+/** 429 and 5xx decide nothing; after a 429 the host is left in peace for the rest of the run. */
+function refuseNonAnswers(hop, cool) {
+	const host = new URL(hop.url).hostname;
+	const wait = hop.headers["retry-after"];
+	const asks = wait === void 0 ? "" : /^\d+$/.test(wait) ? `, asks to wait ${wait} s` : `, asks to wait until ${wait.slice(0, 40)}`;
+	if (hop.status === 429) {
+		const reason = `${host} limits our requests (429${asks})`;
+		cool(host, reason);
+		throw new Unanswered("unverifiable", reason, hop.url);
+	}
+	if (hop.status >= 500) throw new Unanswered("unverifiable", `${host} has a failure of its own (${hop.status}${asks})`, hop.url);
+}
+const spoken = {
+	ENOTFOUND: "its name does not resolve",
+	EAI_AGAIN: "its name could not be resolved",
+	ECONNREFUSED: "it refuses the connection",
+	ECONNRESET: "it hung up",
+	EPIPE: "it hung up",
+	ENETUNREACH: "there is no route to it",
+	EHOSTUNREACH: "there is no route to it",
+	ETIMEDOUT: "it did not answer in time",
+	ETIMEOUT: "its name could not be resolved",
+	ECANCELLED: "its name could not be resolved",
+	CERT_HAS_EXPIRED: "its certificate has expired",
+	DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed",
+	SELF_SIGNED_CERT_IN_CHAIN: "its certificate is self-signed",
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its certificate can not be verified",
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its certificate can not be verified",
+	ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another name"
+};
+/** Codes that say that nobody listens there. */
+const unconnectable = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENETUNREACH",
+	"EHOSTUNREACH"
+]);
+/** What went wrong on the wire, in words for people. */
+function described(error, url) {
+	if (error instanceof Unanswered) return error;
+	const code = error?.code ?? "";
+	const why = spoken[code] ?? (code.startsWith("ERR_SSL") || code === "EPROTO" ? "TLS failed" : `the connection failed${code === "" ? "" : ` (${code})`}`);
+	return new Unanswered("unverifiable", `${url.hostname}: ${why}`, url.href);
+}
+
+// src/probe/waiting.ts
+/** Waits that end early, with the signal's reason, when the run is over. */
+/** Waits a while. */
+function pause(milliseconds, signal) {
+	return new Promise((go, stop) => {
+		if (signal.aborted) return stop(signal.reason);
+		const quit = () => {
+			clearTimeout(timer);
+			stop(signal.reason);
+		};
+		const timer = setTimeout(() => {
+			signal.removeEventListener("abort", quit);
+			go();
+		}, milliseconds);
+		signal.addEventListener("abort", quit, { once: true });
+	});
+}
+/** Waits for work that can't be aborted itself: it goes on unheard. */
+function unlessAborted(work, signal) {
+	return new Promise((settle, fail) => {
+		const quit = () => fail(signal.reason);
+		if (signal.aborted) {
+			work.catch(() => void 0);
+			return quit();
+		}
+		signal.addEventListener("abort", quit, { once: true });
+		work.then(settle, fail).finally(() => signal.removeEventListener("abort", quit));
+	});
+}
+
 // src/probe/lanes.ts
 const usual = {
 	concurrency: 4,
@@ -1206,20 +1281,6 @@ function turn(lane, signal) {
 		lane.waiting.push(entry);
 	});
 }
-function pause(milliseconds, signal) {
-	return new Promise((go, stop) => {
-		if (signal.aborted) return stop(signal.reason);
-		const quit = () => {
-			clearTimeout(timer);
-			stop(signal.reason);
-		};
-		const timer = setTimeout(() => {
-			signal.removeEventListener("abort", quit);
-			go();
-		}, milliseconds);
-		signal.addEventListener("abort", quit, { once: true });
-	});
-}
 
 // src/probe/name-server.ts
 async function systemLookup(host) {
@@ -1256,10 +1317,20 @@ function createNameServer({ servers, system = systemLookup } = {}) {
 }
 
 // src/probe/world.ts
+const unresolvable = /* @__PURE__ */ new Set([
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"ESERVFAIL",
+	"EREFUSED",
+	"ECONNREFUSED",
+	"ENODATA"
+]);
 const redirectsAllowed = 3;
 const readMilliseconds = 5e3;
 /** Time-outs after which a host is not asked again in this run. */
 const timeoutsAllowed = 2;
+/** A name that always resolves where names resolve at all: asked when a first name does not, to tell a dead host from an absent network. */
+const controlName = "github.com";
 /** When two hosts or more were asked and none has said a word in this time, the network is taken to be absent. */
 const silenceMilliseconds = 4500;
 function createWorld(options) {
@@ -1281,6 +1352,8 @@ function createWorld(options) {
 	const ending = new AbortController();
 	let requests = 0;
 	let heard = false;
+	let resolved = false;
+	let control;
 	let silence;
 	const over = setTimeout(() => ending.abort(new Unanswered("unchecked", `the time budget of ${options.budget.milliseconds / 1e3} s was used up`)), options.budget.milliseconds);
 	const noticeSilence = () => {
@@ -1290,6 +1363,14 @@ function createWorld(options) {
 			ending.abort(names.length > 1 ? new Unanswered("unchecked", `none of ${names.length} hosts answered within ${silenceMilliseconds / 1e3} s: there seems to be no network`) : new Unanswered("unverifiable", `${names[0]} did not answer within ${silenceMilliseconds / 1e3} s`));
 		}, silenceMilliseconds);
 	};
+	/** Where not even a well-known name resolves there is no network, and waiting for anything else is lost time. */
+	async function noticeDarkness(error) {
+		const code = error.code;
+		if (resolved || heard || options.network?.resolve !== void 0 || !unresolvable.has(code ?? "")) return;
+		control ??= names.resolve(controlName).then((found) => found.length > 0, () => false);
+		if (await control) resolved = true;
+		else if (!resolved) ending.abort(new Unanswered("unchecked", "no name can be resolved: there seems to be no network"));
+	}
 	async function hop(url, ask, extra, signal) {
 		checkUrl(url, guard);
 		const cold = lanes.cooling(url.hostname);
@@ -1303,7 +1384,11 @@ function createWorld(options) {
 		const addresses = proxied ? [{
 			address: url.hostname,
 			family: 4
-		}] : await unlessAborted(resolvePublic(url, guard, resolve).catch((error) => {
+		}] : await unlessAborted(resolvePublic(url, guard, resolve).then((found) => {
+			resolved = true;
+			return found;
+		}, async (error) => {
+			await noticeDarkness(error);
 			throw described(error, url);
 		}), signal);
 		try {
@@ -1441,55 +1526,6 @@ function createWorld(options) {
 			agents.https.destroy();
 		}
 	};
-}
-/** 429 and 5xx decide nothing; after a 429 the host is left in peace for the rest of the run. */
-function refuseNonAnswers(hop, cool) {
-	const host = new URL(hop.url).hostname;
-	const wait = hop.headers["retry-after"];
-	const asks = wait === void 0 ? "" : /^\d+$/.test(wait) ? `, asks to wait ${wait} s` : `, asks to wait until ${wait.slice(0, 40)}`;
-	if (hop.status === 429) {
-		const reason = `${host} limits our requests (429${asks})`;
-		cool(host, reason);
-		throw new Unanswered("unverifiable", reason, hop.url);
-	}
-	if (hop.status >= 500) throw new Unanswered("unverifiable", `${host} has a failure of its own (${hop.status}${asks})`, hop.url);
-}
-const spoken = {
-	ENOTFOUND: "its name does not resolve",
-	EAI_AGAIN: "its name could not be resolved",
-	ECONNREFUSED: "it refuses the connection",
-	ECONNRESET: "it hung up",
-	EPIPE: "it hung up",
-	ENETUNREACH: "there is no route to it",
-	EHOSTUNREACH: "there is no route to it",
-	ETIMEDOUT: "it did not answer in time",
-	ETIMEOUT: "its name could not be resolved",
-	ECANCELLED: "its name could not be resolved",
-	CERT_HAS_EXPIRED: "its certificate has expired",
-	DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed",
-	SELF_SIGNED_CERT_IN_CHAIN: "its certificate is self-signed",
-	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its certificate can not be verified",
-	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its certificate can not be verified",
-	ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another name"
-};
-const unconnectable = /* @__PURE__ */ new Set([
-	"ECONNREFUSED",
-	"ENETUNREACH",
-	"EHOSTUNREACH"
-]);
-function described(error, url) {
-	if (error instanceof Unanswered) return error;
-	const code = error?.code ?? "";
-	const why = spoken[code] ?? (code.startsWith("ERR_SSL") || code === "EPROTO" ? "TLS failed" : `the connection failed${code === "" ? "" : ` (${code})`}`);
-	return new Unanswered("unverifiable", `${url.hostname}: ${why}`, url.href);
-}
-function unlessAborted(work, signal) {
-	return new Promise((settle, fail) => {
-		if (signal.aborted) return fail(signal.reason);
-		const quit = () => fail(signal.reason);
-		signal.addEventListener("abort", quit, { once: true });
-		work.then(settle, fail).finally(() => signal.removeEventListener("abort", quit));
-	});
 }
 
 export { createWorld };

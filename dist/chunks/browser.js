@@ -1,0 +1,3 @@
+import { A as YAMLSeq, B as isMap, C as Lexer, D as YAMLWarning, E as YAMLParseError, F as visit, H as isPair, I as visitAsync, L as isAlias, M as Pair, N as Scalar, O as Document, P as Alias, R as isCollection, S as LineCounter, T as YAMLError, U as isScalar, V as isNode, W as isSeq, b as stringify, j as YAMLMap, k as Schema, v as parse, w as Composer, x as Parser, y as parseDocument, z as isDocument } from "./engine.js";
+
+export { LineCounter, parseDocument, stringify };

@@ -1,3 +1,0 @@
-import { t as createGitHub } from "./client.js";
-
-export { createGitHub };

@@ -1,0 +1,3 @@
+import { h as proveFigshare, m as figshareArticle } from "./probes.js";
+
+export { proveFigshare };

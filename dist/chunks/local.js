@@ -1,0 +1,1927 @@
+import { At as unreadableMode, Dt as contentFromText, Et as contentFromBytes, It as parseIdentifier, Jt as docsUrl, Ot as openLimit, Vt as catalogue, Xt as UserError, Yt as version, Zt as isUserError, a as lineOfTag, c as evaluate, ht as policyInForce, jt as readLimit, kt as unreadable, o as releaseLines, t as shouldFail, u as readEach, zt as unreleasedLine } from "./engine.js";
+import { parseArgs } from "node:util";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join as join$1, resolve, sep } from "node:path";
+import { readFile as readFile$1, stat, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+
+// src/render/safe-text.ts
+/** Invisible joint put inside what GitHub would link or notify. Hostile text can't hold one: `plainText` removes it first. */
+const joint = "​";
+const defaultLimit = 200;
+/**
+* Plain text on one line: no control, bidi, zero-width or other invisible format characters, no lone surrogates, no piled-up accents,
+* white space folded. Safe in a terminal (no escape sequence survives), not yet in Markdown or HTML.
+* @param limit in code points, the ellipsis included
+*/
+function plainText(text, limit = defaultLimit) {
+	const folded = text.slice(0, limit * 4 + 1e3).replace(/\p{Cs}/gu, "�").replace(/[\p{Cf}\p{VS}\u115f\u1160\u3164\uffa0]/gu, "").replace(/(\p{M}{4})\p{M}+/gu, "$1").replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+	const points = [...folded];
+	return points.length <= limit ? folded : `${points.slice(0, Math.max(0, limit - 1)).join("").trimEnd()}…`;
+}
+/** Text for an issue's title, which GitHub shows without character references. */
+function titleText(text, limit = defaultLimit) {
+	return breakReferences(plainText(text, limit)).replaceAll("`", "'");
+}
+/** One line for the log of a workflow: can't start a workflow command (`::error::…`, `##[group]…`) or move the cursor. */
+function logLine(text, limit = 1e3) {
+	return plainText(text, limit).replace(/^::/, ": :").replaceAll("##[", "## [");
+}
+/** Text in XML or HTML, as content or inside a quoted attribute. */
+function xmlText(text, limit = defaultLimit) {
+	return plainText(text, limit).replace(/[&<>"']/g, reference);
+}
+/**
+* Cuts through what GitHub turns into links or notifications: @mentions and addresses, #1, GH-1, owner/name#1, commit hashes,
+* owner/name@hash, bare URLs, `www.` and :emoji:.
+*/
+function breakReferences(text) {
+	return text.replace(/@/g, `@${joint}`).replace(/#/g, `#${joint}`).replace(/\bGH-(?=\d)/gi, `$&${joint}`).replace(/:(?=\/\/|[\w+-]+:)/g, `:${joint}`).replace(/\bwww(?=\.)/gi, `$&${joint}`).replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${joint}`));
+}
+const reference = (character) => `&#${character.codePointAt(0)};`;
+function escapeMarkdown(text) {
+	return breakReferences(text).replace(/[&<>"'`*[\]|~\\$]/g, reference).replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference("_")).replace(/^[-+=#:]/, reference).replace(/^(\d{1,9})([.)])/, (_, digits, mark) => digits + reference(mark)).replace(/!$/, reference).replaceAll(joint, "&#8203;");
+}
+function trusted(markdown) {
+	return { markdown };
+}
+const nothing = trusted("");
+/** Escaped text, at most `limit` code points. */
+function text(value, limit) {
+	return trusted(escapeMarkdown(plainText(value, limit)));
+}
+/** A quotation. During double-blind review quotations are empty, and that is said. */
+function quotation(value, limit) {
+	return value === "" ? trusted("(quotation left out)") : trusted(`“${text(value, limit).markdown}”`);
+}
+/** Template tag: our own words are taken as Markdown, every string put in is escaped, numbers and Markdown are taken as they are. */
+function md(words, ...values) {
+	let out = words[0] ?? "";
+	for (const [index, value] of values.entries()) {
+		out += typeof value === "object" ? value.markdown : typeof value === "number" ? String(value) : text(value).markdown;
+		out += words[index + 1] ?? "";
+	}
+	return trusted(out);
+}
+/** Joins the parts that hold anything. */
+function join(parts, separator) {
+	return trusted(parts.map((part) => part.markdown).filter((part) => part !== "").join(separator));
+}
+/** Text as code. What a code span can't hold safely in every place (tables, mail, chat) becomes an HTML element with references. */
+function code(value, limit) {
+	const plain = plainText(value, limit);
+	if (plain === "") return nothing;
+	return /[`|@\\#<>&]|GH-\d|:\/\/|www\./i.test(plain) ? trusted(`<code>${escapeMarkdown(plain)}</code>`) : trusted(`\`${plain}\``);
+}
+/**
+* A sentence of ours that may quote the repository and marks names by backticks: `README.md` line 4. What stands between backticks is code, the
+* rest is text, and neither can be more than that.
+* @param limit in code points, of the whole
+*/
+function prose(value, limit) {
+	const parts = plainText(value, limit).split("`");
+	const odd = parts.length % 2 === 0 ? parts.splice(-2).join("`") : null;
+	const all = odd === null ? parts : [...parts, odd];
+	return trusted(all.map((part, index) => index % 2 === 1 ? code(part).markdown : between(part, index > 0 && index < all.length - 1)).join(""));
+}
+/** Text beside code keeps its spaces; two code spans never touch, or their backticks would run together. */
+function between(part, inside) {
+	if (part.trim() === "") return part === "" && !inside ? "" : " ";
+	return `${part.startsWith(" ") ? " " : ""}${escapeMarkdown(part.trim())}${part.endsWith(" ") ? " " : ""}`;
+}
+/**
+* A link of our own: to this repository, its runs or our documentation.
+* @returns the label alone when the address is not plain http(s)
+*/
+function link(label, address) {
+	const url = address === null ? null : webUrl(address);
+	return url === null || label.markdown === "" ? label : trusted(`[${label.markdown}](${destination(url)})`);
+}
+/** A link that the repository gave. Never to a thread, commit or person on GitHub: GitHub would tell them that we did. */
+function outsideLink(label, address) {
+	const url = address === null ? null : webUrl(address);
+	return url === null || notifies(url) ? label : link(label, url.href);
+}
+/** Parses an address and refuses all but http(s), and those that hide their host behind credentials. */
+function webUrl(address) {
+	if (address.length > 2e3) return null;
+	try {
+		const url = new URL(address);
+		return (url.protocol === "https:" || url.protocol === "http:") && url.username === "" && url.password === "" ? url : null;
+	} catch {
+		return null;
+	}
+}
+const threads = /\/(?:issues|pulls?|discussions|commits?|compare|security)(?:\/|$)/;
+function notifies(url) {
+	return threads.test(url.pathname) && /(?:^|\.)(?:github\.com|ghe\.com)$|^git(?:hub)?\./.test(url.hostname);
+}
+/** What would end a link's address, a table cell or a character reference early is percent-encoded. */
+function destination(url) {
+	return url.href.replace(/[()<>|\\`"'[\]{}^*~\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`).replaceAll("&", "&amp;");
+}
+/** A pipe table. Cells stay on their line and inside their cell. */
+function table(head, rows) {
+	const line = (cells) => `| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, " ").replaceAll("|", "&#124;")).join(" | ")} |`;
+	return trusted([
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map((row) => line(row.map((cell) => cell.markdown)))
+	].join("\n"));
+}
+/** A part that is folded until the reader asks for it. */
+function folded(summary, body) {
+	return body.markdown === "" ? nothing : trusted(`<details><summary>${summary.markdown}</summary>\n\n${body.markdown}\n\n</details>`);
+}
+function list(items) {
+	return trusted(items.map((item) => `- ${item.markdown.replace(/\s*\n\s*/g, " ")}`).join("\n"));
+}
+
+// src/read/github/facts.ts
+/** Hidden in every comment and issue of ours: `<!-- default-to-share:v1 … -->`. */
+const markerPrefix = "<!-- default-to-share:v1 ";
+/** The label of tracking issues. */
+const trackingLabel = "default-to-share";
+/** Where a policy file is looked for, first match first. */
+const policyPaths = [
+	".github/default-to-share.yml",
+	".github/default-to-share.yaml",
+	"default-to-share.yml",
+	"default-to-share.yaml"
+];
+
+// src/render/words.ts
+/** How standings, dates and identifiers are said, the same everywhere. */
+const months = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+/** `2026-12-12` or a full ISO time → `12 Dec 2026` (UTC). Anything else is given back as it is. */
+function day(iso) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+	const month = months[Number(match?.[2]) - 1];
+	return match === null || month === void 0 ? iso : `${Number(match[3])} ${month} ${match[1]}`;
+}
+/** `1 day`, `3 days`, `0 days`. */
+function plural(count, one, many = `${one}s`) {
+	return `${count} ${count === 1 ? one : many}`;
+}
+/** `evals`, `evals and weights`, `code, evals and weights`. */
+function listed(names) {
+	return names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+/** A count of days as people say it. */
+function age(days) {
+	if (days < 60) return plural(days, "day");
+	return days < 730 ? plural(Math.floor(days / 30.44), "month") : plural(Math.floor(days / 365.25), "year");
+}
+/** Whole days from one ISO date to a later one; null if either is not a date or the order is wrong. */
+function daysBetween(from, to) {
+	const days = Math.floor((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 864e5);
+	return days >= 0 ? days : null;
+}
+function title(kind) {
+	return catalogue[kind].title;
+}
+/** Name in the middle of a sentence. */
+function name(kind) {
+	return catalogue[kind].title.toLowerCase();
+}
+const standingIcons = {
+	met: "✅",
+	due: "🕒",
+	overdue: "🔴",
+	gated: "🟡",
+	waived: "🟡",
+	substituted: "✅",
+	broken: "🔴",
+	unverifiable: "🟡",
+	"not-required": "⚪"
+};
+/**
+* A standing in plain words.
+* @param due `YYYY-MM-DD`, where known
+*/
+function standingWords(standing, due = null, overdueDays = 0) {
+	switch (standing) {
+		case "met": return "shared";
+		case "due": return due === null ? "due, no date yet" : `due ${day(due)}`;
+		case "overdue": return overdueDays > 0 ? `overdue by ${plural(overdueDays, "day")}` : "overdue";
+		case "gated": return "behind a gate";
+		case "waived": return "withheld with a reason";
+		case "substituted": return "withheld, substitutes shared";
+		case "broken": return "broken";
+		case "unverifiable": return "could not be checked";
+		case "not-required": return "not required";
+	}
+}
+/** A standing where no date is at hand. */
+function standingName(standing) {
+	return standing === "due" ? "due" : standingWords(standing);
+}
+/** Names of several things: "evals are", "a model card is". */
+function isPlural(kind) {
+	return kind === "data" || catalogue[kind].title.endsWith("s");
+}
+const colourWords = {
+	green: "all that is due is shared",
+	amber: "nothing is overdue",
+	red: "something is overdue or broken",
+	grey: "nothing is required"
+};
+const done = /* @__PURE__ */ new Set(["met", "substituted"]);
+function isDone(standing) {
+	return done.has(standing);
+}
+/** Overdue and broken alone are red (DESIGN §6). */
+function isRed(standing) {
+	return standing === "overdue" || standing === "broken";
+}
+/** Stages that ask for anything, and how many of them are fulfilled. */
+function stageCount(report) {
+	const asked = report.stages.filter((stage) => stage.standing !== "not-required");
+	return {
+		done: asked.filter((stage) => isDone(stage.standing)).length,
+		of: asked.length
+	};
+}
+/** `2 of 4 stages`, `all 4 stages`; null when nothing is required. */
+function progress(report) {
+	const { done: count, of } = stageCount(report);
+	if (of === 0) return null;
+	if (count < of) return `${count} of ${plural(of, "stage")}`;
+	return of === 1 ? "the only stage" : `all ${of} stages`;
+}
+/** The same as the beginning and end of a sentence, around what the stages are of; null when nothing is required. */
+function progressSentence(report) {
+	const { done: count, of } = stageCount(report);
+	const subject = progress(report);
+	if (subject === null) return null;
+	if (count === 0) return {
+		subject: of === 1 ? "the only stage" : `none of the ${of} stages`,
+		verb: of === 1 ? "is not shared yet" : "is shared yet"
+	};
+	const withheld = report.stages.some((stage) => stage.standing === "substituted");
+	return {
+		subject,
+		verb: `${count === 1 ? "is" : "are"} shared${withheld ? " or accounted for" : ""}`
+	};
+}
+/** `1 of 3 shared`, when a stage is shared in part. */
+function stagePart(stage) {
+	const asked = stage.requires.filter((item) => item.standing !== "not-required");
+	const met = asked.filter((item) => isDone(item.standing)).length;
+	return met === 0 || met === asked.length ? null : `${met} of ${asked.length} shared`;
+}
+/** An identifier as people write it: `arXiv 2402.00838`, `org/model on Hugging Face`. Hostile text in, hostile text out. */
+function identifierWords(identifier) {
+	const id = parseIdentifier(identifier);
+	switch (id?.scheme) {
+		case "arXiv": return `arXiv ${id.value}`;
+		case "doi": return `DOI ${id.value}`;
+		case "openreview": return `OpenReview ${id.value}`;
+		case "hf":
+		case "hf-dataset":
+		case "hf-collection":
+		case "hf-space": return `${id.value} on Hugging Face`;
+		case "github": return `${id.value} on GitHub`;
+		case "github-release": return `release ${id.value}`;
+		case "zenodo": return `Zenodo ${id.value}`;
+		case "modelscope":
+		case "modelscope-dataset": return `${id.value} on ModelScope`;
+		case "wandb": return `${id.value} on W&B`;
+		case "swh": return "Software Heritage copy";
+		case "gdrive": return "Google Drive";
+		case "url": return id.value.replace(/^https?:\/\/(?:www\.)?/i, "");
+		default: return id?.value ?? identifier;
+	}
+}
+
+// src/read/disk.ts
+/** Never through a link, and never waiting for a pipe's other end. Windows knows neither flag. */
+const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/**
+* Reads one listed file below `root`. What was listed may have been replaced since, so the folder's real path must still
+* lie inside the root and the file itself must be no link.
+* @param root real path of the root folder
+* @param path relative path with forward slashes
+*/
+function readInside(root, path) {
+	try {
+		const full = join$1(root, path);
+		const folder = realpathSync(dirname(full));
+		if (folder !== root && !folder.startsWith(root.endsWith(sep) ? root : root + sep)) return unreadable("symlink");
+		return readFile(join$1(folder, basename(full)));
+	} catch (error) {
+		return unreadable(reasons$1[codeOf(error)] ?? "failed");
+	}
+}
+const reasons$1 = {
+	ENOENT: "absent",
+	ENOTDIR: "absent",
+	ELOOP: "symlink",
+	EMLINK: "symlink"
+};
+function readFile(path) {
+	const file = openSync(path, openFlags);
+	try {
+		const stat = fstatSync(file);
+		if (!stat.isFile()) return unreadable("failed");
+		if (stat.size > 8388608) return unreadable("too-large");
+		const bytes = Buffer.allocUnsafe(Math.min(stat.size, readLimit));
+		let read = 0;
+		while (read < bytes.length) {
+			const count = readSync(file, bytes, read, bytes.length - read, read);
+			if (count === 0) break;
+			read += count;
+		}
+		return contentFromBytes(bytes.subarray(0, read), stat.size > 1048576 ? stat.size : read);
+	} finally {
+		closeSync(file);
+	}
+}
+/** The `code` of a Node system error, else an empty string. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+// src/cli/failure.ts
+/** One error for a person: the user's own without a stack, ours with one and where to report it. Safe to print: what it quotes can't steer a terminal. */
+function explain(error) {
+	return printable(told(error));
+}
+function told(error) {
+	if (isUserError(error)) return `default-to-share: ${error.message}\n${error.hint === null ? "" : `  ${error.hint}\n`}`;
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	return `default-to-share ${version}: this is our fault, please report it at ${docsUrl}/issues\n${stack}\n`;
+}
+/** Lines of text without anything that steers a terminal or turns the reading direction round. */
+function printable(text) {
+	return text.replace(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "?");
+}
+/** Why the system refused a file, in plain words. */
+function reasonOf(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}
+const reasons = {
+	ENOENT: "there is no such file or folder",
+	ENOTDIR: "a part of the path is no folder",
+	EEXIST: "there is a file where a folder should be",
+	EISDIR: "it is a folder",
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	EROFS: "the disk is read-only",
+	ENOSPC: "the disk is full"
+};
+
+// src/cli/line-seen.ts
+/** Which release line a local snapshot stands for: that of its own tag, else the newest one, else `unreleased`. */
+function lineSeen(snapshot, releases) {
+	const counted = (snapshot.tagDetails ?? []).flatMap(({ name, commit, date }) => commit === null || date === null ? [] : [{
+		name,
+		commit,
+		date
+	}]).filter(({ name }) => lineOfTag(name, releases) !== null);
+	const here = counted.find(({ name }) => name === snapshot.ref) ?? counted.find(({ commit }) => commit === snapshot.commit);
+	const dates = counted.map(({ date }) => new Date(date).toISOString()).sort();
+	return {
+		line: (here && lineOfTag(here.name, releases)) ?? releaseLines(counted, releases)[0]?.line ?? "unreleased",
+		tag: here?.name ?? null,
+		tagDate: here?.date ?? null,
+		firstRelease: dates[0] ?? null
+	};
+}
+
+// src/closest.ts
+/** The nearest of some names, for "did you mean"; null where none is near (at most a third of the letters differ). */
+function closest(word, names) {
+	return names.map((name) => ({
+		name,
+		distance: editDistance(word.slice(0, 64).toLowerCase(), name.toLowerCase())
+	})).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3))).sort((a, b) => a.distance - b.distance)[0]?.name ?? null;
+}
+function editDistance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
+// src/cli/options.ts
+/**
+* The options and positionals of a command.
+* @throws UserError for an option that is unknown (with the one that was meant), lacks its value or takes none
+*/
+function parseOptions(command, argv, options) {
+	const config = {
+		args: [...argv],
+		options,
+		allowPositionals: true
+	};
+	const help = `See default-to-share help ${command}.`;
+	for (const token of parseArgs({
+		...config,
+		strict: false,
+		tokens: true
+	}).tokens) {
+		if (token.kind !== "option") continue;
+		const { rawName, value } = token;
+		const known = Object.hasOwn(options, token.name) ? options[token.name] : void 0;
+		if (known === void 0) {
+			const meant = closest(token.name, Object.keys(options));
+			throw new UserError(`${command} has no option '${rawName}'.`, meant === null ? help : `Did you mean '--${meant}'? ${help}`);
+		}
+		if (known.type === "boolean" && value !== void 0) throw new UserError(`${rawName} takes no value.`, help);
+		const lacks = value === void 0 || value === "" || token.inlineValue === false && value.startsWith("-");
+		if (known.type === "string" && lacks) throw new UserError(`${rawName} needs a value.`, help);
+	}
+	return parseArgs(config);
+}
+/**
+* An option that takes one of a few words.
+* @param option as the person typed it, such as `--format`
+*/
+function oneOf(option, value, words, fallback) {
+	if (value === void 0) return fallback;
+	if (words.includes(value)) return value;
+	const meant = closest(value, words);
+	throw new UserError(`${option} takes ${words.join(", ")}; not '${value}'.`, meant === null ? null : `Did you mean '${meant}'?`);
+}
+/** `--now`: a date or a date with time; without a zone it is UTC. @returns ISO 8601 in UTC */
+function instant(value, clock) {
+	if (value === void 0) return clock().toISOString();
+	const text = /^\d{4}-\d{2}-\d{2}T[\d:.]+$/.test(value) ? `${value}Z` : value;
+	const date = /^\d{4}-\d{2}-\d{2}(T|$)/.test(text) && isDay(text.slice(0, 10)) ? new Date(text) : /* @__PURE__ */ new Date(NaN);
+	if (Number.isNaN(date.getTime())) throw new UserError(`--now takes an ISO 8601 date such as 2026-11-22 or 2026-11-22T09:00:00Z; not '${value}'.`);
+	return date.toISOString();
+}
+/** JavaScript takes 30 February for 2 March. */
+function isDay(day) {
+	const date = new Date(day);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+/** `OWNER/NAME`. */
+function repositoryName(value) {
+	if (value === void 0) return null;
+	if (/^[\w.-]+\/[\w.-]+$/.test(value)) return value;
+	throw new UserError(`--repository takes OWNER/NAME; not '${value}'.`);
+}
+
+// src/cli/output.ts
+/** Writes a command's answer to standard output, or to the file of `--output`. */
+async function deliver(text, file) {
+	const body = text.endsWith("\n") ? text : `${text}\n`;
+	if (file === void 0) {
+		process.stdout.write(body);
+		return;
+	}
+	try {
+		await writeFile(file, body);
+	} catch (error) {
+		throw new UserError(`can't write ${file}: ${reasonOf(error)}`, "Choose another place with --output.");
+	}
+}
+/** JSON that means the same and shows nothing that steers a terminal: outside ASCII control characters `JSON.stringify` leaves those as they are. */
+function terminalSafeJson(json) {
+	return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** Colours only for a person at a terminal (https://no-color.org). */
+function wantsColour() {
+	return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+}
+
+// src/cli/policy-file.ts
+/** The repository's own policy file; null where it has none. */
+async function policyFileOf(snapshot) {
+	const there = new Set(snapshot.files.map(({ path }) => path));
+	const path = policyPaths.find((candidate) => there.has(candidate));
+	if (path === void 0) return null;
+	const content = (await snapshot.read([path])).get(path);
+	if (content?.kind === "text") return {
+		path,
+		text: content.text
+	};
+	throw new UserError(`The policy file ${path} can't be read (${content?.reason ?? "absent"}).`, "Give another one with --policy FILE.");
+}
+/** A policy file on this machine (`--policy`). */
+async function readPolicyFile(path) {
+	try {
+		return {
+			path,
+			text: await readFile$1(path, "utf8")
+		};
+	} catch (error) {
+		throw new UserError(`can't read ${path}: ${reasonOf(error)}`, "Give the path of a policy file.");
+	}
+}
+/** Options that beat the policy file. */
+function policyInputs(failOn) {
+	return failOn === void 0 ? {} : { failOn: oneOf("--fail-on", failOn, [
+		"never",
+		"overdue",
+		"broken",
+		"missing"
+	], "never") };
+}
+
+// src/cli/proving.ts
+/** Options of every command that probes. */
+const probeOptions = {
+	"probe-proxy": {
+		type: "boolean",
+		default: false
+	},
+	"allow-host": {
+		type: "string",
+		multiple: true
+	}
+};
+/**
+* What probes may do: from options, DEFAULT_TO_SHARE_OFFLINE and DEFAULT_TO_SHARE_ENDPOINTS (`hub=https://hub.example.org,…`, for self-hosted
+* hubs and tests). All of it comes from the person who runs the tool, never from a repository.
+*/
+async function proving(values, now) {
+	const base = {
+		now: () => new Date(now),
+		previous: [],
+		offline: values.offline === true || /^(1|true|yes)$/i.test(process.env.DEFAULT_TO_SHARE_OFFLINE ?? ""),
+		proxy: values["probe-proxy"] ? "allow" : "refuse",
+		toolVersion: version,
+		allowHosts: values["allow-host"] ?? []
+	};
+	const { folderCache } = await import("./folder-cache.js");
+	const cached = {
+		...base,
+		cache: folderCache()
+	};
+	const own = process.env.DEFAULT_TO_SHARE_ENDPOINTS;
+	if (!own || base.offline) return cached;
+	const { parseEndpoints } = await import("./endpoints.js");
+	try {
+		const { endpoints, allowHosts } = parseEndpoints(own);
+		return {
+			...cached,
+			endpoints,
+			allowHosts: [...base.allowHosts ?? [], ...allowHosts]
+		};
+	} catch (error) {
+		throw new UserError(`DEFAULT_TO_SHARE_ENDPOINTS: ${error instanceof Error ? error.message : String(error)}.`, "Write name=address pairs with commas between them.");
+	}
+}
+
+// src/cli/source.ts
+/**
+* A path that exists wins over a repository of the same spelling; `./OWNER/NAME` always means a path.
+* @throws UserError when the target is neither
+*/
+async function openSource(target, ref) {
+	const stat = statSync(target, { throwIfNoEntry: false });
+	if (stat === void 0) return remoteSource(target, ref);
+	if (stat.isFile()) return openFile(target, ref);
+	const [{ openGit }, { locateRepository, locateUpwards }] = await Promise.all([import("./git.js"), import("./locate.js")]);
+	if (ref !== null) return {
+		kind: "local",
+		snapshot: await openGit(target, ref)
+	};
+	const location = locateRepository(target);
+	if (location === null) {
+		const { openDirectory } = await import("./directory.js");
+		return {
+			kind: "local",
+			snapshot: await openDirectory(target),
+			inside: locateUpwards(target)?.workTree ?? null
+		};
+	}
+	if (location.workTree === null) return {
+		kind: "local",
+		snapshot: await openGit(target)
+	};
+	const { openWorkTree } = await import("./work-tree.js");
+	return {
+		kind: "local",
+		snapshot: await openWorkTree(target)
+	};
+}
+async function openFile(path, ref) {
+	if (!path.endsWith(".json")) throw new UserError(`${path} is a file.`, "Give a folder, a bare repository, a snapshot .json or OWNER/NAME.");
+	if (ref !== null) throw new UserError("A snapshot holds one commit: --ref has no meaning here.", "Leave --ref out.");
+	const { openSnapshotFile } = await import("./snapshot-file.js");
+	return {
+		kind: "local",
+		snapshot: await openSnapshotFile(path)
+	};
+}
+function remoteSource(target, ref) {
+	const match = /^([\w.-]+\/[\w.-]+?)(?:@(.+))?$/.exec(target);
+	if (match?.[1] === void 0 || /^\.{0,2}\//.test(target)) throw new UserError(`There is nothing at '${target}'.`, "Give a folder, a bare repository, a snapshot .json or OWNER/NAME.");
+	if (ref !== null && match[2] !== void 0) throw new UserError("The ref is given twice, by @ and by --ref.", "Give it once.");
+	return {
+		kind: "github",
+		name: match[1],
+		ref: ref ?? match[2] ?? null
+	};
+}
+
+// src/cli/check.ts
+const options$1 = {
+	ref: { type: "string" },
+	repository: { type: "string" },
+	policy: { type: "string" },
+	offline: {
+		type: "boolean",
+		default: false
+	},
+	now: { type: "string" },
+	format: { type: "string" },
+	view: { type: "string" },
+	output: { type: "string" },
+	"fail-on": { type: "string" },
+	...probeOptions
+};
+const formats = [
+	"text",
+	"json",
+	"markdown"
+];
+const views = [
+	"report",
+	"mof",
+	"completeness",
+	"osaid",
+	"dots"
+];
+/** `default-to-share check`: reads, detects, probes, judges, and prints. */
+async function runCheck(argv) {
+	const { values, positionals } = parseOptions("check", argv, options$1);
+	if (positionals.length > 1) throw new UserError(`check takes one PATH or OWNER/NAME; not ${positionals.length}.`, "See default-to-share help check.");
+	const format = oneOf("--format", values.format, formats, "text");
+	const view = oneOf("--view", values.view, views, "report");
+	const now = instant(values.now, () => /* @__PURE__ */ new Date());
+	const source = await openSource(positionals[0] ?? ".", values.ref ?? null);
+	if (source.kind === "local" && source.inside) process.stderr.write(printable(`default-to-share: only this folder is looked at; it is a part of the repository in ${source.inside}\n`));
+	const inputs = policyInputs(values["fail-on"]);
+	const probing = await proving(values, now);
+	const { report, failOn } = source.kind === "local" ? await checkSnapshot() : await (await import("./check-remote.js")).checkRemote({
+		name: source.name,
+		ref: source.ref,
+		now,
+		inputs,
+		policyFile: values.policy === void 0 ? null : await readPolicyFile(values.policy),
+		probing
+	});
+	await deliver(await print(report, format, view), values.output);
+	const { fail, why } = shouldFail(report, failOn);
+	if (fail) process.stderr.write(`default-to-share: ${why}\n`);
+	return fail ? 1 : 0;
+	async function checkSnapshot() {
+		if (source.kind !== "local") throw new Error("unreachable");
+		const repository = repositoryName(values.repository) ?? source.snapshot.repository;
+		const snapshot = {
+			...source.snapshot,
+			repository
+		};
+		const file = values.policy === void 0 ? await policyFileOf(snapshot) : await readPolicyFile(values.policy);
+		const { policy } = await policyInForce({
+			file,
+			owner: repository?.split("/")[0] ?? null,
+			inputs,
+			now
+		});
+		const { line, firstRelease, tag, tagDate } = lineSeen(snapshot, policy.releases);
+		const [judged] = await evaluate({
+			lines: [{
+				subject: {
+					repository,
+					ref: snapshot.ref,
+					commit: snapshot.commit,
+					line,
+					tag,
+					head: null,
+					release: null,
+					serverUrl: null
+				},
+				views: {
+					tag: null,
+					head: snapshot,
+					release: null
+				},
+				tagDate,
+				previous: null
+			}],
+			policy,
+			now,
+			firstRelease,
+			policyFirstCommit: file === null || policy.adopted !== null ? null : await snapshot.history?.firstCommitDate(file.path) ?? null,
+			firstRun: null,
+			unchecked: [],
+			isPublic: null,
+			proving: probing,
+			readTogether: readEach
+		});
+		if (judged === void 0) throw new Error("the engine returned no report");
+		return {
+			report: judged,
+			failOn: policy.report.failOn
+		};
+	}
+}
+async function print(report, format, view) {
+	if (view !== "report") return (await import("./views.js")).printView(report, view, format === "json" ? "json" : "text");
+	if (format === "json") return terminalSafeJson((await import("./json.js")).renderJson(report));
+	if (format === "text") {
+		const { renderText } = await import("./text.js");
+		return renderText(report, {
+			colour: wantsColour(),
+			width: process.stdout.columns ?? 100
+		});
+	}
+	const [{ visibleBody }, { docsUrl }] = await Promise.all([import("./comment2.js"), import("./version.js")]);
+	return visibleBody(report, {
+		serverUrl: report.subject.serverUrl ?? process.env.GITHUB_SERVER_URL ?? "https://github.com",
+		policyUrl: null,
+		runUrl: null,
+		docsUrl,
+		issueUrl: null,
+		pullRequestUrl: null
+	});
+}
+
+// src/read/directory.ts
+/** Folders of version control, never part of what is shared. */
+const versionControl = /* @__PURE__ */ new Set([
+	".git",
+	".hg",
+	".svn",
+	".jj"
+]);
+/**
+* A plain folder as it lies on the disk, without history. Symbolic links are listed, never followed; a folder below that is a repository
+* of its own (a submodule, a nested clone) is listed as one entry of mode 160000.
+* @throws UserError when the path is not a folder that can be listed
+*/
+async function openDirectory(path) {
+	const root = realRoot(path);
+	const { files, gaps } = listFolder(root);
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	return {
+		repository: null,
+		ref: null,
+		commit: null,
+		date: null,
+		tags: [],
+		files,
+		gaps,
+		read: async (paths) => new Map(paths.map((wanted) => [wanted, readListed(root, byPath.get(wanted))]))
+	};
+}
+/** Real path of a folder given by the user. */
+function realRoot(path) {
+	try {
+		const root = realpathSync(path);
+		if (statSync(root).isDirectory()) return root;
+	} catch (error) {
+		const code = codeOf(error);
+		if (code === "EACCES" || code === "EPERM") throw new UserError(`${path}: permission denied`, "Check who may read the folder.");
+		throw new UserError(`${path}: no such file or folder`, "Give the path of a repository, a folder or a snapshot file, or OWNER/NAME.");
+	}
+	throw new UserError(`${path} is not a folder`, "Give the path of a repository or a folder; a snapshot file must end in .json.");
+}
+/** Reads a file of a listing; what was not listed is absent. */
+function readListed(root, file) {
+	if (file === void 0) return unreadable("absent");
+	return unreadableMode(file.mode) ?? readInside(root, file.path);
+}
+/** A listing entry from what `lstat` tells; null for pipes, sockets and devices. Sizes of links are those of their target's name. */
+function treeFile(path, stat) {
+	if (stat.isSymbolicLink()) return {
+		path,
+		size: stat.size,
+		mode: "120000",
+		type: "blob"
+	};
+	if (stat.isDirectory()) return {
+		path,
+		size: null,
+		mode: "160000",
+		type: "commit"
+	};
+	if (!stat.isFile()) return null;
+	return {
+		path,
+		size: stat.size,
+		mode: (stat.mode & 64) === 0 ? "100644" : "100755",
+		type: "blob"
+	};
+}
+function listFolder(root) {
+	const files = [];
+	const gaps = [];
+	const folders = [""];
+	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+		const entries = readFolder(root, folder, gaps);
+		if (folder !== "" && entries.some((entry) => entry.name === ".git")) {
+			files.push({
+				path: folder,
+				size: null,
+				mode: "160000",
+				type: "commit"
+			});
+			continue;
+		}
+		for (const entry of entries) {
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			if (entry.isDirectory()) {
+				if (!versionControl.has(entry.name)) folders.push(path);
+				continue;
+			}
+			if (entry.name === ".git") continue;
+			const stat = lstatSync(root + sep + path, { throwIfNoEntry: false });
+			const file = stat === void 0 ? null : treeFile(path, stat);
+			if (file !== null) files.push(file);
+			else if (entry.isFile()) gaps.push(`${path} is gone, or its name is not valid UTF-8`);
+		}
+	}
+	files.sort(byPathOrder);
+	return {
+		files,
+		gaps
+	};
+}
+function readFolder(root, folder, gaps) {
+	try {
+		return readdirSync(root + sep + folder, { withFileTypes: true });
+	} catch (error) {
+		if (folder === "") throw new UserError(`${root}: cannot be listed (${codeOf(error)})`, "Check who may read the folder.");
+		gaps.push(`${folder}/ could not be listed (${codeOf(error)})`);
+		return [];
+	}
+}
+/** Plain code-unit order: the same on every machine. */
+function byPathOrder(a, b) {
+	if (a.path === b.path) return 0;
+	return a.path < b.path ? -1 : 1;
+}
+
+// src/read/dates.ts
+/** Seconds since 1970 → ISO 8601 in UTC without fractions, as GitHub's API writes dates; null if out of range. */
+function isoDate(seconds) {
+	const date = /* @__PURE__ */ new Date(seconds * 1e3);
+	return Number.isNaN(date.getTime()) ? null : date.toISOString().replace(".000Z", "Z");
+}
+/** Any ISO 8601 date, with whatever offset, in UTC: dates of all sources compare as text. Null for other text. */
+function utcDate(text) {
+	return /^\d{4}-\d{2}-\d{2}/.test(text) ? isoDate(Math.floor(Date.parse(text) / 1e3)) : null;
+}
+/** Tags by date, then name; those without a date last. */
+function newestFirst(a, b) {
+	const [first, second] = a.date === b.date ? [a.name, b.name] : [a.date ?? "", b.date ?? ""];
+	if (first === second) return 0;
+	return first < second ? 1 : -1;
+}
+
+// src/read/git/process.ts
+/**
+* Options for every call. Only plumbing commands are used, and what a repository's own configuration could still start is switched off:
+* file-system monitors, hooks, signature programs, transports. Replace objects and grafts would show another tree than the server's.
+*/
+const options = [
+	"--no-pager",
+	"--no-replace-objects",
+	"--literal-pathspecs",
+	...[
+		"core.fsmonitor=false",
+		"core.hooksPath=/dev/null",
+		"log.showSignature=false",
+		"protocol.allow=never"
+	].flatMap((setting) => ["-c", setting])
+];
+/** Nothing is fetched, nothing is asked of a terminal, nothing is locked. */
+const environment = {
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "none",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_CONFIG_NOSYSTEM: "1",
+	LC_ALL: "C"
+};
+/** A git that ended with an error: what it said. */
+var GitFailure = class extends Error {
+	stderr;
+	constructor(command, stderr) {
+		super(`git ${command}: ${stderr.trim().slice(0, 500) || "failed"}`);
+		this.name = "GitFailure";
+		this.stderr = stderr;
+	}
+};
+/** Starts git on a repository. Variables such as GIT_DIR or GIT_INDEX_FILE, set while a hook runs, would lead elsewhere and are dropped. */
+function startGit(location, args) {
+	const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+	const workTree = location.workTree === null ? [] : [`--work-tree=${location.workTree}`];
+	return spawn("git", [
+		...options,
+		`--git-dir=${location.gitDir}`,
+		...workTree,
+		...args
+	], {
+		cwd: location.workTree ?? location.gitDir,
+		env: {
+			...Object.fromEntries(inherited),
+			...environment
+		},
+		stdio: "pipe",
+		windowsHide: true
+	});
+}
+/**
+* Runs git to its end and returns what it wrote.
+* @throws GitFailure when it exits with another code than 0 or an accepted one, or takes too long; UserError when there is no git
+*/
+function runGit(location, args, { input, timeout, accept = [] } = {}) {
+	return new Promise((resolve, reject) => {
+		const child = startGit(location, args);
+		const chunks = [];
+		let stderr = "";
+		const timer = timeout === void 0 ? void 0 : setTimeout(() => child.kill(), timeout);
+		child.stdout.on("data", (chunk) => chunks.push(chunk));
+		child.stderr.on("data", (chunk) => {
+			if (stderr.length < 1e4) stderr += chunk.toString("utf8");
+		});
+		child.on("error", (error) => reject(spawnError(error)));
+		child.on("close", (code) => {
+			clearTimeout(timer);
+			if (code === 0 || code !== null && accept.includes(code)) resolve(Buffer.concat(chunks));
+			else reject(new GitFailure(args[0] ?? "", stderr));
+		});
+		child.stdin.on("error", () => {});
+		child.stdin.end(input);
+	});
+}
+/** Says in the user's words that git itself could not be started. */
+function spawnError(error) {
+	if (codeOf(error) !== "ENOENT") return error;
+	return new UserError("git was not found", "Install git or put it on PATH; a folder without .git is read without it.", { cause: error });
+}
+
+// src/read/git/history.ts
+/** Milliseconds one question to history may take: dates are an extra, nobody should wait for them. */
+const timeout = 3e3;
+/** Files and lines of one file that are asked about at most. */
+const fileLimit = 10;
+const lineLimit = 40;
+/**
+* History of a commit, asked only when needed: one process to see that it is complete, then one a file. None can run a program of the
+* repository: no text conversion, no external diff, no signatures, and with a commit named the working files are left alone.
+*/
+function gitHistory(location, commit) {
+	let complete = null;
+	const isComplete = () => {
+		complete ??= quietly(["rev-parse", "--is-shallow-repository"]).then((output) => output?.toString("latin1").trim() === "false");
+		return complete;
+	};
+	return {
+		firstCommitDate: async (path) => {
+			if (!await isComplete()) return null;
+			const oldest = (await quietly([
+				"rev-list",
+				"--no-commit-header",
+				"--format=%ct",
+				commit,
+				"--",
+				path
+			]))?.toString("latin1").trim().split("\n").at(-1);
+			return oldest ? isoDate(Number(oldest)) : null;
+		},
+		firstSeen: async (lines) => {
+			const seen = /* @__PURE__ */ new Map();
+			const paths = [...new Set(lines.map(({ path }) => path))].slice(0, fileLimit);
+			if (paths.length === 0 || !await isComplete()) return seen;
+			await Promise.all(paths.map(async (path) => {
+				const ranges = lines.filter((wanted) => wanted.path === path && wanted.line > 0).map(({ line }) => line).slice(0, lineLimit).flatMap((line) => ["-L", `${line},${line}`]);
+				if (ranges.length === 0) return;
+				const blame = await quietly([
+					"blame",
+					"--line-porcelain",
+					"--root",
+					"--no-textconv",
+					...ranges,
+					commit,
+					"--",
+					path
+				]);
+				for (const { line, date } of blame === null ? [] : parseBlame(blame.toString("utf8"))) seen.set(`${path}:${line}`, date);
+			}));
+			return seen;
+		}
+	};
+	function quietly(args) {
+		return runGit(location, args, { timeout }).catch(() => null);
+	}
+}
+/** Each line of `--line-porcelain`: a header with original and final line number, fields, and the content after a tab. */
+function parseBlame(output) {
+	const found = [];
+	let line = 0;
+	for (const row of output.split("\n")) {
+		const header = /^[0-9a-f]{40,64} \d+ (\d+)/.exec(row);
+		if (header !== null) line = Number(header[1]);
+		const time = /^committer-time (-?\d{1,12})$/.exec(row);
+		const date = time === null ? null : isoDate(Number(time[1]));
+		if (date !== null && line > 0) found.push({
+			line,
+			date
+		});
+	}
+	return found;
+}
+
+// src/read/git/locate.ts
+/**
+* The repository whose top `path` is. We look for it ourselves and name it to git: its own search would also honour `core.worktree`,
+* which a hostile repository can point at any folder of the machine.
+* @returns null for a sub-folder and for anything that is no repository
+*/
+function locateRepository(path) {
+	const folder = resolve(path);
+	const dotGit = join$1(folder, ".git");
+	if (existsSync(dotGit)) return {
+		gitDir: dotGit,
+		workTree: folder
+	};
+	return isGitFolder(folder) ? {
+		gitDir: folder,
+		workTree: null
+	} : null;
+}
+/** The repository that `path` lies in: its own or the nearest one above. */
+function locateUpwards(path) {
+	for (let folder = resolve(path);; folder = dirname(folder)) {
+		const found = locateRepository(folder);
+		if (found !== null || folder === dirname(folder)) return found;
+	}
+}
+/** The three entries git itself asks for. */
+function isGitFolder(folder) {
+	return isFolder(join$1(folder, "objects")) && isFolder(join$1(folder, "refs")) && existsSync(join$1(folder, "HEAD"));
+}
+function isFolder(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+// src/read/git/objects.ts
+/** A corrupt object ends the process: so many fresh starts are made, one object further each time. */
+const restartLimit = 20;
+/**
+* One `git cat-file --batch` for a snapshot's whole life. It starts with the first question and, while nothing is asked,
+* does not keep our process alive; it ends when we do.
+*/
+function openObjects(location) {
+	let child = null;
+	let pending = [];
+	let restarts = 0;
+	let answered = false;
+	function start() {
+		const started = startGit(location, ["cat-file", "--batch"]);
+		const parse = batchParser((object) => {
+			answered = true;
+			pending.shift()?.resolve(object);
+			if (pending.length === 0) keepAlive(started, false);
+		});
+		let stderr = "";
+		started.stderr.on("data", (chunk) => {
+			if (stderr.length < 1e4) stderr += chunk.toString("utf8");
+		});
+		started.stdout.on("data", (chunk) => parse(chunk, pending));
+		started.stdin.on("error", () => {});
+		started.on("error", (error) => fail(spawnError(error)));
+		started.on("close", () => {
+			if (child === started) ended(stderr);
+		});
+		return started;
+	}
+	function ended(stderr) {
+		child = null;
+		if (pending.length === 0) return;
+		if (!answered || restarts === restartLimit) {
+			fail(new GitFailure("cat-file", stderr));
+			return;
+		}
+		restarts += 1;
+		pending.shift()?.resolve(null);
+		if (pending.length > 0) ask(pending);
+	}
+	function fail(error) {
+		child = null;
+		const waiting = pending;
+		pending = [];
+		for (const each of waiting) each.reject(error);
+	}
+	function ask(questions) {
+		child ??= start();
+		keepAlive(child, true);
+		child.stdin.write(questions.map(({ name }) => `${name}\n`).join(""));
+	}
+	return { read: (names, cap) => {
+		const questions = [];
+		const answers = names.map((name) => {
+			if (/[\n\r\0]/.test(name) || name === "") return null;
+			return new Promise((resolve, reject) => questions.push({
+				name,
+				cap,
+				resolve,
+				reject
+			}));
+		});
+		if (questions.length > 0) {
+			pending.push(...questions);
+			ask(questions);
+		}
+		return Promise.all(answers);
+	} };
+}
+/** Sockets can let go of the event loop; the declared stream types don't show it. */
+function keepAlive(child, alive) {
+	for (const handle of [
+		child,
+		child.stdin,
+		child.stdout,
+		child.stderr
+	]) if (alive) handle.ref?.();
+	else handle.unref?.();
+}
+/** Reads `<oid> <type> <size>\n<content>\n`, or `<name> missing\n`, from chunks cut anywhere. Content beyond the cap is dropped as it comes. */
+function batchParser(emit) {
+	let header = Buffer.alloc(0);
+	let body = null;
+	return (chunk, pending) => {
+		let at = 0;
+		while (at < chunk.length) {
+			if (body === null) {
+				const end = chunk.indexOf(10, at);
+				header = Buffer.concat([header, chunk.subarray(at, end < 0 ? chunk.length : end)]);
+				if (end < 0) return;
+				at = end + 1;
+				const match = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header.toString("latin1"));
+				header = Buffer.alloc(0);
+				if (match === null) {
+					emit(null);
+					continue;
+				}
+				const size = Number(match[3]);
+				body = {
+					oid: match[1] ?? "",
+					type: match[2] ?? "",
+					size,
+					cap: pending[0]?.cap ?? 0,
+					left: size + 1,
+					kept: []
+				};
+			}
+			const part = chunk.subarray(at, at + body.left);
+			const wanted = Math.min(body.size, body.cap) - (body.size + 1 - body.left);
+			if (wanted > 0) body.kept.push(part.subarray(0, wanted));
+			body.left -= part.length;
+			at += part.length;
+			if (body.left === 0) {
+				const { oid, type, size, kept } = body;
+				body = null;
+				emit({
+					oid,
+					type,
+					size,
+					bytes: Buffer.concat(kept)
+				});
+			}
+		}
+	};
+}
+
+// src/read/git/origin.ts
+/** What the repository's configuration tells of where it came from. Prefers the remote `origin`, else the only one. */
+async function readOrigin(location) {
+	const output = await runGit(location, [
+		"config",
+		"--local",
+		"--includes",
+		"-z",
+		"--get-regexp",
+		"^(remote\\..*\\.(url|promisor)|extensions\\.partialclone)$"
+	], { accept: [1] });
+	const urls = /* @__PURE__ */ new Map();
+	let isPartial = false;
+	for (const entry of output.toString("utf8").split("\0")) {
+		const [key = "", ...value] = entry.split("\n");
+		if (/\.promisor$|^extensions\.partialclone$/.test(key)) isPartial = true;
+		const remote = /^remote\.(.*)\.url$/.exec(key)?.[1];
+		if (remote !== void 0 && !urls.has(remote)) urls.set(remote, value.join("\n"));
+	}
+	const url = urls.get("origin") ?? (urls.size === 1 ? [...urls.values()][0] : void 0);
+	return {
+		repository: url === void 0 ? null : repositoryFromRemote(url),
+		isPartial
+	};
+}
+/** A GitHub server by its name: github.com, GitHub Enterprise Cloud with data residency, a GitHub Enterprise Server called so. */
+const gitHubHost = /(^|\.)github\.com$|\.ghe\.com$|(^|[.-])(github|ghe)[.-]/i;
+/**
+* `owner/name` of a remote URL (`https://…`, `ssh://…`, `git@host:owner/name.git`), credentials left behind.
+* @returns null unless the host is a GitHub by its name and the path is just owner and name
+*/
+function repositoryFromRemote(url) {
+	const remote = url.trim();
+	const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)(.+)$/.exec(remote);
+	const [host, path] = scp === null ? fromUrl(remote) : [scp[1], scp[2]];
+	if (host === void 0 || path === void 0 || !gitHubHost.test(host)) return null;
+	const match = /^\/*([\w.-]+)\/([\w.-]+?)(?:\.git)?\/*$/.exec(path);
+	return match === null ? null : `${match[1]}/${match[2]}`;
+}
+function fromUrl(remote) {
+	try {
+		const { protocol, hostname, pathname } = new URL(remote);
+		return [
+			"https:",
+			"http:",
+			"ssh:",
+			"git:",
+			"git+ssh:"
+		].includes(protocol) ? [hostname, pathname] : [];
+	} catch {
+		return [];
+	}
+}
+
+// src/read/git/references.ts
+/** One level is peeled by `%(*…)`; `%00` parts the fields, a reference's name holds neither NUL nor line break. */
+const fields = [
+	"%(HEAD)",
+	"%(refname)",
+	"%(objecttype)",
+	"%(objectname)",
+	"%(committerdate:unix)",
+	"%(*objecttype)",
+	"%(*objectname)",
+	"%(*committerdate:unix)"
+];
+/** Lists branches and tags in one process. */
+async function readReferences(location, objects) {
+	const listing = await runGit(location, [
+		"for-each-ref",
+		`--format=${fields.join("%00")}`,
+		"refs/heads",
+		"refs/tags"
+	]);
+	let branch = null;
+	const tags = [];
+	const nested = [];
+	for (const line of listing.toString("utf8").split("\n")) {
+		const [head, name = "", type, oid = "", date = "", peeledType, peeledOid = "", peeledDate = ""] = line.split("\0");
+		if (head === "*" && name.startsWith(heads)) branch = name.slice(heads.length);
+		if (!name.startsWith(tagsPrefix)) continue;
+		const tag = name.slice(tagsPrefix.length);
+		if (type === "commit") tags.push({
+			name: tag,
+			commit: oid,
+			date: isoDate(Number(date))
+		});
+		else if (peeledType === "commit") tags.push({
+			name: tag,
+			commit: peeledOid,
+			date: isoDate(Number(peeledDate))
+		});
+		else if (peeledType === "tag") nested.push(tag);
+	}
+	tags.push(...await peelNested(objects, nested));
+	return {
+		branch,
+		tags: tags.sort(newestFirst)
+	};
+}
+const heads = "refs/heads/";
+const tagsPrefix = "refs/tags/";
+/** A tag of a tag (of a tag …). */
+async function peelNested(objects, names) {
+	const commits = await objects.read(names.map((name) => `${tagsPrefix}${name}^{commit}`), commitHeaderLimit);
+	return names.flatMap((name, index) => {
+		const commit = commits[index];
+		return commit ? [{
+			name,
+			commit: commit.oid,
+			date: committerDate(commit.bytes)
+		}] : [];
+	});
+}
+/** Bytes of a commit object in which its committer line is looked for: many parents or long names fit. */
+const commitHeaderLimit = 16384;
+/** The committer date of a commit object, in UTC; null if it has none that can be read. */
+function committerDate(commit) {
+	const match = /^committer [^\n]*> (-?\d{1,12}) [+-]\d{4}$/m.exec(commit.toString("latin1"));
+	return match === null ? null : isoDate(Number(match[1]));
+}
+
+// src/read/git/tree.ts
+/**
+* The whole tree of a commit.
+* @param isPartial the clone left objects out: sizes are then asked of the present ones alone, because `ls-tree -l` would try to fetch the rest
+* @throws GitFailure when a folder's own object is missing
+*/
+async function readTree(location, commit, isPartial) {
+	if (!isPartial) try {
+		return {
+			files: parseTree(await runGit(location, [
+				"ls-tree",
+				"-r",
+				"-l",
+				"-z",
+				"--full-tree",
+				commit
+			])),
+			missing: /* @__PURE__ */ new Set()
+		};
+	} catch (error) {
+		if (!(error instanceof GitFailure)) throw error;
+	}
+	const [listing, missing] = await Promise.all([runGit(location, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	]).then(parseTree), readMissing(location, commit)]);
+	const present = listing.filter(({ oid, type }) => type === "blob" && !missing.has(oid));
+	const sizes = await readSizes(location, [...new Set(present.map(({ oid }) => oid))]);
+	return {
+		files: listing.map((file) => ({
+			...file,
+			size: sizes.get(file.oid) ?? null
+		})),
+		missing
+	};
+}
+/** `<mode> <type> <oid> <size or ->\t<path>\0`, the size only with `-l`. An object that can't be read has the size `BAD`. */
+function parseTree(output) {
+	const files = [];
+	for (const entry of output.toString("utf8").split("\0")) {
+		const tab = entry.indexOf("	");
+		if (tab < 0) continue;
+		const [mode = "", type, oid = "", size = ""] = entry.slice(0, tab).split(/ +/);
+		files.push({
+			path: entry.slice(tab + 1),
+			size: /^\d+$/.test(size) ? Number(size) : null,
+			mode,
+			type: type === "commit" ? "commit" : "blob",
+			oid
+		});
+	}
+	return files;
+}
+/** Ids of the objects of this commit that are not here; they are printed with a question mark. */
+async function readMissing(location, commit) {
+	const output = await runGit(location, [
+		"rev-list",
+		"--objects",
+		"--no-object-names",
+		"--missing=print",
+		"--no-walk",
+		commit
+	]);
+	const missing = /* @__PURE__ */ new Set();
+	for (const line of output.toString("latin1").split("\n")) if (line.startsWith("?")) missing.add(line.slice(1));
+	return missing;
+}
+async function readSizes(location, oids) {
+	const output = await runGit(location, ["cat-file", "--batch-check=%(objectname) %(objectsize)"], { input: oids.map((oid) => `${oid}\n`).join("") });
+	const sizes = /* @__PURE__ */ new Map();
+	for (const line of output.toString("latin1").split("\n")) {
+		const [oid = "", size = ""] = line.split(" ");
+		if (/^\d+$/.test(size)) sizes.set(oid, Number(size));
+	}
+	return sizes;
+}
+
+// src/read/git.ts
+/** Is this folder the top of a work tree, a `.git` folder or a bare repository? A sub-folder of a work tree is not. */
+function isGitRepository(path) {
+	return locateRepository(path) !== null;
+}
+/**
+* A repository at one commit, bare or not, read from its objects alone: what is checked out or changed on the disk plays no part.
+* @param path the repository or a folder inside it
+* @param ref tag, branch, commit or any revision expression; HEAD by default. A branch known only from `origin` is found too.
+* @throws UserError for a path without a repository, an unknown ref, an empty repository, a missing git
+*/
+async function openGit(path, ref = "HEAD") {
+	const location = locateUpwards(realRoot(path));
+	if (location === null) throw new UserError(`${path} is not in a git repository`, "Leave --ref away to read the folder as it lies on the disk.");
+	return asUserError(path, async () => {
+		const objects = openObjects(location);
+		const [found, references, origin] = await Promise.all([
+			resolveCommit(objects, path, ref),
+			readReferences(location, objects),
+			readOrigin(location)
+		]);
+		const tree = await readTree(location, found.commit, origin.isPartial);
+		return {
+			repository: origin.repository,
+			ref: ref === "HEAD" ? references.branch : shortRef(ref),
+			commit: found.commit,
+			date: found.date,
+			tags: references.tags.map(({ name }) => name),
+			tagDetails: references.tags,
+			files: tree.files.map(({ oid: _, ...file }) => file),
+			gaps: tree.missing.size === 0 ? [] : [`${tree.missing.size} objects are missing in this partial clone`],
+			read: blobReader(objects, tree.files, tree.missing),
+			history: gitHistory(location, found.commit)
+		};
+	});
+}
+/** Answers come from `cat-file`'s input, so that a ref that begins with a dash is never taken for an option. */
+async function resolveCommit(objects, path, ref) {
+	const names = [`${ref}^{commit}`, `refs/remotes/origin/${ref}^{commit}`];
+	const found = (await objects.read(ref === "HEAD" ? names.slice(0, 1) : names, commitHeaderLimit)).find((object) => object !== null);
+	if (found) return {
+		commit: found.oid,
+		date: committerDate(found.bytes)
+	};
+	if (ref === "HEAD") throw new UserError(`${path}: the repository has no commits yet`, "Commit something, or name a branch or tag with --ref.");
+	throw new UserError(`${path}: no tag, branch or commit is called ${JSON.stringify(ref)}`, "List them with: git tag; git branch --all");
+}
+/** The commit of HEAD, or null in a repository without commits. */
+async function readHead(objects) {
+	const [head] = await objects.read(["HEAD^{commit}"], commitHeaderLimit);
+	return head ? {
+		commit: head.oid,
+		date: committerDate(head.bytes)
+	} : null;
+}
+/** Reads listed files from the object store, all of one call in one trip. */
+function blobReader(objects, files, missing) {
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	return async (paths) => {
+		const contents = /* @__PURE__ */ new Map();
+		const wanted = [];
+		for (const path of paths) {
+			const file = byPath.get(path);
+			const known = file === void 0 ? unreadable("absent") : whyNot(file, missing);
+			contents.set(path, known ?? unreadable("object-missing"));
+			if (file !== void 0 && known === null) wanted.push(file);
+		}
+		const blobs = await objects.read(wanted.map(({ oid }) => oid), readLimit);
+		for (const [index, file] of wanted.entries()) {
+			const blob = blobs[index];
+			if (blob) contents.set(file.path, contentFromBytes(blob.bytes, blob.size));
+		}
+		return contents;
+	};
+}
+function whyNot(file, missing) {
+	if (missing.has(file.oid)) return unreadable("object-missing");
+	return unreadableMode(file.mode) ?? ((file.size ?? 0) > 8388608 ? unreadable("too-large") : null);
+}
+/** `refs/tags/v1` → `v1`; other text as it is. */
+function shortRef(ref) {
+	return ref.replace(/^refs\/(?:tags|heads|remotes\/origin)\//, "");
+}
+/** Complaints of git about the repository itself are the user's to mend; each with what it means. */
+const complaints = [
+	{
+		sign: /not a git repository/,
+		hint: "Check the path; a .git file must lead to an existing repository."
+	},
+	{
+		sign: /dubious ownership/,
+		hint: "The folder belongs to another user: git config --global --add safe.directory <path>"
+	},
+	{
+		sign: /repository version|repository extension|object format/,
+		hint: "The repository needs a newer git."
+	},
+	{
+		sign: /not a tree object|unable to read tree|missing blob|could not fetch|corrupt|bad object/,
+		hint: "Objects are missing or damaged: git fsck tells more, git fetch --refetch gets them again."
+	}
+];
+/** Runs `work`; a failure of git that the user can mend becomes a UserError. */
+async function asUserError(path, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof GitFailure)) throw error;
+		const hint = complaints.find(({ sign }) => sign.test(error.stderr))?.hint ?? null;
+		if (hint === null) throw error;
+		throw new UserError(`${path}: ${error.message}`, hint, { cause: error });
+	}
+}
+
+// src/read/snapshot-file.ts
+/** Bytes a snapshot file may have: 100,000 files with paths of usual length and a few hundred texts stay far below. */
+const sizeLimit = 268435456;
+const format = "A snapshot is { \"repo\", \"commit\", \"date\", \"tags\": [{ \"name\", \"date\" }], \"files\": [{ \"path\", \"size\", \"mode\", \"type\" }], \"texts\": { PATH: CONTENT } }.";
+/**
+* A snapshot kept as JSON: `{ repo, commit, date, tags: [{ name, date }], files: [{ path, size, mode, type }], texts: { path: content } }`.
+* Only `files` must be there; a listed file without a text reads as `object-missing`. Unknown keys are let pass.
+* The checks are by hand: a listing of 100,000 files goes through them in milliseconds.
+* @throws UserError that names the first entry that is wrong
+*/
+async function openSnapshotFile(path) {
+	const data = await readJson(path);
+	const fail = (where, what) => new UserError(`${path}: ${where} ${what}`, format);
+	if (!isRecord(data)) throw fail("the file", "must hold a JSON object");
+	const files = readFiles(data.files, fail);
+	const texts = readTexts(data.texts, fail);
+	const tags = readTags(data.tags, fail);
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	return {
+		repository: optionalText(data.repo ?? data.repository, "repo", /^[\w.-]+\/[\w.-]+$/, "OWNER/NAME", fail),
+		ref: optionalText(data.ref, "ref", /^[^\0\n]{1,1000}$/, "a tag or branch", fail),
+		commit: optionalText(data.commit, "commit", /^[0-9a-f]{7,64}$/, "a commit hash", fail),
+		date: readDate(data.date, "date", fail),
+		tags: tags.map(({ name }) => name),
+		tagDetails: tags,
+		files,
+		gaps: [],
+		read: async (paths) => new Map(paths.map((wanted) => [wanted, readText(byPath.get(wanted), texts)]))
+	};
+}
+async function readJson(path) {
+	let text;
+	try {
+		if ((await stat(path)).size > sizeLimit) throw new UserError(`${path}: larger than ${sizeLimit / 1048576} MiB`);
+		text = await readFile$1(path, "utf8");
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		throw new UserError(`${path}: cannot be read (${codeOf(error)})`, "Check the path and who may read it.", { cause: error });
+	}
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch (error) {
+		throw new UserError(`${path}: not valid JSON: ${error instanceof Error ? error.message : ""}`, null, { cause: error });
+	}
+}
+function readFiles(value, fail) {
+	if (!Array.isArray(value)) throw fail("\"files\"", "must be a list of { path, size, mode, type }");
+	return value.map((entry, index) => {
+		const where = `files[${index}]`;
+		if (!isRecord(entry) || typeof entry.path !== "string" || entry.path === "") throw fail(where, "must be an object with a path");
+		const { path, size = null, mode = "100644", type = mode === "160000" ? "commit" : "blob" } = entry;
+		if (size !== null && (typeof size !== "number" || !(size >= 0))) throw fail(`${where}.size`, "must be a number of bytes or null");
+		if (typeof mode !== "string" || !/^(100644|100755|100664|120000|160000)$/.test(mode)) throw fail(`${where}.mode`, "must be a git mode such as \"100644\"");
+		if (type !== "blob" && type !== "commit") throw fail(`${where}.type`, "must be \"blob\" or \"commit\"");
+		return {
+			path,
+			size,
+			mode,
+			type
+		};
+	});
+}
+function readTexts(value, fail) {
+	if (value === void 0 || value === null) return /* @__PURE__ */ new Map();
+	if (!isRecord(value)) throw fail("\"texts\"", "must be an object of path and content");
+	const texts = /* @__PURE__ */ new Map();
+	for (const [path, text] of Object.entries(value)) {
+		if (typeof text !== "string") throw fail(`texts[${JSON.stringify(path)}]`, "must be text");
+		texts.set(path, text);
+	}
+	return texts;
+}
+function readTags(value, fail) {
+	if (value === void 0 || value === null) return [];
+	if (!Array.isArray(value)) throw fail("\"tags\"", "must be a list of names or { name, date }");
+	return value.map((entry, index) => {
+		const where = `tags[${index}]`;
+		const tag = typeof entry === "string" ? { name: entry } : entry;
+		if (!isRecord(tag) || typeof tag.name !== "string" || tag.name === "") throw fail(where, "must be a name or an object with a name");
+		const commit = optionalText(tag.commit, `${where}.commit`, /^[0-9a-f]{7,64}$/, "a commit hash", fail);
+		return {
+			name: tag.name,
+			commit,
+			date: readDate(tag.date, `${where}.date`, fail)
+		};
+	}).sort(newestFirst);
+}
+function readDate(value, where, fail) {
+	if (value === void 0 || value === null) return null;
+	const date = typeof value === "string" ? utcDate(value) : null;
+	if (date === null) throw fail(`"${where}"`, "must be an ISO 8601 date");
+	return date;
+}
+function optionalText(value, where, pattern, what, fail) {
+	if (value === void 0 || value === null) return null;
+	if (typeof value !== "string" || !pattern.test(value)) throw fail(`"${where}"`, `must be ${what}`);
+	return value;
+}
+function readText(file, texts) {
+	if (file === void 0) return unreadable("absent");
+	const special = unreadableMode(file.mode);
+	if (special !== null) return special;
+	const text = texts.get(file.path);
+	return text === void 0 ? unreadable("object-missing") : contentFromText(text);
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/read/work-tree.ts
+/**
+* A work tree as it lies on the disk, with what is not committed yet: tracked files and new ones, without what git ignores.
+* Files that a sparse checkout left out are read from the repository. `commit` is HEAD, `ref` its tag if it has one, else its branch.
+* @param path the top folder of a work tree
+* @throws UserError when it is none, or there is no git
+*/
+async function openWorkTree(path) {
+	const root = realRoot(path);
+	const location = locateRepository(root);
+	if (location?.workTree == null) throw new UserError(`${path} is not the top of a work tree`, "Name a tag, branch or commit with --ref.");
+	return asUserError(path, async () => {
+		const objects = openObjects(location);
+		const [head, listing, references, origin] = await Promise.all([
+			readHead(objects),
+			listFiles(location, root),
+			readReferences(location, objects),
+			readOrigin(location)
+		]);
+		const tag = references.tags.find(({ commit }) => commit !== null && commit === head?.commit);
+		const onDisk = new Map(listing.onDisk.map((file) => [file.path, file]));
+		const stored = new Set(listing.stored.map((file) => file.path));
+		const readStored = blobReader(objects, listing.stored, /* @__PURE__ */ new Set());
+		return {
+			repository: origin.repository,
+			ref: tag?.name ?? references.branch,
+			commit: head?.commit ?? null,
+			date: head?.date ?? null,
+			tags: references.tags.map(({ name }) => name),
+			tagDetails: references.tags,
+			files: [...listing.onDisk, ...listing.stored.map(({ oid: _, ...file }) => file)].sort(byPathOrder),
+			gaps: [],
+			read: async (paths) => {
+				const contents = new Map(paths.map((wanted) => [wanted, readListed(root, onDisk.get(wanted))]));
+				for (const [read, content] of await readStored(paths.filter((wanted) => stored.has(wanted)))) contents.set(read, content);
+				return contents;
+			},
+			...head === null ? {} : { history: historyOnDisk(root, objects, gitHistory(location, head.commit), head.commit) }
+		};
+	});
+}
+/**
+* Lines of files on the disk, asked of HEAD's history: files with changes that are not committed have their lines elsewhere there, or not at all.
+* (Blaming the working file itself would run the repository's clean filters.)
+*/
+function historyOnDisk(root, objects, history, head) {
+	return {
+		firstCommitDate: (path) => history.firstCommitDate(path),
+		firstSeen: async (lines) => {
+			const paths = [...new Set(lines.map(({ path }) => path))];
+			const blobs = await objects.read(paths.map((path) => `${head}:${path}`), readLimit);
+			const committed = new Map(paths.map((path, index) => [path, linesOf(contentOf(blobs[index]))]));
+			const current = new Map(paths.map((path) => [path, linesOf(readInside(root, path))]));
+			const moved = lines.flatMap(({ path, line }) => {
+				const text = current.get(path)?.[line - 1];
+				const before = committed.get(path) ?? [];
+				const at = before[line - 1] === text ? line - 1 : before.indexOf(text ?? "");
+				return text === void 0 || at < 0 ? [] : [{
+					path,
+					line,
+					before: at + 1
+				}];
+			});
+			const seen = await history.firstSeen(moved.map(({ path, before }) => ({
+				path,
+				line: before
+			})));
+			return new Map(moved.flatMap(({ path, line, before }) => {
+				const date = seen.get(`${path}:${before}`);
+				return date === void 0 ? [] : [[`${path}:${line}`, date]];
+			}));
+		}
+	};
+}
+function contentOf(blob) {
+	return blob ? contentFromBytes(blob.bytes, blob.size) : unreadable("object-missing");
+}
+function linesOf(content) {
+	return content.kind === "text" ? content.text.split(/\r?\n/) : [];
+}
+/**
+* Index and untracked files in one process: `H <mode> <oid> <stage>\t<path>` for tracked ones, `S …` for those a sparse checkout
+* skips, `? <path>` for new ones; a repository inside ends with a slash.
+*/
+async function listFiles(location, root) {
+	const output = await runGit(location, [
+		"ls-files",
+		"-z",
+		"-t",
+		"--stage",
+		"--cached",
+		"--others",
+		"--exclude-standard"
+	]);
+	const onDisk = /* @__PURE__ */ new Map();
+	const stored = [];
+	for (const entry of output.toString("utf8").split("\0")) {
+		if (entry === "") continue;
+		const tab = entry.startsWith("? ") ? 1 : entry.indexOf("	");
+		const path = entry.slice(tab + 1).replace(/\/$/, "");
+		if (onDisk.has(path)) continue;
+		const stat = lstatSync(join$1(root, path), { throwIfNoEntry: false });
+		const file = stat === void 0 ? null : treeFile(path, stat);
+		if (file !== null) onDisk.set(path, file);
+		else if (entry.startsWith("S ")) stored.push(storedFile(entry.slice(2, tab), path));
+	}
+	return {
+		onDisk: [...onDisk.values()],
+		stored
+	};
+}
+function storedFile(fields, path) {
+	const [mode = "", oid = ""] = fields.split(" ");
+	return {
+		path,
+		size: null,
+		mode,
+		type: mode === "160000" ? "commit" : "blob",
+		oid
+	};
+}
+
+// src/render/text.ts
+const codes = {
+	bold: [1, 22],
+	dim: [2, 22],
+	green: [32, 39],
+	red: [31, 39],
+	amber: [33, 39]
+};
+function painter(colour) {
+	return (style, text) => colour && text !== "" ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text;
+}
+function mark(standing, paint) {
+	if (isDone(standing)) return paint("green", "✓");
+	if (isRed(standing)) return paint("red", "✗");
+	return standing === "not-required" ? paint("dim", "-") : paint("amber", standing === "due" ? "○" : "!");
+}
+function styled(standing, text, paint) {
+	if (isDone(standing)) return paint("green", text);
+	return isRed(standing) ? paint("red", text) : standing === "not-required" ? paint("dim", text) : paint("amber", text);
+}
+/** The whole report as text that ends with a line break. */
+function renderText(report, options) {
+	const paint = painter(options.colour);
+	const width = Math.max(40, Math.min(options.width, 120));
+	return `${[
+		heading(report, paint),
+		stages(report, paint, width),
+		missing(report, paint, width),
+		shared(report, paint, width),
+		notes(report, paint, width),
+		origin(report, paint, width)
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+function heading(report, paint) {
+	const { subject } = report;
+	const place = [subject.repository ?? "this repository", subject.line === "unreleased" ? "(no release yet)" : subject.line].map((part) => plainText(part, 80)).join(" ");
+	const said = progressSentence(report);
+	return `${paint("bold", place)}: ${said === null ? "nothing is required" : `${said.subject} ${said.verb}`}`;
+}
+function stages(report, paint, width) {
+	const titles = report.stages.map((stage) => plainText(stage.title, 30));
+	const column = longest(titles);
+	return report.stages.map((stage, index) => {
+		const words = standingWords(stage.standing, stage.due, stage.overdueDays);
+		const part = stagePart(stage);
+		const fitting = [part === null ? "" : ` (${part})`, stage.standing === "overdue" && stage.due !== null ? ` since ${day(stage.due)}` : ""].reduce((said, piece) => column + 6 + words.length + said.length + piece.length > width ? said : said + piece, "");
+		return `  ${mark(stage.standing, paint)} ${pad(titles[index] ?? "", column)}  ${styled(stage.standing, words, paint)}${paint("dim", fitting)}`;
+	}).join("\n");
+}
+function missing(report, paint, width) {
+	if (report.missing.length === 0) return "";
+	const column = longest(report.missing.map((item) => title(item.kind)));
+	const lines = report.missing.map((item) => missingLines(item, column, paint, width));
+	return [paint("bold", "Missing"), ...lines].join("\n");
+}
+function missingLines(item, column, paint, width) {
+	const indent = " ".repeat(column + 6);
+	const sentence = bare(item.saw, 240);
+	const { promise } = item;
+	const days = promise?.ageDays ?? null;
+	const promised = promise === null ? [] : [`${spot(promise)}${days === null ? "" : `, ${age(days)} ago`}: ${promise.text === "" ? "(quotation left out)" : `“${plainText(promise.text, 140)}”`}`];
+	const spots = [...new Set(item.evidence.slice(0, 3).map(spot))].filter((place) => !sentence.includes(place));
+	const said = [
+		sentence,
+		...promised,
+		...promise === null && spots.length > 0 ? [`in ${spots.join(", ")}`] : []
+	];
+	const overdue = standingWords(item.standing, item.due, item.overdueDays);
+	const todo = item.newFile === null || item.todo.includes(item.newFile) ? item.todo : `${item.todo} (${item.newFile})`;
+	return [
+		`  ${mark(item.standing, paint)} ${pad(title(item.kind), column)}  ${styled(item.standing, overdue, paint)}`,
+		...said.flatMap((line) => wrap(line, indent, width)).map((line) => paint("dim", line)),
+		...wrap(`→ ${bare(todo, 240)}`, indent, width, "  ")
+	].join("\n");
+}
+/** A sentence without the backticks that mark names: a terminal shows them as they are. */
+function bare(text, limit) {
+	return plainText(text, limit).replace(/`([^`]*)`/g, "$1");
+}
+/** `README.md:41`, which editors and terminals open. */
+function spot(place) {
+	const path = place.path === null ? "the release notes" : plainText(place.path, 100);
+	return place.line === null ? path : `${path}:${place.line}`;
+}
+function shared(report, paint, width) {
+	const listed = report.artifacts.filter((artifact) => artifact.status === "published" || artifact.status === "gated" && isDone(artifact.standing)).filter((artifact) => !report.missing.some((item) => item.kind === artifact.kind));
+	if (listed.length === 0) return "";
+	const column = longest(listed.map((artifact) => title(artifact.kind)));
+	const lines = listed.map((artifact) => {
+		const [first = "", ...rest] = wrap([where(artifact, report), proven(artifact)].filter((part) => part !== "").join(" · "), " ".repeat(column + 6), width);
+		return [`  ${paint("green", "✓")} ${pad(title(artifact.kind), column)}  ${first.trimStart()}`, ...rest].join("\n");
+	});
+	return [paint("bold", "Shared"), ...lines].join("\n");
+}
+function where(artifact, report) {
+	const named = report.anonymous ? [] : artifact.identifiers.filter((identifier) => !identifier.startsWith("file:"));
+	const shown = named.slice(0, 2).map((identifier) => plainText(identifierWords(identifier), 80));
+	const more = named.length > shown.length ? [`${named.length - shown.length} more`] : [];
+	const evidence = artifact.evidence.filter((item) => item.stub !== true).slice(0, 1);
+	return [
+		...shown,
+		...more,
+		...evidence.map(spot)
+	].join(" · ");
+}
+function proven(artifact) {
+	const { proof } = artifact;
+	if (proof === null) return "";
+	if (proof.state === "unchecked") return "not checked in this run";
+	const last = proof.lastVerified === void 0 || proof.state === "verified" ? "" : `, last proven on ${day(proof.lastVerified)}`;
+	return `${proof.state}${proof.at === null ? "" : ` ${day(proof.at)}`}${last}`;
+}
+function notes(report, paint, width) {
+	const waived = report.stages.flatMap((stage) => stage.requires.flatMap((item) => item.waiver === void 0 ? [] : [`${name(item.kind)} withheld until ${day(item.waiver.until)}: ${item.waiver.reason}`]));
+	const assumed = report.artifacts.filter((artifact) => artifact.assumed === true && artifact.status === "not-applicable").map((artifact) => name(artifact.kind));
+	const all = [
+		...report.contradictions.map((finding) => `${title(finding.kind)}: ${finding.text}`),
+		...waived,
+		...report.policy.notes,
+		...report.unchecked,
+		...assumed.length === 0 ? [] : [`Not asked for, because nothing shows that the project has them: ${assumed.join(", ")}. If it does, declare them in the policy.`]
+	];
+	const most = 20;
+	const lines = all.slice(0, most).flatMap((note) => wrap(`- ${bare(note, 300)}`, "  ", width, "  "));
+	return all.length === 0 ? "" : [
+		paint("bold", "Notes"),
+		...lines,
+		...all.length > most ? [`  and ${all.length - most} more`] : []
+	].join("\n");
+}
+function origin(report, paint, width) {
+	const { policy, clock } = report;
+	const parts = [
+		`Policy: ${policy.path ?? "built-in default"}${policy.presets.length === 0 ? "" : ` (preset ${policy.presets.join(", ")})`}`,
+		...clock.start === null ? [] : [`clock from ${day(clock.start)} (${clock.basis})`],
+		...report.subject.commit === null ? [] : [`at ${report.subject.commit.slice(0, 7)}`],
+		`checked ${day(report.judgedAt)}`
+	];
+	return wrap(plainText(parts.join(" · "), 400), "", width).map((line) => paint("dim", line)).join("\n");
+}
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** Columns a text takes: East Asian letters and emoji take two, combining marks none. */
+function columns(text) {
+	return [...text].reduce((sum, character) => sum + (/\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1), 0);
+}
+function pad(text, column) {
+	return text + " ".repeat(Math.max(0, column - columns(text)));
+}
+function longest(texts) {
+	return Math.max(0, ...texts.map(columns));
+}
+/** Breaks a line at spaces. A word that is too long stays whole: paths and addresses are there to be copied. */
+function wrap(text, indent, width, hanging = "") {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		const room = width - indent.length - (lines.length === 0 ? 0 : hanging.length);
+		if (line !== "" && columns(line) + 1 + columns(word) > room) {
+			lines.push(indent + (lines.length === 0 ? "" : hanging) + line);
+			line = word;
+		} else line = line === "" ? word : `${line} ${word}`;
+	}
+	return [...lines, indent + (lines.length === 0 ? "" : hanging) + line];
+}
+
+export { markerPrefix as $, explain as A, isPlural as B, terminalSafeJson as C, parseOptions as D, oneOf as E, colourWords as F, progress as G, listed as H, day as I, stagePart as J, progressSentence as K, daysBetween as L, reasonOf as M, codeOf as N, repositoryName as O, age as P, title as Q, identifierWords as R, deliver as S, instant as T, name as U, isRed as V, plural as W, standingName as X, standingIcons as Y, standingWords as Z, openSource as _, webUrl as _t, blobReader as a, link as at, policyInputs as b, readHead as c, md as ct, byPathOrder as d, plainText as dt, policyPaths as et, openDirectory as f, prose as ft, runCheck as g, titleText as gt, treeFile as h, text as ht, asUserError as i, join as it, printable as j, closest as k, locateRepository as l, nothing as lt, realRoot as m, table as mt, openWorkTree as n, code as nt, isGitRepository as o, list as ot, readListed as p, quotation as pt, stageCount as q, openSnapshotFile as r, folded as rt, openGit as s, logLine as st, renderText as t, trackingLabel as tt, locateUpwards as u, outsideLink as ut, probeOptions as v, xmlText as vt, wantsColour as w, readPolicyFile as x, proving as y, isDone as z };

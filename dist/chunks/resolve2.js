@@ -1,3 +1,0 @@
-import { t as resolvePolicy } from "./resolve.js";
-
-export { resolvePolicy };
