@@ -29,6 +29,9 @@ const options = {
 const formats = ['text', 'json', 'markdown'] as const;
 const views = ['report', 'mof', 'completeness', 'osaid', 'dots'] as const;
 
+/** Ownership of models and data is told by the owner's name, among other signs. */
+const ownerUnknown = 'the owner of this repository is not known, so models and data of its own may be missed: --repository OWNER/NAME tells it';
+
 /** `default-to-share check`: reads, detects, probes, judges, and prints. */
 export async function runCheck(argv: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseOptions('check', argv, options);
@@ -81,7 +84,7 @@ export async function runCheck(argv: readonly string[]): Promise<ExitCode> {
       firstRelease,
       policyFirstCommit: file === null || policy.adopted !== null ? null : ((await snapshot.history?.firstCommitDate(file.path)) ?? null),
       firstRun: null,
-      unchecked: [],
+      unchecked: repository === null ? [ownerUnknown] : [],
       isPublic: null,
       proving: probing,
       readTogether: readEach,

@@ -61,6 +61,10 @@ describe('--format text', () => {
         ✓ Training code  train.py · verified 22 Nov 2026
         ✓ Dependencies   requirements.txt · verified 22 Nov 2026
 
+      Notes
+        - the owner of this repository is not known, so models and data of its own may be missed:
+          --repository OWNER/NAME tells it
+
       Policy: .github/default-to-share.yml · clock from 5 Jan 2026 (first release) · at COMMIT · checked
       22 Nov 2026
       "

@@ -76,7 +76,9 @@ describe('check PATH', () => {
     expect(status(report, 'weights')).toBe('promised');
   });
 
-  test('--repository says whose it is', async () => {
+  test('--repository says whose it is, and without it that is said', async () => {
+    expect((await check([`${folder.path}/plain`])).unchecked).toEqual([expect.stringContaining('--repository OWNER/NAME'), expect.anything()]);
+    expect(JSON.stringify(await check([`${folder.path}/plain`, '--repository', 'small-lab/beaver']))).not.toContain('--repository');
     expect((await check([`${folder.path}/plain`, '--repository', 'small-lab/beaver'])).subject.repository).toBe('small-lab/beaver');
   });
 
