@@ -132,7 +132,9 @@ function shared(report: Report, paint: Paint, width: number): string {
 }
 
 function where(artifact: ReportArtifact, report: Report): string {
-  const named = report.anonymous ? [] : artifact.identifiers.filter((identifier) => !identifier.startsWith('file:'));
+  // The repository itself goes without saying.
+  const own = `github:${report.subject.repository}`;
+  const named = report.anonymous ? [] : artifact.identifiers.filter((identifier) => !identifier.startsWith('file:') && identifier !== own);
   const shown = named.slice(0, 2).map((identifier) => plainText(identifierWords(identifier), 80));
   const more = named.length > shown.length ? [`${named.length - shown.length} more`] : [];
   const evidence = artifact.evidence.filter((item) => item.stub !== true).slice(0, 1);
