@@ -2,6 +2,7 @@
 import type { Decision } from '../decision.ts';
 import { reportChanges } from '../render/changes.ts';
 import { renderMarked } from '../render/comment.ts';
+import { isLaterJudgement } from '../render/marker.ts';
 import type { RenderContext } from '../render/places.ts';
 import type { Report } from '../report.ts';
 import { ownMarked, unseenComments } from './own.ts';
@@ -35,7 +36,7 @@ export function decideChange(input: PublishInput, report: Report): { readonly de
   const always = input.modes.comment === 'always';
   const atStake = always || wouldChange !== null || reportChanges(base, report).length > 0;
   if (own === null && !atStake) return none('it changes no artifact, promise, policy or standing');
-  if (own !== null && own.marker.judgedAt > report.judgedAt) return none('a later run has written it', own.facts.url);
+  if (own !== null && isLaterJudgement(own.marker.judgedAt, report.judgedAt)) return none('a later run has written it', own.facts.url);
   if (own !== null && own.marker.hash === marker.hash && !always) return none('nothing changed since it was written', own.facts.url);
   const reason = own === null ? 'it changes what is shared or promised' : 'what it says has changed';
   return {

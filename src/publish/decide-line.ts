@@ -4,7 +4,7 @@ import type { Decision } from '../decision.ts';
 import type { IssueFacts, PullRequestFacts } from '../read/github/facts.ts';
 import { issueTitle, renderMarked, renderTransition } from '../render/comment.ts';
 import { byteLength } from '../render/detail.ts';
-import { readMarker } from '../render/marker.ts';
+import { isLaterJudgement, readMarker } from '../render/marker.ts';
 import type { RenderContext } from '../render/places.ts';
 import { isRed } from '../render/words.ts';
 import type { MissingItem, Report, Standing } from '../report.ts';
@@ -146,7 +146,7 @@ function decideComment(scene: Scene): CommentDecision {
       write: () => ({ ...base, comment: 'new' }),
     };
   }
-  if (own.marker.judgedAt > report.judgedAt) return none('a later run has written it', true, own.facts.url);
+  if (isLaterJudgement(own.marker.judgedAt, report.judgedAt)) return none('a later run has written it', true, own.facts.url);
   const still = own.marker.hash === now.hash;
   const same = still && !always;
   const write: CommentDecision['write'] = (linksNewIssue) => (same && !linksNewIssue ? null : { ...base, comment: own.facts.id });
@@ -206,7 +206,7 @@ function decideIssue(scene: Scene, hasComment: boolean): IssueDecision {
     return { decision: { target: 'tracking-issue', action: 'create', reason: wanted.reason, bytes }, write: { ...base, state: null }, warnings: [] };
   }
   if (issue.facts.isLocked) return none('its conversation is locked');
-  if (issue.marker.judgedAt > report.judgedAt) return none('a later run has written it');
+  if (isLaterJudgement(issue.marker.judgedAt, report.judgedAt)) return none('a later run has written it');
   const next = nextState(scene, issue.facts.isOpen);
   const still = issue.marker.hash === marker.hash;
   const same = still && input.modes.comment !== 'always';

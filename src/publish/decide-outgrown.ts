@@ -1,6 +1,6 @@
 /** Tracking issues of lines that are none any more: nobody judges them again, so they would stay open for ever. */
 import type { Decision } from '../decision.ts';
-import { readMarker } from '../render/marker.ts';
+import { isLaterJudgement, readMarker } from '../render/marker.ts';
 import { renderOutgrown } from '../render/outgrown.ts';
 import { unreleasedLine } from '../report.ts';
 import type { Conversation, PublishInput } from './plan.ts';
@@ -17,7 +17,8 @@ export function decideOutgrown({ facts, order, reports, modes, now }: PublishInp
   if (newest === undefined || modes.comment === 'never' || facts.isArchived || reports.some((report) => report.anonymous)) return [];
   return facts.issues.flatMap((issue) => {
     const marker = readMarker(issue.body);
-    if (marker?.for !== 'issue' || !issue.isOpen || issue.isLocked || order.includes(marker.line) || marker.judgedAt > now) return [];
+    if (marker?.for !== 'issue' || !issue.isOpen || issue.isLocked || order.includes(marker.line) || isLaterJudgement(marker.judgedAt, now))
+      return [];
     if (marker.line !== unreleasedLine && facts.tags.length >= tagsSeen) return [];
     const { body, bytes, marker: next } = renderOutgrown(marker.line, newest, now);
     const write = { number: issue.number, title: issue.title, body, hash: next.hash, state: 'closed' } as const;

@@ -2,7 +2,7 @@
 import type { GitHub } from '../read/github/client.ts';
 import { GitHubError } from '../read/github/errors.ts';
 import { trackingLabel } from '../read/github/facts.ts';
-import { type Marker, readMarker } from '../render/marker.ts';
+import { isLaterJudgement, type Marker, readMarker } from '../render/marker.ts';
 
 export interface OwnText {
   /** REST id of a comment; number of an issue. */
@@ -109,7 +109,8 @@ export async function isOvertaken(github: GitHub, route: string, parameters: Rea
 
 /** Was what carries this marker judged later than what is about to be written? */
 export function isLater(there: Marker | null, body: string): boolean {
-  return there !== null && there.judgedAt > (readMarker(body)?.judgedAt ?? '');
+  const ours = readMarker(body);
+  return there !== null && ours !== null && isLaterJudgement(there.judgedAt, ours.judgedAt);
 }
 
 function own({ id: nodeId, url, body, viewerDidAuthor }: Omit<CommentNode, 'fullDatabaseId'>, id: number): readonly OwnText[] {

@@ -4,7 +4,7 @@
  */
 import type { Proof } from '../proof.ts';
 import { stableJson } from '../render/json.ts';
-import { contentHash, requiredStandings, timeless } from '../render/marker.ts';
+import { contentHash, isLaterJudgement, requiredStandings, timeless } from '../render/marker.ts';
 import type { Colour, Report, Standing } from '../report.ts';
 
 export const recordSchemaId = 'default-to-share/record@1';
@@ -67,7 +67,7 @@ export function mergeRecord(
   const lines = new Map(Object.entries(previous?.lines ?? {}));
   for (const { report, record } of learned.lines) {
     const known = lines.get(report.subject.line);
-    if (known === undefined || known.judgedAt <= record.judgedAt)
+    if (known === undefined || !isLaterJudgement(known.judgedAt, record.judgedAt))
       lines.set(report.subject.line, { ...record, pullRequest: record.pullRequest ?? known?.pullRequest ?? null });
   }
   const kept = [...lines].sort(([, one], [, other]) => (one.judgedAt < other.judgedAt ? 1 : -1)).slice(0, mostLines);
@@ -87,7 +87,7 @@ export function mergeRecord(
 
 /** Is the new report of a newer line, or a later judgement of the same? An older one never replaces a newer one. */
 function supersedes(shown: Report, next: Report, order: readonly string[]): boolean {
-  if (shown.subject.line === next.subject.line) return next.judgedAt >= shown.judgedAt;
+  if (shown.subject.line === next.subject.line) return !isLaterJudgement(shown.judgedAt, next.judgedAt);
   const [before, after] = [order.indexOf(shown.subject.line), order.indexOf(next.subject.line)];
   if (after < 0) return false;
   // A line we don't know: its tag is gone by now, or it came after we looked.

@@ -35,9 +35,12 @@ export function writeMarker(marker: Marker): string {
   return `${markerStart}${json}${markerEnd}`;
 }
 
-/** The last marker in a text of ours; null if it has none that can be read. */
+/**
+ * The last marker in a text of ours; null if it has none that can be read. It begins its line: other programs write under the same name
+ * (`github-actions[bot]`), and quote what strangers say.
+ */
 export function readMarker(body: string): Marker | null {
-  const start = body.lastIndexOf(markerStart);
+  const start = `\n${body}`.lastIndexOf(`\n${markerStart}`);
   const end = start < 0 ? -1 : body.indexOf(markerEnd, start);
   if (end < 0) return null;
   try {
@@ -47,11 +50,22 @@ export function readMarker(body: string): Marker | null {
   }
 }
 
+const isoTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z$/;
+
+/** Days by which a run can be overtaken: a text that claims more was written by a wrong clock, or by somebody else, and stops nobody. */
+const overtaking = 60;
+
+/** Was what is there judged later than ours? @param there, ours ISO 8601 */
+export function isLaterJudgement(there: string, ours: string): boolean {
+  return there > ours && Date.parse(there) - Date.parse(ours) <= overtaking * 86_400_000;
+}
+
 function toMarker(value: unknown): Marker | null {
   if (typeof value !== 'object' || value === null) return null;
   const { line, hash, judgedAt, standings: said, ...rest } = value as Readonly<Record<string, unknown>>;
   const purpose = markerPurposes.find((known) => known === rest.for);
   if (purpose === undefined || typeof line !== 'string' || typeof hash !== 'string' || typeof judgedAt !== 'string') return null;
+  if (!isoTime.test(judgedAt)) return null;
   return { for: purpose, line, hash, judgedAt, standings: toStandings(said) };
 }
 

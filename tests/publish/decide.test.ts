@@ -200,6 +200,12 @@ describe('the tracking issue', () => {
     expect(actions(run({ facts: facts({ issues: [closed] }), reports: [later(stagedReport())] }))).toMatchObject({ 'tracking-issue': 'none' });
   });
 
+  test('is written again where a marker claims to be of another time', () => {
+    const future = said(later(stagedReport(), '2199-01-01'), 'issue');
+    const due = run({ facts: facts({ issues: [issue(31, future)] }), reports: [finishedReport()] });
+    expect(actions(due)['tracking-issue']).toBe('close');
+  });
+
   test('is found by line, and names the lines to judge again', () => {
     const issues = [
       issue(44, said(stagedReport(), 'issue')),

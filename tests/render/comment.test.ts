@@ -3,7 +3,7 @@ import { artifactKinds } from '../../src/artifacts.ts';
 import { markerPrefix } from '../../src/read/github/facts.ts';
 import { commentBytes, issueTitle, renderComment, renderMarked, renderTransition, visibleBody } from '../../src/render/comment.ts';
 import { byteLength } from '../../src/render/detail.ts';
-import { markerStart, readMarker } from '../../src/render/marker.ts';
+import { markerStart, readMarker, writeMarker } from '../../src/render/marker.ts';
 import type { Report } from '../../src/report.ts';
 import { linkedByGitHub, toHtml, visibleText } from './as-github.ts';
 import { artifact, context, finishedReport, headCommit, missing, proof, requirement, shown, stage, stagedReport, tagCommit } from './reports.ts';
@@ -228,6 +228,20 @@ describe('size', () => {
 });
 
 describe('the marker', () => {
+  const marker = { for: 'issue', line: 'v1.0', hash: '0', judgedAt: '2026-11-22T06:00:00Z', standings: {} } as const;
+
+  test('is read where we write it alone: on a line of its own', () => {
+    const line = writeMarker(marker);
+    expect(readMarker(`### Default to share\n${line}\n`)).toEqual(marker);
+    expect(readMarker(`### Default to share\r\n${line}\r\nA note by a maintainer`)).toEqual(marker);
+    // Other programs that write under the same name quote what strangers say.
+    for (const quoted of [`> ${line}`, `    ${line}`, `Somebody said: ${line}`, `| a | ${line} |`]) expect(readMarker(`x\n${quoted}\n`)).toBeNull();
+  });
+
+  test.each(['9999', 'tomorrow', '', '2026-11-22', '99999-01-01T00:00:00Z'])('with a time that is none (%j) is none', (judgedAt) => {
+    expect(readMarker(writeMarker({ ...marker, judgedAt }))).toBeNull();
+  });
+
   test('begins as the one that is looked for', () => {
     expect(markerStart).toBe(markerPrefix);
   });
