@@ -17,11 +17,26 @@ const out = values.out;
  */
 const chunks = [
   { name: 'undici', test: /node_modules[\\/]undici[\\/]/ },
-  { name: 'engine', test: /[\\/]src[\\/](?:(?:engine|detect|judge)[\\/](?!views)|policy[\\/](?:load|releases|sourced)\.ts)/ },
+  { name: 'version', test: /[\\/]src[\\/]version\.ts/ },
+  {
+    name: 'base',
+    test: new RegExp(
+      [
+        String.raw`[\\/]src[\\/](?:[^\\/]+`,
+        String.raw`policy[\\/](?:load|releases|sourced)`,
+        String.raw`judge[\\/](?:fail-on|words|calendar)`,
+        String.raw`render[\\/](?:safe-text|words|shared|places|detail|json|marker|notes|missing)`,
+        String.raw`engine[\\/]policy`,
+        String.raw`read[\\/](?:content|dates|disk|parallel|github[\\/]facts))\.ts`,
+      ].join('|'),
+    ),
+  },
+  { name: 'engine', test: /[\\/]src[\\/](?:detect|judge)[\\/](?!views)|[\\/]src[\\/]engine[\\/](?:evaluate|examine)\.ts/ },
   { name: 'local', test: /[\\/]src[\\/](?:read[\\/](?!github)|cli[\\/](?:check|source|output|options)\.ts|render[\\/]text\.ts)/ },
   { name: 'github', test: /[\\/]src[\\/]read[\\/]github[\\/]/ },
   { name: 'probes', test: /[\\/]src[\\/]probe[\\/]providers[\\/](?!registry)/ },
-  { name: 'schema', test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/]policy[\\/](?:resolve|language)\.ts/ },
+  { name: 'zod', test: /[\\/]node_modules[\\/]zod[\\/]/ },
+  { name: 'policy-file', test: /[\\/]src[\\/]policy[\\/](?:resolve|language)\.ts/ },
 ].map((group, at, all) => ({ ...group, priority: all.length - at }));
 
 const bundle = await rolldown({

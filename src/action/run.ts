@@ -7,8 +7,7 @@ import { docsUrl, version } from '../version.ts';
 import type { Door, RunnerFacts } from './door.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { type Judged, judgeLines } from './judge-lines.ts';
-import { judgePullRequest } from './judge-pull-request.ts';
+import type { Judged } from './judge-lines.ts';
 import { tell, tellNothing } from './tell.ts';
 import { triggerOf } from './trigger.ts';
 
@@ -21,7 +20,12 @@ export async function run(door: Door, runner: RunnerFacts, clock: () => Date): P
 
   const github = createGitHub({ token: inputs.token, apiUrl: runner.apiUrl, userAgent: `default-to-share/${version} (+${docsUrl})` });
   const now = clock().toISOString();
-  const gathered = await gather(github, runner, inputs, trigger, now);
+  // The engine is loaded while GitHub answers the first question.
+  const gathering = gather(github, runner, inputs, trigger, now);
+  const judging = Promise.all([import('./judge-lines.ts'), import('./judge-pull-request.ts')]);
+  judging.catch(() => {});
+  const gathered = await gathering;
+  const [{ judgeLines }, { judgePullRequest }] = await judging;
   const context = { github, runner, gathered, now };
   const judged = trigger.kind === 'pull-request' ? await judgePullRequest(context) : await judgeLines(context, trigger);
   if ('why' in judged) return tellNothing(door, judged.why);
