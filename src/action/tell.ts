@@ -5,7 +5,7 @@ import type { Outcome } from '../publish/act.ts';
 import type { Plan } from '../publish/plan.ts';
 import { renderJson } from '../render/json.ts';
 import type { RenderContext } from '../render/places.ts';
-import { logLine } from '../render/safe-text.ts';
+import { logLine, md, prose } from '../render/safe-text.ts';
 import { renderSummary } from '../render/summary.ts';
 import { docsUrl } from '../version.ts';
 import type { Door, RunnerFacts } from './door.ts';
@@ -82,7 +82,7 @@ function verdict({ reports, pullRequest }: Judged, failOn: Gathered['policy']['r
 /** Every run ends with a visible outcome, also one that had nothing to do. */
 export async function tellNothing(door: Door, why: string): Promise<void> {
   door.notice(logLine(why));
-  await door.summary(`default-to-share had nothing to judge: ${logLine(why).replace(/[<>&@#|[\]`]/g, ' ')}\n`);
+  await door.summary(`${md`default-to-share had nothing to judge: ${prose(why, 1_000)}`.markdown}\n`);
 }
 
 async function keepReport(runner: RunnerFacts, json: string): Promise<string> {

@@ -109,7 +109,8 @@ export function identifierLink(report: Report, context: RenderContext, identifie
   const { repository } = report.subject;
   const own =
     repository === null || commit === null ? undefined : { serverUrl: report.subject.serverUrl ?? context.serverUrl, name: repository, ref: commit };
-  return outsideLink(md`${label}`, identifier.length > longestIdentifier ? null : identifierUrl(plain, own));
+  const address = identifier.length > longestIdentifier ? null : identifierUrl(plain, own);
+  return outsideLink(md`${label}`, address, report.subject.serverUrl ?? context.serverUrl);
 }
 
 export function promiseSpot(promise: ArtifactPromise, evidence: readonly Evidence[]): Spot {

@@ -157,10 +157,13 @@ export function link(label: Markdown, address: string | null): Markdown {
   return url === null || label.markdown === '' ? label : trusted(`[${label.markdown}](${destination(url)})`);
 }
 
-/** A link that the repository gave. Never to a thread, commit or person on GitHub: GitHub would tell them that we did. */
-export function outsideLink(label: Markdown, address: string | null): Markdown {
+/**
+ * A link that the repository gave. Never to a thread, commit or person on GitHub: GitHub would tell them that we did.
+ * @param server the GitHub the link is shown on, whatever its host is called
+ */
+export function outsideLink(label: Markdown, address: string | null, server: string | null = null): Markdown {
   const url = address === null ? null : webUrl(address);
-  return url === null || notifies(url) ? label : link(label, url.href);
+  return url === null || notifies(url, server === null ? null : webUrl(server)) ? label : link(label, url.href);
 }
 
 /** Parses an address and refuses all but http(s), and those that hide their host behind credentials. */
@@ -177,8 +180,9 @@ export function webUrl(address: string): URL | null {
 
 const threads = /\/(?:issues|pulls?|discussions|commits?|compare|security)(?:\/|$)/;
 
-function notifies(url: URL): boolean {
-  return threads.test(url.pathname) && /(?:^|\.)(?:github\.com|ghe\.com)$|^git(?:hub)?\./.test(url.hostname);
+function notifies(url: URL, server: URL | null): boolean {
+  const isGitHub = url.host === server?.host || /(?:^|\.)(?:github\.com|ghe\.com)$|^git(?:hub)?\./.test(url.hostname);
+  return isGitHub && threads.test(url.pathname);
 }
 
 /** What would end a link's address, a table cell or a character reference early is percent-encoded. */

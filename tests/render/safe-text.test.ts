@@ -287,6 +287,12 @@ describe('links', () => {
     expect(link(label, address).markdown).toContain(address);
   });
 
+  test('nor to one on the own server, whatever it is called', () => {
+    const address = 'https://code.lab.example/other/repo/issues/1';
+    expect(outsideLink(label, address, 'https://code.lab.example').markdown).toBe('paper');
+    expect(outsideLink(label, address, 'https://github.com').markdown).toContain(address);
+  });
+
   test('don’t become images behind an exclamation mark', () => {
     expect(toHtml(md`${'Look!'}${link(label, 'https://example.org/x.png')}`.markdown)).toBe(
       '<p>Look!<a href="https://example.org/x.png">paper</a></p>',
