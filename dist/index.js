@@ -1,10 +1,11 @@
-import { Jt as docsUrl, Ut as GitHubError, Xt as UserError, Yt as version, Zt as isUserError, a as lineOfTag, c as evaluate, ct as isSameBlob, ft as builtInOrigin, ht as policyInForce, i as openLines, lt as openGitHubSnapshot, n as firstReleaseDate, o as releaseLines, r as openCommit, t as shouldFail, ut as readTogether, wt as confirmOnGitHub, zt as unreleasedLine } from "./chunks/engine.js";
-import { F as colourWords, G as progress, H as listed, I as day, K as progressSentence, Q as title, U as name, V as isRed, Y as standingIcons, Z as standingWords, ct as md, dt as plainText, et as policyPaths, ft as prose, it as join$1, lt as nothing, mt as table, nt as code, ot as list, q as stageCount, rt as folded, st as logLine, tt as trackingLabel, vt as xmlText } from "./chunks/local.js";
-import { a as writeMarker, n as readMarker, t as contentHash } from "./chunks/marker.js";
-import { a as renderTransition, c as byteLength, i as renderMarked, n as issueTitle, o as visibleBody, s as reportChanges } from "./chunks/comment.js";
-import { n as stableJson, t as renderJson } from "./chunks/json2.js";
+import { $t as xmlText, Bt as policyPaths, Dt as isLaterJudgement, E as builtInOrigin, Et as contentHash, Gt as list, Ht as code, Jt as nothing, K as renderJson, Kt as logLine, Ot as readMarker, Pt as unreleasedLine, Ut as folded, Vt as trackingLabel, Wt as join$1, Xt as prose, Yt as plainText, Zt as table, b as shouldFail, bt as title, dt as isRed, en as UserError, ft as listed, gt as stageCount, ht as progressSentence, jt as writeMarker, k as policyInForce, mt as progress, ot as colourWords, pt as name, q as stableJson, qt as md, rt as byteLength, st as day, tn as isUserError, tt as reportChanges, vt as standingIcons, yt as standingWords } from "./chunks/base.js";
+import { n as version, t as docsUrl } from "./chunks/version2.js";
+import { i as openGitHubSnapshot, l as createGitHub, o as queryFacts, s as organisationReader, u as GitHubError } from "./chunks/github.js";
+import { a as renderTransition, i as renderMarked, n as issueTitle, o as visibleBody } from "./chunks/comment2.js";
 import { n as mergeRecord, t as lineRecord } from "./chunks/record.js";
-import { a as createGitHub, i as organisationReader, n as queryPullRequests, r as queryFacts, t as firstCommitDate } from "./chunks/github.js";
+import { a as unseenComments, i as releasePullRequest, n as ownIssue, r as ownMarked } from "./chunks/own.js";
+import { t as confirmOnGitHub } from "./chunks/approvals.js";
+import { t as sidesOf } from "./chunks/sides.js";
 import { tmpdir } from "node:os";
 import * as os from "os";
 import { EOL } from "os";
@@ -14,7 +15,7 @@ import { constants, existsSync, promises, readFileSync } from "fs";
 import { join } from "node:path";
 import { writeFile as writeFile$1 } from "node:fs/promises";
 
-// ../../work/main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -42,7 +43,7 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 
-// ../../work/main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -113,7 +114,7 @@ function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// ../../work/main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -128,7 +129,7 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 
-// ../../work/main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -412,7 +413,7 @@ var Summary = class {
 const _summary = new Summary();
 const summary = _summary;
 
-// ../../work/main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -553,7 +554,7 @@ function info(message) {
 	process.stdout.write(message + os.EOL);
 }
 
-// ../../work/main/node_modules/@actions/github/lib/context.js
+// node_modules/@actions/github/lib/context.js
 var Context = class {
 	/**
 	* Hydrate the context from the environment
@@ -602,7 +603,7 @@ var Context = class {
 	}
 };
 
-// ../../work/main/node_modules/@actions/github/lib/github.js
+// node_modules/@actions/github/lib/github.js
 const context = new Context();
 
 // src/publish/refusals.ts
@@ -842,7 +843,8 @@ async function isOvertaken(github, route, parameters, body) {
 }
 /** Was what carries this marker judged later than what is about to be written? */
 function isLater(there, body) {
-	return there !== null && there.judgedAt > (readMarker(body)?.judgedAt ?? "");
+	const ours = readMarker(body);
+	return there !== null && ours !== null && isLaterJudgement(there.judgedAt, ours.judgedAt);
 }
 function own({ id: nodeId, url, body, viewerDidAuthor }, id) {
 	const marker = viewerDidAuthor ? readMarker(body) : null;
@@ -1287,44 +1289,6 @@ function badgeAddress({ facts, modes, context }) {
 	return server === "https://github.com" ? `https://raw.githubusercontent.com/${facts.name}/${branch}/badge.svg` : `${server}/${facts.name}/raw/${branch}/badge.svg`;
 }
 
-// src/publish/own.ts
-/** The oldest of ours with a purpose and line (null: any): where two exist, the lowest id survives. */
-function ownMarked(all, purpose, line) {
-	return all.flatMap((facts) => {
-		const marker = readMarker(facts.body);
-		return marker?.for === purpose && (line === null || marker.line === line) ? [{
-			facts,
-			marker
-		}] : [];
-	}).reduce((first, next) => first === null || next.facts.id < first.facts.id ? next : first, null);
-}
-/** Why nothing new is written in a conversation that GitHub did not show in full. */
-const unseenComments = "its comments could not be read, and ours may be among them";
-function ownIssue(facts, line) {
-	return ownMarked(facts.issues, "issue", line);
-}
-/** Lines with an open tracking issue: those that a push to the default branch re-judges, newest issue first. */
-function linesWithOpenIssue(facts) {
-	const lines = facts.issues.filter((issue) => issue.isOpen).toSorted((one, other) => other.number - one.number).flatMap((issue) => {
-		const marker = readMarker(issue.body);
-		return marker?.for === "issue" ? [marker.line] : [];
-	});
-	return [...new Set(lines)];
-}
-/**
-* The pull request of a release: at most one, of this repository, merged, whose merge commit (or head) is the tagged commit (DESIGN §6).
-* A merge commit says more than a head, which a later pull request may share.
-*/
-function releasePullRequest(facts, report) {
-	const { target } = facts;
-	const { commit } = report.subject;
-	if (target === null || commit === null || target.commit !== commit) return null;
-	const candidates = target.pullRequests.filter((pull) => pull.isMerged && !pull.isFork && (pull.headRepository === null || pull.headRepository === facts.name));
-	const merged = candidates.filter((pull) => pull.mergeCommit === commit);
-	const [only, ...others] = merged.length > 0 ? merged : candidates.filter((pull) => pull.head === commit);
-	return only === void 0 || others.length > 0 ? null : only;
-}
-
 // src/publish/decide-change.ts
 /** Purpose `change` has one comment per pull request, whatever line its head counts to. */
 function decideChange(input, report) {
@@ -1369,7 +1333,7 @@ function decideChange(input, report) {
 	const always = input.modes.comment === "always";
 	const atStake = always || wouldChange !== null || reportChanges(base, report).length > 0;
 	if (own === null && !atStake) return none("it changes no artifact, promise, policy or standing");
-	if (own !== null && own.marker.judgedAt > report.judgedAt) return none("a later run has written it", own.facts.url);
+	if (own !== null && isLaterJudgement(own.marker.judgedAt, report.judgedAt)) return none("a later run has written it", own.facts.url);
 	if (own !== null && own.marker.hash === marker.hash && !always) return none("nothing changed since it was written", own.facts.url);
 	const reason = own === null ? "it changes what is shared or promised" : "what it says has changed";
 	return {
@@ -1540,7 +1504,7 @@ function decideComment(scene) {
 			comment: "new"
 		})
 	};
-	if (own.marker.judgedAt > report.judgedAt) return none("a later run has written it", true, own.facts.url);
+	if (isLaterJudgement(own.marker.judgedAt, report.judgedAt)) return none("a later run has written it", true, own.facts.url);
 	const still = own.marker.hash === now.hash;
 	const same = still && !always;
 	const write = (linksNewIssue) => same && !linksNewIssue ? null : {
@@ -1620,7 +1584,7 @@ function decideIssue(scene, hasComment) {
 		};
 	}
 	if (issue.facts.isLocked) return none("its conversation is locked");
-	if (issue.marker.judgedAt > report.judgedAt) return none("a later run has written it");
+	if (isLaterJudgement(issue.marker.judgedAt, report.judgedAt)) return none("a later run has written it");
 	const next = nextState(scene, issue.facts.isOpen);
 	const still = issue.marker.hash === marker.hash;
 	const same = still && input.modes.comment !== "always";
@@ -1752,7 +1716,7 @@ function decideOutgrown({ facts, order, reports, modes, now }) {
 	if (newest === void 0 || modes.comment === "never" || facts.isArchived || reports.some((report) => report.anonymous)) return [];
 	return facts.issues.flatMap((issue) => {
 		const marker = readMarker(issue.body);
-		if (marker?.for !== "issue" || !issue.isOpen || issue.isLocked || order.includes(marker.line) || marker.judgedAt > now) return [];
+		if (marker?.for !== "issue" || !issue.isOpen || issue.isLocked || order.includes(marker.line) || isLaterJudgement(marker.judgedAt, now)) return [];
 		if (marker.line !== "unreleased" && facts.tags.length >= tagsSeen) return [];
 		const { body, bytes, marker: next } = renderOutgrown(marker.line, newest, now);
 		const write = {
@@ -1868,21 +1832,6 @@ function decisionsTable(decisions) {
 		md`${decision.action}`,
 		md`${decision.reason}`
 	]));
-}
-
-// src/action/sides.ts
-/**
-* What is compared: the base, and what merging makes of it. A head that is behind its base lacks what came there since, and would seem to take it
-* away; where there is no trial merge (a conflict) that can't be helped.
-*/
-function sidesOf({ head, base, trialMerge }) {
-	return trialMerge == null ? {
-		base: base.commit,
-		head
-	} : {
-		base: trialMerge.base,
-		head: trialMerge.commit
-	};
 }
 
 // src/action/gather.ts
@@ -2053,283 +2002,6 @@ function branchOf(value) {
 	throw new UserError(`The input \`badge-branch\` takes the name of a branch; not '${value}'.`, "Leave it out to use default-to-share.");
 }
 
-// src/action/choose-lines.ts
-/** Lines judged in one run at most: the newest, and those with an open tracking issue (DESIGN §6). */
-const mostLines = 5;
-/** The newest line and every line with an open tracking issue. */
-function linesToRejudge(facts, releases, withIssue) {
-	const all = releaseLines(facts.tags, releases);
-	return {
-		chosen: all.filter(({ line }, index) => index === 0 || withIssue.includes(line)).slice(0, 5),
-		all
-	};
-}
-/**
-* The line of one tag, judged at its newest tag.
-* @returns null when the policy does not count the tag
-*/
-function lineToJudge(facts, releases, tag) {
-	const wanted = lineOfTag(tag, releases);
-	if (wanted === null) return null;
-	const { target } = facts;
-	const tags = facts.tags.some(({ name }) => name === tag) || target?.tag !== tag ? facts.tags : [...facts.tags, {
-		name: tag,
-		commit: target.commit,
-		date: target.date
-	}];
-	const all = releaseLines(tags, releases);
-	const chosen = all.filter(({ line }) => line === wanted);
-	return chosen.length === 0 ? null : {
-		chosen,
-		all
-	};
-}
-
-// src/action/judge-lines.ts
-/** Chooses the lines an event asks for, and judges them. */
-async function judgeLines(context, trigger) {
-	const { facts, policy } = context.gathered;
-	const branch = facts.defaultBranch;
-	if (branch === null) return { why: "The repository is empty: there is nothing to judge yet." };
-	if (trigger.kind === "branch" && trigger.branch !== branch.name) return { why: `A push to ${trigger.branch} asks for nothing here: only the default branch (${branch.name}) and tags are judged.` };
-	const tag = tagWanted(context, trigger);
-	if (tag === null && trigger.kind === "ref") return judgeCommit(context, trigger.ref);
-	if (tag === null) return judgeChosen(context, linesToRejudge(facts, policy.releases, linesWithOpenIssue(facts)), "re-judge");
-	if (facts.target === null) return { why: `The tag ${tag} does not exist (any more), or is no tag of a commit.` };
-	const chosen = lineToJudge(facts, policy.releases, tag);
-	if (chosen !== null) return judgeChosen(context, chosen, "release");
-	return { why: `The policy does not count the tag ${tag} as a release (\`releases\`: prereleases are off by default).` };
-}
-function tagWanted({ gathered: { facts } }, trigger) {
-	if (trigger.kind === "tag") return trigger.tag;
-	if (trigger.kind !== "ref") return null;
-	return facts.target?.tag ?? facts.tags.find(({ commit }) => commit === facts.target?.commit)?.name ?? null;
-}
-const usual = {
-	pullRequest: null,
-	unpublished: null,
-	warnings: []
-};
-async function judgeChosen(context, { chosen, all }, event) {
-	const { github, gathered, runner } = context;
-	const { facts, previous } = gathered;
-	const [lines, common, known] = await Promise.all([
-		openLines({
-			github,
-			facts,
-			serverUrl: runner.serverUrl,
-			lines: chosen,
-			previous: (line) => previous?.report.subject.line === line ? previous.report : null
-		}),
-		commonInput(context),
-		withPullRequest(context, chosen[0] ?? null)
-	]);
-	return {
-		...usual,
-		facts: known,
-		event,
-		reports: await evaluate({
-			...common,
-			lines
-		}),
-		order: all.map(({ line }) => line)
-	};
-}
-/** An event without a tag, or with an older tag of its line, knows no pull request yet: it is asked for beside the trees. */
-async function withPullRequest({ github, runner, gathered: { facts } }, line) {
-	if (line === null || line.tag === null || line.commit === null || line.date === null || facts.target?.commit === line.commit) return facts;
-	const pullRequests = (await queryPullRequests(github, {
-		owner: runner.owner,
-		name: runner.repository
-	}, [line.commit])).get(line.commit) ?? [];
-	return {
-		...facts,
-		target: {
-			ref: line.tag,
-			tag: line.tag,
-			commit: line.commit,
-			date: line.date,
-			pullRequests
-		}
-	};
-}
-/** A commit without a tag is judged alone; it is told in the summary and outputs, and nothing is published for it. */
-async function judgeCommit(context, ref) {
-	const { github, gathered, runner } = context;
-	const { facts, policy } = gathered;
-	if (facts.target === null) return { why: `There is no tag, branch or commit called ${ref}.` };
-	const { commit, date } = facts.target;
-	if (commit === facts.defaultBranch?.commit) return judgeChosen(context, linesToRejudge(facts, policy.releases, linesWithOpenIssue(facts)), "re-judge");
-	const line = await openCommit({
-		github,
-		facts,
-		serverUrl: runner.serverUrl
-	}, {
-		commit,
-		ref,
-		date,
-		line: "unreleased",
-		tag: null
-	});
-	const reports = await evaluate({
-		...await commonInput(context),
-		lines: [line]
-	});
-	return {
-		...usual,
-		facts,
-		event: "re-judge",
-		reports,
-		order: [],
-		unpublished: "a commit without a release tag is told here alone"
-	};
-}
-/** What every judgement of a run shares. */
-async function commonInput(context) {
-	const { runner, gathered, now } = context;
-	const { facts, policy, previous } = gathered;
-	return {
-		policy,
-		now,
-		firstRelease: firstReleaseDate(facts, policy.releases),
-		policyFirstCommit: await policyFirstCommit(context),
-		firstRun: previous?.firstRun ?? null,
-		unchecked: facts.gaps,
-		isPublic: !facts.isPrivate,
-		proving: await proving(runner, policy, previous?.proofs ?? [], now),
-		readTogether
-	};
-}
-/** Asked only where the policy has a file that names no date of its own. */
-async function policyFirstCommit({ github, runner, gathered: { facts, policy, policyFile } }) {
-	if (policyFile === null || policy.adopted !== null || facts.defaultBranch === null) return null;
-	return firstCommitDate(github, {
-		owner: runner.owner,
-		name: runner.repository
-	}, facts.defaultBranch.commit, policyFile.path);
-}
-/** DEFAULT_TO_SHARE_OFFLINE and DEFAULT_TO_SHARE_ENDPOINTS come from the workflow, for runners without a way out and for self-hosted hubs. */
-async function proving({ environment, serverUrl }, policy, previous, now) {
-	const base = {
-		now: () => new Date(now),
-		previous,
-		toolVersion: version,
-		serverUrl,
-		offline: isOn(environment.DEFAULT_TO_SHARE_OFFLINE),
-		...policy.contact === null ? {} : { contact: policy.contact }
-	};
-	const own = environment.DEFAULT_TO_SHARE_ENDPOINTS;
-	if (!own) return base;
-	const { parseEndpoints } = await import("./chunks/endpoints.js");
-	return {
-		...base,
-		...parseEndpoints(own)
-	};
-}
-function isOn(value) {
-	return value !== void 0 && /^(1|true|yes)$/i.test(value);
-}
-/** The line a pull request is compared in. */
-function newestLine({ facts, policy }) {
-	const newest = linesToRejudge(facts, policy.releases, []).chosen[0];
-	return {
-		line: newest?.line ?? "unreleased",
-		tag: newest?.tag ?? null
-	};
-}
-
-// src/action/judge-pull-request.ts
-/** Compares the head of a pull request with its base under the base branch's policy: a pull request can't pardon itself (DESIGN §6). */
-async function judgePullRequest(context) {
-	const { github, gathered, runner } = context;
-	const { facts } = gathered;
-	const pullRequest = facts.target?.pullRequests[0];
-	if (pullRequest === void 0) return { why: github.isAuthenticated ? "The pull request does not exist (any more)." : "A pull request can’t be compared without a token." };
-	const { line, tag } = newestLine(gathered);
-	const open = (commit, ref) => openCommit({
-		github,
-		facts,
-		serverUrl: runner.serverUrl
-	}, {
-		commit,
-		ref,
-		date: null,
-		line,
-		tag
-	});
-	const sides = sidesOf(pullRequest);
-	const [atBase, atHead, common] = await Promise.all([
-		open(sides.base, pullRequest.base.branch),
-		open(sides.head, `pull/${pullRequest.number}`),
-		commonInput(context)
-	]);
-	const [[base, head], edited] = await Promise.all([evaluate({
-		...common,
-		lines: [atBase, atHead]
-	}), editedPolicy(atBase.views.head, atHead.views.head, gathered)]);
-	if (base === void 0 || head === void 0) throw new Error("the engine returned no report");
-	const { wouldChange, trouble } = edited === null ? unedited : await underItsOwnPolicy(context, edited.file, {
-		...common,
-		lines: [atHead]
-	}, head);
-	return {
-		facts,
-		event: "pull_request",
-		reports: [head],
-		order: [],
-		pullRequest: {
-			facts: pullRequest,
-			base,
-			wouldChange
-		},
-		unpublished: null,
-		warnings: trouble === null ? [] : [`Merged as it is, this pull request would stop every run. ${trouble}`]
-	};
-}
-const unedited = {
-	wouldChange: null,
-	trouble: null
-};
-async function underItsOwnPolicy({ gathered }, file, input, head) {
-	try {
-		const policy = await gathered.policyOf(file);
-		const proofs = [...input.proving.previous, ...head.artifacts.flatMap((artifact) => artifact.proofs)];
-		const [wouldChange = null] = await evaluate({
-			...input,
-			policy,
-			proving: {
-				...input.proving,
-				offline: true,
-				previous: proofs
-			}
-		});
-		return {
-			wouldChange,
-			trouble: null
-		};
-	} catch (error) {
-		if (isUserError(error)) return {
-			wouldChange: null,
-			trouble: error.message
-		};
-		throw error;
-	}
-}
-/** The head's policy file where it is not the base's; `file: null` where the pull request takes it away. */
-async function editedPolicy(base, head, { policyFile: inForce, policyPaths: paths }) {
-	if (head === null) return null;
-	const there = new Set(head.files.map(({ path }) => path));
-	const path = paths.find((candidate) => there.has(candidate));
-	if (path === void 0) return inForce === null ? null : { file: null };
-	if (base !== null && isSameBlob(base, head, path)) return null;
-	const content = (await head.read([path])).get(path);
-	if (content?.kind !== "text" || path === inForce?.path && content.text === inForce.text) return null;
-	return { file: {
-		path,
-		text: content.text
-	} };
-}
-
 // src/render/summary.ts
 /** GitHub takes 1 MiB per step. */
 const summaryBytes = 1e6;
@@ -2435,7 +2107,7 @@ function verdict({ reports, pullRequest }, failOn) {
 /** Every run ends with a visible outcome, also one that had nothing to do. */
 async function tellNothing(door, why) {
 	door.notice(logLine(why));
-	await door.summary(`default-to-share had nothing to judge: ${logLine(why).replace(/[<>&@#|[\]`]/g, " ")}\n`);
+	await door.summary(`${md`default-to-share had nothing to judge: ${prose(why, 1e3)}`.markdown}\n`);
 }
 async function keepReport(runner, json) {
 	const path = join(runner.scratch, "default-to-share-report.json");
@@ -2568,7 +2240,11 @@ async function run(door, runner, clock) {
 		userAgent: `default-to-share/${version} (+${docsUrl})`
 	});
 	const now = clock().toISOString();
-	const gathered = await gather(github, runner, inputs, trigger, now);
+	const gathering = gather(github, runner, inputs, trigger, now);
+	const judging = Promise.all([import("./chunks/judge-lines2.js"), import("./chunks/judge-pull-request.js")]);
+	judging.catch(() => {});
+	const gathered = await gathering;
+	const [{ judgeLines }, { judgePullRequest }] = await judging;
 	const context = {
 		github,
 		runner,

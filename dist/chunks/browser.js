@@ -1,3 +1,3 @@
-import { A as YAMLSeq, B as isMap, C as Lexer, D as YAMLWarning, E as YAMLParseError, F as visit, H as isPair, I as visitAsync, L as isAlias, M as Pair, N as Scalar, O as Document, P as Alias, R as isCollection, S as LineCounter, T as YAMLError, U as isScalar, V as isNode, W as isSeq, b as stringify, j as YAMLMap, k as Schema, v as parse, w as Composer, x as Parser, y as parseDocument, z as isDocument } from "./engine.js";
+import { A as YAMLWarning, B as isAlias, C as stringify, D as Composer, E as Lexer, F as Pair, G as isPair, H as isDocument, I as Scalar, K as isScalar, L as Alias, M as Schema, N as YAMLSeq, O as YAMLError, P as YAMLMap, R as visit, S as parseDocument, T as LineCounter, U as isMap, V as isCollection, W as isNode, j as Document, k as YAMLParseError, q as isSeq, w as Parser, x as parse, z as visitAsync } from "./engine.js";
 
 export { LineCounter, parseDocument, stringify };

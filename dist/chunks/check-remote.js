@@ -1,5 +1,9 @@
-import { Jt as docsUrl, Xt as UserError, Yt as version, a as lineOfTag, c as evaluate, ht as policyInForce, i as openLines, n as firstReleaseDate, o as releaseLines, r as openCommit, ut as readTogether, wt as confirmOnGitHub } from "./engine.js";
-import { a as createGitHub, i as organisationReader, r as queryFacts, t as firstCommitDate } from "./github.js";
+import { t as confirmOnGitHub } from "./approvals.js";
+import { t as evaluate } from "./engine.js";
+import { n as openCommit, r as openLines, t as firstReleaseDate } from "./lines.js";
+import { en as UserError, k as policyInForce, o as lineOfTag, s as releaseLines } from "./base.js";
+import { a as readTogether, l as createGitHub, o as queryFacts, s as organisationReader, t as firstCommitDate } from "./github.js";
+import { n as version, t as docsUrl } from "./version2.js";
 
 // src/cli/check-remote.ts
 /** `check OWNER/NAME[@REF]`: the same through GitHub's API, with GITHUB_TOKEN or anonymously. */

@@ -1,4 +1,4 @@
-import { gt as problemLine, vt as loadPolicy } from "./engine.js";
+import { A as problemLine, M as loadPolicy } from "./base.js";
 
 // src/policy/check.ts
 async function checkPolicy(input) {

@@ -1,3 +1,3 @@
-import { a as createGitHub } from "./github.js";
+import { l as createGitHub } from "./github.js";
 
 export { createGitHub };

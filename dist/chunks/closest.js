@@ -1,3 +1,3 @@
-import { k as closest } from "./local.js";
+import { a as closest } from "./base.js";
 
 export { closest };

@@ -1,3 +1,3 @@
-import { _ as Tokenizer, d as parseDocument, f as dist_exports, g as QuoteType, h as Parser, m as DomHandler, p as getFeed } from "./engine.js";
+import { $ as QuoteType, J as parseDocument, Q as Parser, X as getFeed, Y as dist_exports, Z as DomHandler, et as Tokenizer } from "./engine.js";
 
 export { dist_exports as DomUtils, parseDocument };

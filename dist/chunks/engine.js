@@ -1,12026 +1,8 @@
 import { i as __toESM, n as __exportAll$1, t as __commonJSMin } from "./rolldown-runtime.js";
+import { C as worst, Ct as identifierFromUrl, Ft as artifactKinds, It as catalogue, Lt as coreKinds, Mt as reportSchemaId, S as rank$1, St as doiIdentifier, Tt as parseIdentifier, _ as daysBetween, d as pronoun, f as Minimatch, g as dayText, h as dayOf, l as absence, m as addDuration, p as minimatch, u as placeText, v as earlier, w as worstColour, x as colourOf, xt as arxivIdentifier, y as later$1 } from "./base.js";
+import { n as version$1 } from "./version2.js";
 
-// src/user-error.ts
-/**
-* The user's mistake or surroundings, not our bug: a wrong path, a bad ref, a policy file with a typo, a spent rate limit.
-* The message says what is wrong and where; `hint` says how to fix it. Front doors print both without a stack and leave with code 2.
-*/
-var UserError = class extends Error {
-	/** How to fix it, one sentence; null where there is nothing to do but wait. */
-	hint;
-	constructor(message, hint = null, options) {
-		super(message, options);
-		this.name = "UserError";
-		this.hint = hint;
-	}
-};
-/** Tells a user's error from ours, by shape: it also holds across two copies of this module (bundle chunks). */
-function isUserError(error) {
-	return error instanceof Error && "hint" in error && (error.hint === null || typeof error.hint === "string");
-}
-
-// src/version.ts
-/** The package's version; a test holds it against package.json. */
-const version$1 = "0.1.0";
-const docsUrl = "https://github.com/default-to-share/default-to-share";
-
-// src/read/github/errors.ts
-/** A call that GitHub refused or that never reached it. Message and hint hold no secrets. */
-var GitHubError = class extends UserError {
-	/** HTTP status; 0 when there was no answer. */
-	status;
-	reason;
-	/** `METHOD /path`, without query. */
-	route;
-	/** What GitHub says a token needs for this call (`x-accepted-github-permissions`): `issues=write`; null where it doesn't say. */
-	permissions;
-	constructor(failure) {
-		super(failure.message, failure.hint);
-		this.name = "GitHubError";
-		this.status = failure.status;
-		this.reason = failure.reason;
-		this.route = failure.route;
-		this.permissions = failure.permissions ?? null;
-	}
-};
-const reasons = {
-	401: "credentials",
-	403: "forbidden",
-	404: "not-found",
-	409: "conflict",
-	410: "not-found",
-	422: "invalid",
-	429: "rate-limit"
-};
-const hints = {
-	credentials: "The token is wrong, expired or revoked.",
-	server: "GitHub has trouble; try again later (https://www.githubstatus.com).",
-	network: "Check the connection; behind a proxy set HTTPS_PROXY."
-};
-/** What a status means; rate limits are told by their headers before this. */
-function reasonOfStatus(status) {
-	return reasons[status] ?? (status >= 500 ? "server" : "other");
-}
-function hintOf(reason) {
-	return hints[reason] ?? null;
-}
-/** Takes tokens, authorization headers and credentials in URLs out of a text, and cuts it at 500 characters. */
-function redact(text, token) {
-	return (token === null || token === "" ? text : text.replaceAll(token, "[REDACTED]")).replace(/\b(?:gh[a-z]_[A-Za-z0-9_]{10,}|github_pat_[A-Za-z0-9_]{10,})/g, "[REDACTED]").replace(/\b(token|bearer|basic) +[A-Za-z0-9._~+/=-]{8,}/gi, "$1 [REDACTED]").replace(/:\/\/[^/\s@]*@/g, "://[REDACTED]@").slice(0, 500);
-}
-/** When a spent limit is filled again, in the user's words. @param headers of the refusal */
-function limitMessage(headers, isAuthenticated) {
-	const reset = Number(headers.get("x-ratelimit-reset"));
-	const retryAfter = Number(headers.get("retry-after"));
-	const when = reset > 0 ? ` until ${(/* @__PURE__ */ new Date(reset * 1e3)).toISOString().slice(0, 19)}Z` : retryAfter > 0 ? ` for ${retryAfter} seconds` : "";
-	const limit = headers.get("x-ratelimit-limit");
-	return {
-		message: `GitHub's rate limit${limit === null || headers.get("x-ratelimit-remaining") !== "0" ? "" : ` of ${limit} calls an hour`} is spent${when}`,
-		hint: isAuthenticated ? "Run again after that time." : "Set GITHUB_TOKEN: without a token GitHub allows 60 calls an hour."
-	};
-}
-
-// src/artifacts.ts
-/** The catalogue: every kind of research artifact the project knows, in the order people read it. */
-const artifactKinds = [
-	"preprint",
-	"code",
-	"training-code",
-	"inference-code",
-	"evals",
-	"eval-results",
-	"weights",
-	"checkpoints",
-	"data",
-	"model-card",
-	"data-card",
-	"safety-note",
-	"repro",
-	"training-logs",
-	"dependencies",
-	"license",
-	"citation",
-	"archive",
-	"ablations"
-];
-/** The four kinds a staged release is made of. */
-const coreKinds = [
-	"preprint",
-	"code",
-	"evals",
-	"weights"
-];
-const catalogue = {
-	preprint: {
-		kind: "preprint",
-		title: "Preprint",
-		meaning: "own paper or technical report",
-		remedy: "Post the paper on a preprint server and link it in the README or in CITATION.cff"
-	},
-	code: {
-		kind: "code",
-		title: "Code",
-		meaning: "source that implements the work",
-		remedy: "Commit the source code that implements the work"
-	},
-	"training-code": {
-		kind: "training-code",
-		title: "Training code",
-		meaning: "source that trains the model",
-		remedy: "Commit the training scripts and their configurations"
-	},
-	"inference-code": {
-		kind: "inference-code",
-		title: "Inference code",
-		meaning: "source that runs the trained model",
-		remedy: "Commit a script that loads the weights and runs the model"
-	},
-	evals: {
-		kind: "evals",
-		title: "Evals",
-		meaning: "runnable evaluation code, harness configuration or exact commands",
-		remedy: "Add the evaluation scripts, the harness configuration or the exact commands"
-	},
-	"eval-results": {
-		kind: "eval-results",
-		title: "Eval results",
-		meaning: "reported numbers",
-		remedy: "Report the results: a table in the README or a machine-readable results file"
-	},
-	weights: {
-		kind: "weights",
-		title: "Weights",
-		meaning: "trained parameters",
-		remedy: "Publish the trained parameters and link them in the README"
-	},
-	checkpoints: {
-		kind: "checkpoints",
-		title: "Checkpoints",
-		meaning: "intermediate trained parameters",
-		remedy: "Publish intermediate checkpoints, for example as revisions on the model hub"
-	},
-	data: {
-		kind: "data",
-		title: "Data",
-		meaning: "own dataset",
-		remedy: "Publish the dataset and link it in the README"
-	},
-	"model-card": {
-		kind: "model-card",
-		title: "Model card",
-		meaning: "a document that calls itself a model card and is filled in",
-		remedy: "Write a model card: use, training, evaluation, limitations",
-		newFile: "MODEL_CARD.md"
-	},
-	"data-card": {
-		kind: "data-card",
-		title: "Data card",
-		meaning: "dataset card, datasheet or data statement",
-		remedy: "Write a data card: origin, annotation, intended use, limitations",
-		newFile: "DATA_CARD.md"
-	},
-	"safety-note": {
-		kind: "safety-note",
-		title: "Safety note",
-		meaning: "safety, ethics, limitations or responsible use",
-		remedy: "Write a note on safety, limitations and responsible use",
-		newFile: "SAFETY.md"
-	},
-	repro: {
-		kind: "repro",
-		title: "Reproduction",
-		meaning: "scripts or commands that reproduce the reported results",
-		remedy: "Add a script, or a README section with the exact commands, that reproduces the reported results",
-		newFile: "REPRODUCIBILITY.md"
-	},
-	"training-logs": {
-		kind: "training-logs",
-		title: "Training logs",
-		meaning: "logs of the training runs",
-		remedy: "Publish the training logs: commit the files or link the public run pages"
-	},
-	dependencies: {
-		kind: "dependencies",
-		title: "Dependencies",
-		meaning: "environment specification",
-		remedy: "Specify the environment: requirements, lock file or container",
-		newFile: "requirements.txt"
-	},
-	license: {
-		kind: "license",
-		title: "License",
-		meaning: "the terms under which each artifact may be used, as SPDX identifiers",
-		remedy: "Add a licence file",
-		newFile: "LICENSE"
-	},
-	citation: {
-		kind: "citation",
-		title: "Citation",
-		meaning: "CITATION.cff or BibTeX",
-		remedy: "Add a CITATION.cff, or a BibTeX entry in the README",
-		newFile: "CITATION.cff"
-	},
-	archive: {
-		kind: "archive",
-		title: "Archive",
-		meaning: "a persistent copy: DOI or Software Heritage",
-		remedy: "Archive the release: Zenodo DOI or Software Heritage"
-	},
-	ablations: {
-		kind: "ablations",
-		title: "Ablations",
-		meaning: "ablation studies and negative results",
-		remedy: "Share ablation studies and negative results"
-	}
-};
-/** What the repository itself shows of a kind. */
-const statuses = [
-	"published",
-	"gated",
-	"promised",
-	"missing",
-	"not-applicable"
-];
-
-// src/report.ts
-const reportSchemaId = "default-to-share/report@1";
-/** The one line of a repository without a matching tag. */
-const unreleasedLine = "unreleased";
-/** What the policy says of one kind on one day (DESIGN §6). */
-const standings = [
-	"met",
-	"due",
-	"overdue",
-	"gated",
-	"waived",
-	"substituted",
-	"broken",
-	"unverifiable",
-	"not-required"
-];
-
-// src/identifiers.ts
-const schemes = /* @__PURE__ */ new Set([
-	"arXiv",
-	"doi",
-	"openreview",
-	"hf",
-	"hf-dataset",
-	"hf-collection",
-	"hf-space",
-	"github",
-	"github-release",
-	"zenodo",
-	"gdrive",
-	"modelscope",
-	"modelscope-dataset",
-	"wandb",
-	"swh",
-	"url",
-	"file"
-]);
-/** Splits `scheme:value`; null for text that is not an identifier (SPDX ids of licences, for one). */
-function parseIdentifier(text) {
-	const colon = text.indexOf(":");
-	if (colon < 1) return null;
-	const scheme = text.slice(0, colon);
-	const canonical = scheme.toLowerCase() === "arxiv" ? "arXiv" : scheme;
-	const value = text.slice(colon + 1);
-	return schemes.has(canonical) && value !== "" ? {
-		scheme: canonical,
-		value
-	} : null;
-}
-/** arXiv ids: new style with a real month (so that the template id 2030.12345 is refused), old style with an archive name. */
-const arxivNew = /^(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?$/;
-const arxivOld = /^([a-z-]+(?:\.[A-Za-z]{2})?\/\d{7})(?:v\d+)?$/;
-/** Normalises an arXiv id (the version is dropped); null if it can't be one, placeholders included. */
-function arxivIdentifier(text) {
-	const id = text.trim().replace(/\.pdf$/i, "");
-	const match = arxivNew.exec(id) ?? arxivOld.exec(id);
-	return match?.[1] === void 0 ? null : `arXiv:${match[1]}`;
-}
-/** Normalises a DOI; those of arXiv and Zenodo become their own identifiers. Null if it can't be one. */
-function doiIdentifier(text) {
-	const doi = text.trim().replace(/^doi:\s*/i, "").replace(/[).,;\]}>"']+$/, "").toLowerCase();
-	if (!/^10\.\d{4,9}\/\S+$/.test(doi)) return null;
-	const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi);
-	if (arxiv?.[1] !== void 0) return arxivIdentifier(arxiv[1]);
-	const zenodo = /^10\.5281\/zenodo\.(\d+)$/.exec(doi);
-	return zenodo?.[1] === void 0 ? `doi:${doi}` : `zenodo:${zenodo[1]}`;
-}
-/** Hub paths that are pages of the hub itself, never an owner. */
-const hubPages = /* @__PURE__ */ new Set([
-	"blog",
-	"chat",
-	"collections",
-	"datasets",
-	"docs",
-	"enterprise",
-	"inference",
-	"join",
-	"learn",
-	"login",
-	"models",
-	"new",
-	"organizations",
-	"papers",
-	"posts",
-	"pricing",
-	"settings",
-	"spaces",
-	"tasks",
-	"api",
-	"front",
-	"front-end",
-	"privacy",
-	"terms-of-service",
-	"search"
-]);
-const githubPages = /* @__PURE__ */ new Set([
-	"features",
-	"topics",
-	"orgs",
-	"sponsors",
-	"settings",
-	"marketplace",
-	"login",
-	"about",
-	"apps",
-	"search",
-	"user-attachments"
-]);
-const hubName = /^[\w.-]{1,96}$/;
-/**
-* Normalises a link to an identifier. Accepts protocol-relative links, `gs://` and `s3://`.
-* @returns null for anything that is not an absolute link (anchors, relative paths, `TODO`, `#`, `about:blank`)
-*/
-function identifierFromUrl(link) {
-	const text = link.trim().replace(/^\/\//, "https://");
-	if (!/^(https?|gs|s3|ftp):\/\//i.test(text)) return null;
-	let url;
-	try {
-		url = new URL(text);
-	} catch {
-		return null;
-	}
-	if (!url.hostname.includes(".") && url.protocol !== "gs:" && url.protocol !== "s3:") return null;
-	return fromHost(url.hostname.toLowerCase().replace(/^www\./, ""), url.pathname.split("/").filter((part) => part !== "").map(decode$1), url) ?? `url:${text.replace(/#.*$/, "").replace(/\/+$/, "")}`;
-}
-function fromHost(host, parts, url) {
-	switch (host) {
-		case "arxiv.org":
-		case "export.arxiv.org":
-		case "browse.arxiv.org":
-		case "ar5iv.org":
-		case "ar5iv.labs.arxiv.org":
-		case "alphaxiv.org": return arxivFromPath(parts);
-		case "doi.org":
-		case "dx.doi.org": return doiIdentifier(parts.join("/"));
-		case "openreview.net": {
-			const id = url.searchParams.get("id");
-			return (parts[0] === "forum" || parts[0] === "pdf" || parts[0] === "attachment") && id ? `openreview:${id}` : null;
-		}
-		case "huggingface.co":
-		case "hf.co":
-		case "hf-mirror.com": return fromHub(parts);
-		case "modelscope.cn":
-		case "modelscope.ai": return fromModelScope(parts);
-		case "github.com": return fromGitHub(parts);
-		case "zenodo.org": {
-			const record = parts.indexOf("records") >= 0 ? parts[parts.indexOf("records") + 1] : parts[0] === "record" ? parts[1] : void 0;
-			if (record !== void 0 && /^\d+$/.test(record)) return `zenodo:${record}`;
-			const doi = parts.indexOf("doi");
-			return doi >= 0 ? doiIdentifier(parts.slice(doi + 1).join("/")) : null;
-		}
-		case "drive.google.com":
-		case "docs.google.com": return parts[0] === "forms" ? null : `gdrive:https://${host}${url.pathname.replace(/\/+$/, "")}${url.searchParams.get("id") ? `?id=${url.searchParams.get("id")}` : ""}`;
-		case "wandb.ai": return parts[0] && parts[1] && parts[0] !== "site" ? `wandb:${parts[0]}/${parts[1]}` : null;
-		case "archive.softwareheritage.org": {
-			const swh = parts.find((part) => part.startsWith("swh:1:"));
-			return swh ? `swh:${swh.slice(4)}` : null;
-		}
-		default: return null;
-	}
-}
-function arxivFromPath(parts) {
-	const [kind, ...rest] = parts;
-	if (kind === void 0 || ![
-		"abs",
-		"pdf",
-		"html",
-		"ps",
-		"format",
-		"papers",
-		"overview"
-	].includes(kind)) return null;
-	return arxivIdentifier(rest.slice(0, 2).join("/")) ?? arxivIdentifier(rest[0] ?? "");
-}
-function fromHub(parts) {
-	const [first, second, third] = parts;
-	if (first === void 0 || second === void 0) return null;
-	if (first === "papers") return arxivIdentifier(second);
-	if (first === "collections") return third === void 0 ? null : `hf-collection:${second}/${third}`;
-	if (first === "datasets") return third === void 0 || !hubName.test(third) ? null : `hf-dataset:${second}/${third}`;
-	if (first === "spaces") return third === void 0 || !hubName.test(third) ? null : `hf-space:${second}/${third}`;
-	if (hubPages.has(first) || !hubName.test(first) || !hubName.test(second)) return null;
-	return `hf:${first}/${second}`;
-}
-function fromModelScope(parts) {
-	const [first, second, third] = parts;
-	if (second === void 0 || third === void 0) return null;
-	if (first === "models") return `modelscope:${second}/${third}`;
-	return first === "datasets" ? `modelscope-dataset:${second}/${third}` : null;
-}
-function fromGitHub(parts) {
-	const [owner, repo, page, verb, tag, ...file] = parts;
-	if (owner === void 0 || repo === void 0 || githubPages.has(owner)) return null;
-	const name = `${owner}/${repo.replace(/\.git$/, "")}`;
-	if (page === "releases" && verb === "download" && tag !== void 0 && file.length > 0) return `github-release:${name}@${tag}/${file.join("/")}`;
-	if (page === "releases" && verb === "tag" && tag !== void 0) return `github-release:${name}@${tag}`;
-	return page === void 0 || page === "tree" || page === "blob" ? `github:${name}` : null;
-}
-function decode$1(part) {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		return part;
-	}
-}
-/**
-* Where a person can look at the thing.
-* @param repository own `owner/name` and server, for release assets and files of this repository
-* @returns an https link, or null where there is none
-*/
-function identifierUrl(text, repository) {
-	const id = parseIdentifier(text);
-	if (id === null) return null;
-	const path = id.value.split("/").map(encodeURIComponent).join("/");
-	switch (id.scheme) {
-		case "arXiv": return `https://arxiv.org/abs/${path}`;
-		case "doi": return `https://doi.org/${path}`;
-		case "openreview": return `https://openreview.net/forum?id=${encodeURIComponent(id.value)}`;
-		case "hf": return `https://huggingface.co/${path}`;
-		case "hf-dataset": return `https://huggingface.co/datasets/${path}`;
-		case "hf-collection": return `https://huggingface.co/collections/${path}`;
-		case "hf-space": return `https://huggingface.co/spaces/${path}`;
-		case "github": return `https://github.com/${path}`;
-		case "github-release": return releaseUrl(id.value, repository);
-		case "zenodo": return `https://zenodo.org/records/${path}`;
-		case "modelscope": return `https://modelscope.cn/models/${path}`;
-		case "modelscope-dataset": return `https://modelscope.cn/datasets/${path}`;
-		case "wandb": return `https://wandb.ai/${path}`;
-		case "swh": return `https://archive.softwareheritage.org/swh:${encodeURI(id.value)}`;
-		case "gdrive":
-		case "url": return httpUrl(id.value);
-		case "file": return repository === void 0 ? null : `${repository.serverUrl}/${repository.name}/blob/${encodeURIComponent(repository.ref)}/${path}`;
-	}
-}
-function releaseUrl(value, repository) {
-	const foreign = /^([\w.-]+\/[\w.-]+)@([^/]+)(?:\/(.+))?$/.exec(value);
-	const name = foreign?.[1] ?? repository?.name;
-	if (name === void 0) return null;
-	const server = foreign === null ? repository?.serverUrl ?? "https://github.com" : "https://github.com";
-	const slash = value.indexOf("/");
-	const tag = foreign?.[2] ?? (slash < 0 ? value : value.slice(0, slash));
-	const file = foreign === null ? slash < 0 ? void 0 : value.slice(slash + 1) : foreign[3];
-	const release = `${server}/${name}/releases`;
-	return file === void 0 ? `${release}/tag/${encodeURIComponent(tag)}` : `${release}/download/${encodeURIComponent(tag)}/${encodeURIComponent(file)}`;
-}
-function httpUrl(value) {
-	try {
-		const url = new URL(value);
-		return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
-	} catch {
-		return null;
-	}
-}
-
-// src/snapshot.ts
-/** Bytes read of one file at most (1 MiB). */
-const readLimit = 1048576;
-
-// src/read/content.ts
-/** Files above this many bytes (8 MiB) are not opened at all: no documentation or source we look into is that large. */
-const openLimit = 8388608;
-/** How far a NUL byte is looked for: the rule git itself uses to tell binary from text. */
-const binaryWindow = 8e3;
-/**
-* Turns bytes into text: UTF-8, or UTF-16 where a byte order mark says so. Bytes that are not valid become U+FFFD.
-* @param bytes the file's beginning, as much of it as was read
-* @param size the whole file's size in bytes
-*/
-function contentFromBytes(bytes, size) {
-	const truncated = size > 1048576 || bytes.length < size;
-	const head = bytes.length > 1048576 ? bytes.subarray(0, readLimit) : bytes;
-	const encoding = wideEncoding(head);
-	if (encoding === null && head.subarray(0, binaryWindow).includes(0)) return unreadable$2("binary");
-	return {
-		kind: "text",
-		text: new TextDecoder(encoding ?? "utf-8").decode(head, { stream: truncated }),
-		truncated
-	};
-}
-/** Same cap for text that comes decoded already. */
-function contentFromText(text) {
-	if (text.length * 3 <= 1048576 || Buffer.byteLength(text) <= 1048576) return {
-		kind: "text",
-		text,
-		truncated: false
-	};
-	return contentFromBytes(Buffer.from(text), Buffer.byteLength(text));
-}
-function unreadable$2(reason) {
-	return {
-		kind: "unreadable",
-		reason
-	};
-}
-/** Modes that are never opened, and why; null for an ordinary file. */
-function unreadableMode(mode) {
-	if (mode === "120000") return unreadable$2("symlink");
-	return mode === "160000" ? unreadable$2("submodule") : null;
-}
-function wideEncoding(bytes) {
-	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
-	return bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : null;
-}
-
-// src/read/github/answers.ts
-/** The entries of a page, without those that rights took away. */
-function nodesOf(page) {
-	return (page?.nodes ?? []).filter((node) => node !== null);
-}
-
-// src/read/github/query-approvals.ts
-/**
-* Who approved the lines of a file: blame of the file at a commit, the pull requests that brought each range, and the last word of their reviewers.
-* `seen` and `merged` are the file as the reviewer saw it and as the pull request left it.
-*/
-const approvalsQuery = `
-query Approvals($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    object(oid: $commit) {
-      ... on Commit {
-        blame(path: $path) {
-          ranges {
-            startingLine endingLine
-            commit {
-              committedDate
-              associatedPullRequests(first: 5) {
-                nodes {
-                  merged mergedAt
-                  author { login }
-                  baseRepository { nameWithOwner }
-                  commits(last: 1) { nodes { commit { merged: file(path: $path) { oid } } } }
-                  latestOpinionatedReviews(first: 50) { nodes { state author { login } commit { seen: file(path: $path) { oid } } } }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}`;
-/**
-* Tells whether lines of a file came by a merged pull request that a login approved. The file is asked about once, however many lines are asked for.
-* An approval counts when it is the login's last word, the login is not the pull request's author, and the file that was approved is the file that
-* was merged: what is pushed after a review was not approved by it.
-* @param at the repository and the full hash of the commit whose file is in force
-* @returns a function of path, lines (1-based) and login. The newest of the lines decides: who approved it saw the others. It rejects when it could
-* not be asked: without a token, without the right to read pull requests, for a file that is not there.
-*/
-function approvalReader(github, at) {
-	const asked = /* @__PURE__ */ new Map();
-	return async (path, lines, login) => {
-		const origins = asked.get(path) ?? queryApprovals(github, at, path);
-		asked.set(path, origins);
-		const found = (await origins).filter(({ from, to }) => lines.some((line) => from <= line && line <= to));
-		const newest = found.map(({ since }) => since).sort().at(-1);
-		const deciding = found.filter(({ since }) => since === newest);
-		return deciding.length > 0 && deciding.every(({ approvedBy }) => approvedBy.includes(login.toLowerCase()));
-	};
-}
-async function queryApprovals(github, { owner, name, commit }, path) {
-	if (!github.isAuthenticated) throw new Error("who approved a change can only be asked with a token");
-	const { data, errors } = await github.graphql(approvalsQuery, {
-		owner,
-		name,
-		commit,
-		path
-	});
-	const blame = data.repository?.object?.blame;
-	if (errors[0] !== void 0 || blame === void 0) throw new Error(errors[0]?.message ?? `${path} is not in the commit`);
-	const repository = data.repository?.nameWithOwner ?? "";
-	return blame.ranges.map(({ startingLine, endingLine, commit: { committedDate, associatedPullRequests } }) => {
-		const brought = nodesOf(associatedPullRequests).filter((pull) => pull.merged && pull.baseRepository?.nameWithOwner === repository);
-		return {
-			from: startingLine,
-			to: endingLine,
-			since: brought.flatMap(({ mergedAt }) => mergedAt === null ? [] : [mergedAt]).sort().at(-1) ?? committedDate,
-			approvedBy: brought.flatMap(approvers)
-		};
-	});
-}
-function approvers({ author, commits, latestOpinionatedReviews }) {
-	const merged = nodesOf(commits)[0]?.commit.merged?.oid;
-	return nodesOf(latestOpinionatedReviews).flatMap((review) => {
-		const login = review.author?.login.toLowerCase();
-		return review.state === "APPROVED" && login !== author?.login.toLowerCase() && merged !== void 0 && review.commit?.seen?.oid === merged && login !== void 0 ? [login] : [];
-	});
-}
-
-// src/engine/approvals.ts
-/**
-* Confirms approvals of waivers by the reviews on GitHub, with one query for a file, and none for a file without a named approver.
-* @param repository `owner/name`
-* @param commit full hash of the commit whose policy file is in force
-*/
-function confirmOnGitHub(github, repository, commit) {
-	const [owner = "", name = ""] = repository.split("/");
-	const approved = approvalReader(github, {
-		owner,
-		name,
-		commit
-	});
-	return ({ path, artifactLine, untilLine, approvedBy }) => approved(path, [artifactLine, untilLine], approvedBy);
-}
-
-// src/policy/requirement.ts
-/** What can stand in for weights that stay private: a reader can still judge the work by them (DESIGN §6). */
-const weightSubstitutes = [
-	"evals",
-	"training-logs",
-	"data-card",
-	"repro"
-];
-/** Things that live on other hosts and are fetched: only a proof says that they are really there. */
-const fetched = /* @__PURE__ */ new Set([
-	"preprint",
-	"code",
-	"training-code",
-	"inference-code",
-	"weights",
-	"checkpoints",
-	"data",
-	"archive"
-]);
-/** Things whose gate may have a good reason: terms of use, licences, personal data. */
-const gateable = /* @__PURE__ */ new Set([
-	"weights",
-	"checkpoints",
-	"data"
-]);
-/** The proof wanted of a kind where the policy names none. Training logs stay `linked`: their hosts show pages, not bytes. */
-function defaultProof(kind) {
-	return fetched.has(kind) ? "verified" : "linked";
-}
-/** How a gate on a kind is taken where the policy does not say (DESIGN §6). */
-function defaultGated(kind) {
-	return gateable.has(kind) ? "accept-with-reason" : "refuse";
-}
-/** Kinds that depend on a thing that not every project has: they are asked for only where there is a sign of it. */
-const dependsOn$1 = /* @__PURE__ */ new Map([
-	["weights", "own-weights"],
-	["checkpoints", "own-weights"],
-	["model-card", "own-weights"],
-	["data", "own-data"],
-	["data-card", "own-data"]
-]);
-/** When a kind is asked for where the policy does not say. */
-function defaultWhen(kind) {
-	return dependsOn$1.get(kind) ?? "always";
-}
-/** A requirement with the defaults of its kind; `given` wins over them. Weights are shared where safe: they alone may be withheld by default. */
-function requirement$1(kind, given = {}) {
-	return {
-		kind,
-		proof: defaultProof(kind),
-		gated: defaultGated(kind),
-		when: defaultWhen(kind),
-		whereSafe: kind === "weights",
-		instead: kind === "weights" ? {
-			atLeast: 2,
-			of: weightSubstitutes
-		} : null,
-		completeness: null,
-		source: null,
-		...given
-	};
-}
-
-// src/policy/built-in.ts
-/** Name of the built-in preset, and of what it is taken from. */
-const builtInPreset = "default-to-share";
-const builtInSource = "default-to-share: the built-in staged-release policy";
-const source$1 = builtInSource;
-/** Preprint first, then code, evals, the pack around them, and weights where safe. */
-const builtInStages = [
-	{
-		id: "preprint",
-		title: "Preprint",
-		requires: [requirement$1("preprint", { source: source$1 }), requirement$1("citation", { source: source$1 })],
-		due: { after: "P0D" }
-	},
-	{
-		id: "code",
-		title: "Code",
-		requires: [
-			requirement$1("code", { source: source$1 }),
-			requirement$1("dependencies", { source: source$1 }),
-			requirement$1("license", { source: source$1 })
-		],
-		due: { after: "P30D" }
-	},
-	{
-		id: "evals",
-		title: "Evals",
-		requires: [requirement$1("evals", { source: source$1 }), requirement$1("eval-results", { source: source$1 })],
-		due: { after: "P45D" }
-	},
-	{
-		id: "pack",
-		title: "Release pack",
-		requires: [
-			requirement$1("repro", { source: source$1 }),
-			requirement$1("training-logs", {
-				source: source$1,
-				when: "own-weights",
-				whereSafe: true,
-				instead: {
-					atLeast: 0,
-					of: []
-				}
-			}),
-			requirement$1("data-card", { source: source$1 })
-		],
-		due: { after: "P90D" }
-	},
-	{
-		id: "weights",
-		title: "Weights",
-		requires: [
-			requirement$1("safety-note", {
-				source: source$1,
-				when: "own-weights"
-			}),
-			requirement$1("weights", { source: source$1 }),
-			requirement$1("model-card", { source: source$1 })
-		],
-		due: { after: "P120D" }
-	}
-];
-/** The policy of a repository that has none. Written without the schema library, so that it costs nothing to load. */
-const builtInPolicy = {
-	source: {
-		path: null,
-		presets: [builtInPreset],
-		organisation: null
-	},
-	adopted: null,
-	releases: {
-		include: ["*"],
-		ignore: [],
-		prereleases: false
-	},
-	clock: {
-		start: "earliest",
-		retroactive: false
-	},
-	report: {
-		comment: "on-change",
-		badge: "branch",
-		badgeBranch: "default-to-share",
-		failOn: "never",
-		warnBefore: "P14D",
-		proofAge: "P30D"
-	},
-	contact: null,
-	stages: builtInStages,
-	artifacts: [],
-	waivers: [],
-	anonymous: false,
-	paused: false,
-	languages: ["en"],
-	notes: []
-};
-
-// src/policy/load.ts
-/**
-* Resolves the policy: built-in default < presets < organisation file < repository file < inputs, then clamped by the organisation's
-* minimum, then waivers. Without file, inputs and minimum nothing is parsed, and neither the YAML nor the schema library is loaded.
-*/
-async function loadPolicy(input) {
-	const given = Object.values(input.inputs).some((value) => value !== void 0);
-	if (input.file === null && !given && (input.lastMinimum ?? null) === null) return {
-		policy: builtInPolicy,
-		origins: [],
-		minimum: null,
-		problems: []
-	};
-	const { resolvePolicy } = await import("./resolve.js");
-	return resolvePolicy(input);
-}
-
-// src/policy/problem.ts
-/** Quotes text of a file for a message: one line, no control or direction marks, at most 60 characters. */
-function quote(value) {
-	const plain = [...(typeof value === "string" ? value : JSON.stringify(value) ?? String(value)).slice(0, 240)].map((character) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character) ? " " : character).join("");
-	return `"${plain.length > 60 ? `${plain.slice(0, 59)}…` : plain}"`;
-}
-/** `path:line:column: message. suggestion.` — the shape editors and terminals link. */
-function problemLine(problem) {
-	const suggestion = problem.suggestion === null ? "" : ` ${problem.suggestion}${problem.suggestion.endsWith("?") ? "" : "."}`;
-	return `${problem.path}:${problem.line}:${problem.column}: ${problem.message}.${suggestion}`;
-}
-
-// src/engine/policy.ts
-/**
-* The policy in force. Without a file, inputs or an organisation's minimum the built-in policy stands, and the schema library is not even loaded.
-* @throws UserError with file, line, column and a suggestion for every problem of the file
-*/
-async function policyInForce(input) {
-	const loaded = await loadPolicy(input);
-	if (loaded.problems.length === 0) return loaded;
-	throw new UserError(`The policy can't be used:\n${loaded.problems.map((problem) => `  ${problemLine(problem)}`).join("\n")}`, "Correct it, then see what it says with: default-to-share policy explain");
-}
-
-// src/policy/sourced.ts
-/** Stages that come from one place as a whole. */
-function sourced(stages, origin) {
-	return stages.map((stage) => ({
-		id: stage.id,
-		title: stage.title,
-		due: stage.due,
-		retroactive: stage.retroactive,
-		requires: stage.requires.map((requirement) => ({
-			requirement,
-			from: everyField(requirement, origin)
-		})),
-		from: {
-			due: origin,
-			requires: origin
-		}
-	}));
-}
-function everyField(requirement, origin) {
-	return Object.fromEntries(Object.keys(requirement).map((field) => [field, origin]));
-}
-function plainStage(stage) {
-	return {
-		id: stage.id,
-		title: stage.title,
-		requires: stage.requires.map(({ requirement }) => requirement),
-		due: stage.due,
-		...stage.retroactive === void 0 ? {} : { retroactive: stage.retroactive }
-	};
-}
-const builtInOrigin = "built-in default";
-
-// src/read/github/raw.ts
-/**
-* A file's bytes at a commit, from the server that serves raw files where there is one (it doesn't count as an API call), else by the API.
-* @returns null when there is no such file
-*/
-async function rawFile(github, repository, commit, path) {
-	const encoded = path.split("/").map(encodeURIComponent).join("/");
-	const accept = "application/vnd.github.raw+json";
-	try {
-		if (github.rawUrl !== null) return await github.requestBytes(`GET ${github.rawUrl}/${repository}/${commit}/${encoded}`);
-		return await github.requestBytes(`GET /repos/${repository}/contents/${encoded}?ref=${commit}`, { headers: { accept } });
-	} catch (error) {
-		if (error instanceof GitHubError && error.reason === "not-found") return null;
-		throw error;
-	}
-}
-/** A blob's bytes by its id, up to 100 MB. @throws GitHubError */
-function rawBlob(github, repository, oid) {
-	return github.requestBytes(`GET /repos/${repository}/git/blobs/${oid}`, { headers: { accept: "application/vnd.github.raw+json" } });
-}
-
-// src/read/parallel.ts
-/** Runs `work` on every item, at most `width` at once; the answers come in the order of the items. The first failure rejects. */
-async function inParallel$1(items, width, work) {
-	const answers = new Array(items.length);
-	const queue = items.entries();
-	const lane = async () => {
-		for (const [index, item] of queue) answers[index] = await work(item);
-	};
-	await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
-	return answers;
-}
-
-// src/read/github/blobs.ts
-/** One query holds so many blobs, of so many bytes together: GitHub gives a query ten seconds. */
-const batchCount = 100;
-const batchBytes = 4194304;
-/** Queries at once, and single reads at once. */
-const lanes = 4;
-/** Blobs read one by one at most: those that GraphQL cuts (above 512,000 bytes) or does not decode. */
-const singleLimit = 20;
-/**
-* Reads blobs of one repository by their ids in batched queries; one query is the usual case.
-* @param files with different ids, none larger than what is opened at all
-* @returns content by id
-* @throws GitHubError for a spent limit or a refused token
-*/
-async function readBlobs(github, repository, files) {
-	const contents = /* @__PURE__ */ new Map();
-	const singles = [];
-	const batches = await inParallel$1(batchesOf(files), lanes, (batch) => readBatch(github, repository, batch, 0));
-	for (const batch of batches) for (const [file, node] of batch) {
-		const content = contentOf$1(node);
-		contents.set(file.oid, content);
-		if (isWorthReadingAlone(file, node)) singles.push(file);
-	}
-	const raws = await inParallel$1(singles.slice(0, singleLimit), lanes, async (file) => ({
-		file,
-		bytes: await rawOrNull(github, repository, file.oid)
-	}));
-	for (const { file, bytes } of raws) if (bytes !== null) contents.set(file.oid, contentFromBytes(bytes, bytes.length));
-	return contents;
-}
-function batchesOf(files) {
-	const batches = [];
-	let bytes = Number.POSITIVE_INFINITY;
-	for (const file of files) {
-		const size = file.size ?? 0;
-		const last = batches.at(-1);
-		if (last === void 0 || last.length === 100 || bytes + size > batchBytes) {
-			batches.push([file]);
-			bytes = size;
-		} else {
-			last.push(file);
-			bytes += size;
-		}
-	}
-	return batches;
-}
-/** A query that GitHub can't answer in time is cut in half, twice at most. */
-async function readBatch(github, repository, batch, halvings) {
-	const [owner, name] = repository.split("/");
-	const query = `query Blobs($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n${batch.map(({ oid }, index) => `b${index}: object(oid: ${JSON.stringify(oid)}) { ... on Blob { text isBinary isTruncated } }`).join("\n")}\n} }`;
-	try {
-		const { data, errors } = await github.graphql(query, {
-			owner,
-			name
-		});
-		const failed = new Set(errors.map(({ path }) => path[1]));
-		return new Map(batch.map((file, index) => [file, failed.has(`b${index}`) ? "failed" : data.repository?.[`b${index}`] ?? null]));
-	} catch (error) {
-		if (!(error instanceof GitHubError) || error.reason === "rate-limit" || error.reason === "credentials" || error.reason === "network") throw error;
-		if (halvings === 2 || batch.length === 1) return new Map(batch.map((file) => [file, "failed"]));
-		const middle = Math.ceil(batch.length / 2);
-		const halves = await inParallel$1([batch.slice(0, middle), batch.slice(middle)], 2, (half) => readBatch(github, repository, half, halvings + 1));
-		return new Map(halves.flatMap((half) => [...half]));
-	}
-}
-function contentOf$1(node) {
-	if (node === "failed") return unreadable$2("failed");
-	if (node === null) return unreadable$2("object-missing");
-	if (typeof node.text !== "string") return unreadable$2(node.isBinary ? "binary" : "failed");
-	const content = contentFromText(node.text.replace(/^\uFEFF/, ""));
-	return content.kind === "text" && node.isTruncated ? {
-		...content,
-		truncated: true
-	} : content;
-}
-/** Documents that Windows programs write in UTF-16 pass for binary with GitHub. */
-const documents$1 = /\.(md|markdown|mdx|rst|txt|cff|ya?ml|bib)$|(^|\/)(readme|licen[cs]e|citation)[^/]*$/i;
-function isWorthReadingAlone(file, node) {
-	if (node === "failed") return true;
-	if (node === null) return false;
-	if (node.isTruncated || typeof node.text !== "string" && !node.isBinary) return true;
-	return node.isBinary === true && documents$1.test(file.path) && (file.size ?? 0) <= 1048576;
-}
-async function rawOrNull(github, repository, oid) {
-	try {
-		return await rawBlob(github, repository, oid);
-	} catch (error) {
-		if (error instanceof GitHubError && error.reason !== "rate-limit" && error.reason !== "credentials") return null;
-		throw error;
-	}
-}
-
-// src/read/github/tree.ts
-/** Calls spent at most on walking a tree that is too large for one answer (100,000 entries or 7 MB). */
-const walkLimit = 100;
-/** Calls at once while walking. */
-const walkers = 4;
-/** Lists a commit's whole tree in one call; a truncated answer is walked folder by folder, each again in one call if that is enough. */
-async function readGitHubTree(github, repository, commit) {
-	const asked = /* @__PURE__ */ new Map();
-	const list = (sha, recursive) => {
-		const route = `GET /repos/${repository}/git/trees/${sha}${recursive ? "?recursive=1" : ""}`;
-		const listing = asked.get(route) ?? github.request(route).then(({ data }) => data);
-		asked.set(route, listing);
-		return listing;
-	};
-	const whole = await list(commit, true);
-	if (!whole.truncated) return {
-		files: filesOf(whole.tree, ""),
-		gaps: []
-	};
-	const files = [];
-	const gaps = [];
-	let calls = 1;
-	let folders = [{
-		path: "",
-		sha: commit,
-		isWhole: false
-	}];
-	while (folders.length > 0) {
-		const now = folders.slice(0, walkLimit - calls);
-		for (const { path } of folders.slice(now.length)) gaps.push(`${path}/ was not listed: the tree is too large`);
-		calls += now.length;
-		const listings = await inParallel$1(now, walkers, ({ sha, isWhole }) => list(sha, isWhole));
-		folders = [];
-		for (const [index, folder] of now.entries()) {
-			const listing = listings[index];
-			if (listing === void 0) continue;
-			const prefix = folder.path === "" ? "" : `${folder.path}/`;
-			if (folder.isWhole && listing.truncated) {
-				folders.push({
-					...folder,
-					isWhole: false
-				});
-				continue;
-			}
-			files.push(...filesOf(listing.tree, prefix));
-			if (folder.isWhole) continue;
-			if (listing.truncated) gaps.push(`${prefix} was not listed to its end: it has too many entries`);
-			for (const { path, type, sha } of listing.tree) if (type === "tree") folders.push({
-				path: prefix + path,
-				sha,
-				isWhole: true
-			});
-		}
-	}
-	return {
-		files,
-		gaps
-	};
-}
-function filesOf(entries, prefix) {
-	return entries.flatMap(({ path, mode, type, sha, size }) => type === "tree" ? [] : [{
-		path: prefix + path,
-		size: size ?? null,
-		mode,
-		type,
-		oid: sha
-	}]);
-}
-
-// src/read/github/snapshot.ts
-const sources$1 = /* @__PURE__ */ new WeakMap();
-const memories = /* @__PURE__ */ new WeakMap();
-/**
-* A commit by the API, without a checkout: one call for the tree, texts come in batches when they are read.
-* @throws GitHubError
-*/
-async function openGitHubSnapshot(github, request) {
-	const { repository, commit, ref, date } = request;
-	const tree = await treeOnce(github, repository, commit);
-	const tagDetails = request.tags.filter((tag) => typeof tag !== "string");
-	const snapshot = {
-		repository,
-		ref,
-		commit,
-		date,
-		tags: request.tags.map((tag) => typeof tag === "string" ? tag : tag.name),
-		...tagDetails.length === 0 ? {} : { tagDetails },
-		files: tree.files.map(({ oid: _, ...file }) => file),
-		gaps: tree.gaps,
-		read: async (paths) => (await readTogether([{
-			snapshot,
-			paths
-		}]))[0] ?? /* @__PURE__ */ new Map()
-	};
-	sources$1.set(snapshot, {
-		github,
-		repository,
-		commit,
-		files: new Map(tree.files.map((file) => [file.path, file]))
-	});
-	return snapshot;
-}
-/**
-* Reads files of several snapshots at once. Blobs that they share are fetched once, all of a repository in one batch;
-* snapshots of other sources are read by themselves.
-* @returns contents in the order of the requests
-*/
-async function readTogether(requests) {
-	const wanted = /* @__PURE__ */ new Map();
-	for (const { snapshot, paths } of requests) {
-		const source = sources$1.get(snapshot);
-		if (source === void 0) continue;
-		const repositories = wanted.get(source.github) ?? /* @__PURE__ */ new Map();
-		wanted.set(source.github, repositories);
-		const blobs = repositories.get(source.repository) ?? /* @__PURE__ */ new Map();
-		repositories.set(source.repository, blobs);
-		for (const path of paths) {
-			const file = source.files.get(path);
-			if (file === void 0 || whyNot(file) !== null || memoryOf(source.github).texts.has(textKey(source, file))) continue;
-			blobs.set(file.oid, {
-				file,
-				commit: source.commit
-			});
-		}
-	}
-	const batches = [...wanted].flatMap(([github, repositories]) => [...repositories].map(([name, blobs]) => fetchTexts(github, name, [...blobs.values()])));
-	await Promise.all(batches);
-	return Promise.all(requests.map(({ snapshot, paths }) => answer(snapshot, paths)));
-}
-/** Is the file at a path the same in two snapshots of GitHub's? Nothing is read for it. */
-function isSameBlob(one, other, path) {
-	const oid = sources$1.get(one)?.files.get(path)?.oid;
-	return oid !== void 0 && oid === sources$1.get(other)?.files.get(path)?.oid;
-}
-async function answer(snapshot, paths) {
-	const source = sources$1.get(snapshot);
-	if (source === void 0) return snapshot.read(paths);
-	const { texts } = memoryOf(source.github);
-	return new Map(paths.map((path) => {
-		const file = source.files.get(path);
-		if (file === void 0) return [path, unreadable$2("absent")];
-		return [path, whyNot(file) ?? texts.get(textKey(source, file)) ?? unreadable$2("failed")];
-	}));
-}
-function whyNot(file) {
-	return unreadableMode(file.mode) ?? ((file.size ?? 0) > 8388608 ? unreadable$2("too-large") : null);
-}
-async function fetchTexts(github, repository, wanted) {
-	if (wanted.length === 0) return;
-	const { texts } = memoryOf(github);
-	const files = wanted.map(({ file }) => file);
-	const contents = github.isAuthenticated ? await readBlobs(github, repository, files) : await readAnonymously(github, repository, wanted);
-	for (const [oid, content] of contents) if (content.kind === "text" || content.reason !== "failed") texts.set(`${repository} ${oid}`, content);
-}
-/** Without a token there is no GraphQL: file by file, from the raw server where there is one. */
-async function readAnonymously(github, repository, wanted) {
-	const contents = await inParallel$1(wanted, 8, async ({ file, commit }) => {
-		try {
-			const bytes = await rawFile(github, repository, commit, file.path);
-			return [file.oid, bytes === null ? unreadable$2("object-missing") : contentFromBytes(bytes, bytes.length)];
-		} catch (error) {
-			if (error instanceof GitHubError && error.reason !== "rate-limit") return [file.oid, unreadable$2("failed")];
-			throw error;
-		}
-	});
-	return new Map(contents);
-}
-function textKey(source, file) {
-	return `${source.repository} ${file.oid}`;
-}
-function memoryOf(github) {
-	const known = memories.get(github);
-	if (known !== void 0) return known;
-	const memory = {
-		trees: /* @__PURE__ */ new Map(),
-		texts: /* @__PURE__ */ new Map()
-	};
-	memories.set(github, memory);
-	return memory;
-}
-function treeOnce(github, repository, commit) {
-	const { trees } = memoryOf(github);
-	const key = `${repository} ${commit}`;
-	const known = trees.get(key);
-	if (known !== void 0) return known;
-	const tree = readGitHubTree(github, repository, commit);
-	trees.set(key, tree);
-	tree.catch(() => trees.delete(key));
-	return tree;
-}
-
-// src/judge/calendar.ts
-/**
-* Calendar arithmetic on UTC days. A day is `YYYY-MM-DD`; such texts compare as strings. Temporal is not in Node 20,
-* and due dates need no more than this: whole days, month ends clamped, no time zone, no daylight saving.
-*/
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-const msPerDay = 864e5;
-/**
-* Reads an ISO 8601 duration (`P30D`, `P1M`, `P1Y2M3W4D`, `PT36H`); whole numbers of at most four digits, no sign.
-* @returns null for anything else
-*/
-function parseDuration(text) {
-	const match = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,4})D)?(T(?=\d)(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,4})S)?)?$/.exec(text);
-	if (match === null || text === "P") return null;
-	const [years, months, weeks, days] = [
-		match[1],
-		match[2],
-		match[3],
-		match[4]
-	].map((part) => Number(part ?? 0));
-	const [hours, minutes, seconds] = [
-		match[6],
-		match[7],
-		match[8]
-	].map((part) => Number(part ?? 0));
-	return {
-		years,
-		months,
-		days: weeks * 7 + days + Math.ceil((hours * 3600 + minutes * 60 + seconds) / 86400)
-	};
-}
-/** True for a day that exists: `2024-02-29` is one, `2023-02-29` is none. */
-function isDay(text) {
-	const parts = partsOf(text);
-	return parts !== null && formatDay(Date.UTC(parts.year, parts.month - 1, parts.day)) === text;
-}
-/**
-* The UTC day of an instant: `2026-11-22T01:00:00+02:00` is 2026-11-21. A bare day stays as it is.
-* @returns null for text that is no date
-*/
-function dayOf(instant) {
-	if (dayPattern.test(instant)) return isDay(instant) ? instant : null;
-	const time = Date.parse(instant);
-	return Number.isNaN(time) ? null : formatDay(time);
-}
-/**
-* Adds years and months first (31 January + 1 month is the last of February), then days.
-* @throws RangeError for a day or duration that is none: the policy is validated before it comes here
-*/
-function addDuration(day, duration) {
-	const parts = partsOf(day);
-	const span = parseDuration(duration);
-	if (parts === null || span === null) throw new RangeError(`Not a day and a duration: ${day}, ${duration}`);
-	const month = parts.month - 1 + span.months + span.years * 12;
-	const last = new Date(Date.UTC(parts.year, month + 1, 0)).getUTCDate();
-	return formatDay(Date.UTC(parts.year, month, Math.min(parts.day, last)) + span.days * msPerDay);
-}
-/** Whole days from one day to another; negative when `to` is earlier. */
-function daysBetween(from, to) {
-	return Math.round((Date.parse(to) - Date.parse(from)) / msPerDay);
-}
-function earlier(a, b) {
-	if (a === null || b === null) return a ?? b;
-	return a < b ? a : b;
-}
-function later$1(a, b) {
-	if (a === null || b === null) return a ?? b;
-	return a > b ? a : b;
-}
-const monthNames$1 = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-/** `22 Nov 2026`: how a day reads in a sentence. Text that is no date is given back. */
-function dayText(instant) {
-	const parts = partsOf(dayOf(instant) ?? "");
-	return parts === null ? instant : `${parts.day} ${monthNames$1[parts.month - 1]} ${parts.year}`;
-}
-function partsOf(day) {
-	const match = dayPattern.exec(day);
-	return match === null ? null : {
-		year: Number(match[1]),
-		month: Number(match[2]),
-		day: Number(match[3])
-	};
-}
-/** Years beyond 9999 stay there: a due date that far needs no more. */
-function formatDay(time) {
-	return new Date(Math.min(time, Date.UTC(9999, 11, 31))).toISOString().slice(0, 10);
-}
-
-// src/judge/anonymous.ts
-/** Is the repository under double-blind review on that day? A date is the last day of it, UTC. */
-function isAnonymous(policy, now) {
-	if (typeof policy.anonymous === "boolean") return policy.anonymous;
-	return (dayOf(now) ?? "") <= policy.anonymous.until;
-}
-/**
-* The report without anything that names the authors or their work: identifiers, titles, links, quotations, logins, the repository.
-* Stages, standings, dates, paths and lines remain.
-*/
-function withoutNames(report) {
-	return {
-		...report,
-		subject: {
-			...report.subject,
-			repository: null,
-			release: null
-		},
-		policy: {
-			...report.policy,
-			organisation: null,
-			notes: []
-		},
-		artifacts: report.artifacts.map(artifact),
-		stages: report.stages.map(stage),
-		missing: report.missing.map(item),
-		contradictions: report.contradictions.map(finding$1),
-		unchecked: ["double-blind review: nothing was asked of other hosts, and no identifier is shown"],
-		anonymous: true
-	};
-}
-function artifact(shown) {
-	const keepsIds = shown.kind === "license";
-	return {
-		...shown,
-		identifiers: keepsIds ? shown.identifiers : [],
-		evidence: shown.evidence.map(place),
-		promises: shown.promises.map((promise) => ({
-			...promise,
-			text: ""
-		})),
-		proof: null,
-		proofs: [],
-		because: plain$1(shown.because)
-	};
-}
-function place({ rule, path, line, place: where, stub }) {
-	return {
-		rule,
-		path,
-		line,
-		...where === void 0 ? {} : { place: where },
-		...stub === void 0 ? {} : { stub }
-	};
-}
-function stage(shown) {
-	return {
-		...shown,
-		requires: shown.requires.map(requirement)
-	};
-}
-function requirement({ waiver, ...shown }) {
-	const because = plain$1(shown.because);
-	return waiver === void 0 ? {
-		...shown,
-		because
-	} : {
-		...shown,
-		because,
-		waiver: {
-			...waiver,
-			text: null,
-			approvedBy: null
-		}
-	};
-}
-function item(shown) {
-	return {
-		...shown,
-		saw: plain$1(shown.saw),
-		evidence: shown.evidence.map(place),
-		promise: shown.promise === null ? null : {
-			...shown.promise,
-			text: ""
-		}
-	};
-}
-function finding$1(shown) {
-	return {
-		...shown,
-		text: plain$1(shown.text),
-		evidence: shown.evidence.map(place)
-	};
-}
-/** Links, identifiers and quotations in a sentence of ours. */
-function plain$1(text) {
-	return text.replace(/"[^"]{0,400}"|“[^”]{0,400}”/g, "(left out)").replace(/\b(?:arXiv|doi|openreview|hf(?:-\w+)?|github(?:-release)?|gdrive|zenodo|modelscope(?:-dataset)?|wandb|swh|url):[^\s`,;)]{1,400}/g, "(left out)").replace(/\bhttps?:\/\/[^\s`,;)]{1,400}/g, "(left out)");
-}
-
-// src/judge/clock.ts
-/**
-* Starts the clock (DESIGN §6): T0 is what the policy names, by default the earlier of preprint v1 and first release;
-* nobody is late for the time before the policy was adopted, unless it says `retroactive`.
-* @param preprint what is known of the own paper, in the order of its identifiers
-*/
-function startClock(input, preprint) {
-	const { policy } = input;
-	const adopted = adoption(input);
-	const beginning = begin(input, preprint);
-	const known = {
-		adopted,
-		beginning: beginning.day
-	};
-	if (beginning.day === null) return {
-		start: null,
-		basis: beginning.basis,
-		...known
-	};
-	if (policy.clock.retroactive || beginning.day >= adopted) return {
-		start: beginning.day,
-		basis: beginning.basis,
-		...known
-	};
-	return {
-		start: adopted,
-		basis: `adopted, after ${beginning.basis} of ${dayText(beginning.day)}`,
-		...known
-	};
-}
-/** The day a stage is due, its last good day; null while the clock has not started. */
-function dueDay(stage, clock, policy) {
-	const retroactive = stage.retroactive ?? policy.clock.retroactive;
-	if ("on" in stage.due) {
-		const day = dayOf(stage.due.on);
-		return retroactive ? day : later$1(day, clock.adopted);
-	}
-	if (clock.beginning === null) return null;
-	return addDuration(retroactive ? clock.beginning : later$1(clock.beginning, clock.adopted) ?? clock.beginning, stage.due.after);
-}
-/** The policy's own date, else the first commit of its file, else the first run, else today. */
-function adoption(input) {
-	const candidates = [
-		input.policy.adopted,
-		input.policyFirstCommit,
-		input.firstRun,
-		input.now
-	];
-	for (const candidate of candidates) {
-		const day = candidate === null ? null : dayOf(candidate);
-		if (day !== null) return day;
-	}
-	throw new RangeError(`"now" is no date: ${input.now}`);
-}
-function begin(input, preprint) {
-	const paper = {
-		day: preprintDay(input, preprint),
-		basis: "preprint v1"
-	};
-	const release = {
-		day: input.firstRelease === null ? null : dayOf(input.firstRelease),
-		basis: "first release"
-	};
-	const { start } = input.policy.clock;
-	if (typeof start === "object") return {
-		day: dayOf(start.date),
-		basis: "date in the policy"
-	};
-	switch (start) {
-		case "preprint": return paper.day === null ? {
-			day: null,
-			basis: "no dated preprint yet"
-		} : paper;
-		case "first-release": return release.day === null ? {
-			day: null,
-			basis: "no release yet"
-		} : release;
-		case "this-tag": {
-			const date = input.tagDate ?? input.subject.release?.publishedAt ?? null;
-			return date === null ? {
-				day: null,
-				basis: "no dated tag yet"
-			} : {
-				day: dayOf(date),
-				basis: "this tag"
-			};
-		}
-		case "earliest": {
-			const day = earlier(paper.day, release.day);
-			if (day === null) return {
-				day,
-				basis: "neither a dated preprint nor a release yet"
-			};
-			return day === paper.day ? paper : release;
-		}
-	}
-}
-/**
-* Date of the first public version of the own preprint, the main one first. When the paper is no longer shown, or its host could
-* not be asked, the date an earlier report knew still counts: taking a paper down doesn't turn the clock back.
-*/
-function preprintDay(input, preprint) {
-	const before = input.previous?.artifacts.find((artifact) => artifact.kind === "preprint");
-	return (preprint.length > 0 ? preprint.map(({ proof }) => proof) : before?.proofs ?? []).map(firstPublic).find((day) => day !== null) ?? null;
-}
-function firstPublic(proof) {
-	if (proof.published === void 0 || proof.state === "broken" || proof.identity === "mismatch") return null;
-	return dayOf(proof.published);
-}
-
-// src/judge/proof-choice.ts
-/**
-* Kinds that live in the repository itself: a file there is the artifact, even when a link stands beside it.
-* For the others a file beside a link is only a pointer (a download script is no weights).
-*/
-const atHome = /* @__PURE__ */ new Set([
-	"code",
-	"training-code",
-	"inference-code",
-	"evals",
-	"eval-results",
-	"model-card",
-	"data-card",
-	"safety-note",
-	"repro",
-	"dependencies",
-	"license",
-	"citation",
-	"ablations"
-]);
-/** Kinds whose bytes must have been fetched; of a document it is enough that it resolves with the right identity. */
-const bytesWanted = /* @__PURE__ */ new Set([
-	"code",
-	"training-code",
-	"inference-code",
-	"evals",
-	"weights",
-	"checkpoints",
-	"data",
-	"training-logs",
-	"repro",
-	"dependencies"
-]);
-/** Identifiers of one kind that are looked at; projects with more are judged by their first ones. */
-const identifiersRead = 50;
-/** The rung of the evidence ladder a requirement asks for (DESIGN §6). */
-function levelWanted(kind, wanted) {
-	switch (wanted) {
-		case "declared":
-		case "linked": return 2;
-		case "verified": return bytesWanted.has(kind) ? 4 : 3;
-		case "archived": return 5;
-	}
-}
-/** Less than was asked for: too low a rung, or a document whose identity nobody could confirm. */
-function fallsShort(proof, kind, wanted) {
-	const identityCounts = levelWanted(kind, wanted) >= 3 && !bytesWanted.has(kind);
-	return proof.level < levelWanted(kind, wanted) || identityCounts && proof.identity !== "match";
-}
-function isPositive(proof) {
-	return (proof.state === "verified" || proof.state === "archived") && proof.identity !== "mismatch";
-}
-function isBroken(proof) {
-	return proof.state === "broken" || proof.identity === "mismatch" && proof.state !== "unchecked" && proof.state !== "unverifiable";
-}
-/**
-* All proofs of one kind, in the order of its identifiers; a file of the tree that no identifier names comes last. Identifiers nobody asked about
-* take what the previous report knew of them, so that working offline makes no verdict better or worse.
-*/
-function settleProofs(detection, input) {
-	const before = new Map(input.previous?.artifacts.flatMap((artifact) => artifact.proofs).map((proof) => [proof.identifier, proof]) ?? []);
-	const named = detection.identifiers.slice(0, identifiersRead).map((identifier) => {
-		if (!isOutside$1(identifier)) return treeFile(identifier, detection, input);
-		return settle$1(input.proofs.find((proof) => proof.identifier === identifier), before.get(identifier), input);
-	}).filter((proof) => proof !== null);
-	const tree = named.some(({ proof }) => proof.method === "tree") ? null : treeEvidence(detection);
-	return tree?.path == null || detection.status !== "published" ? named : [...named, treeProof(tree.path, tree.place, input)];
-}
-/**
-* The proof that decides: the first that confirms enough, else the first that confirms at all, else the main identifier's.
-* @param wanted rung of the ladder that is enough
-*/
-function chooseProof(proofs, wanted) {
-	const positive = proofs.filter((settled) => isPositive(settled.proof));
-	return positive.find((settled) => settled.proof.level >= wanted) ?? positive[0] ?? proofs[0] ?? null;
-}
-/** True when the report before this one had the kind confirmed by the world, or by its own tree. */
-function wasShared(before) {
-	return before !== void 0 && before.status === "published" && before.proofs.some(isPositive);
-}
-function settle$1(now, before, input) {
-	const proof = now === void 0 || now.state === "unchecked" ? before ?? remembered(now) : now;
-	if (proof === void 0) return null;
-	const lastGood = [
-		now?.lastVerified,
-		before?.lastVerified,
-		goodAt(now),
-		goodAt(before),
-		goodAt(remembered(now))
-	].map((instant) => instant == null ? null : dayOf(instant)).reduce(later$1, null);
-	const fresh = lastGood !== null && addDuration(lastGood, input.policy.report.proofAge) >= (dayOf(input.now) ?? "");
-	const askedNow = proof === now && now.state !== "unchecked";
-	return {
-		proof: lastGood === null ? proof : {
-			...proof,
-			lastVerified: lastGood
-		},
-		askedNow,
-		lastGood: fresh ? lastGood : null,
-		stale: isPositive(proof) && lastGood !== null && !fresh
-	};
-}
-/** An unasked proof that still carries the last answer that decided something. */
-function remembered(proof) {
-	if (proof?.last === void 0) return proof;
-	const { state, at } = proof.last;
-	const level = state === "archived" ? 5 : state === "verified" ? Math.max(proof.level, 3) : proof.level;
-	return {
-		...proof,
-		state,
-		at,
-		level
-	};
-}
-function goodAt(proof) {
-	return proof !== void 0 && isPositive(proof) ? proof.at : null;
-}
-/** Licences are named by SPDX ids and files by their path: neither lies outside of the repository. */
-function isOutside$1(identifier) {
-	const parsed = parseIdentifier(identifier);
-	return parsed !== null && parsed.scheme !== "file";
-}
-/** `file:` identifiers name files of the tree; SPDX ids of licences name nothing that could be asked. */
-function treeFile(identifier, detection, input) {
-	const parsed = parseIdentifier(identifier);
-	if (parsed?.scheme !== "file" || detection.status !== "published") return null;
-	const shown = detection.evidence.find((evidence) => evidence.path === parsed.value);
-	return shown?.stub === true ? null : treeProof(parsed.value, shown?.place, input);
-}
-/**
-* What lies in the repository's own tree is its own proof: the bytes at this commit, readable by anybody if the repository is public.
-* A commit is content-addressed, so this is E4; with an archived copy of the repository it is E5 (the archive is judged on its own).
-*/
-function treeProof(path, place, input) {
-	const open = input.public !== false;
-	return {
-		proof: {
-			identifier: `file:${path}`,
-			state: open ? "verified" : "unchecked",
-			level: open ? 4 : 2,
-			method: "tree",
-			at: input.now,
-			url: null,
-			bytes: null,
-			hash: null,
-			reason: open ? whereInTree(place, input) : "in the tree, but the repository is private: nobody outside can read it",
-			identity: "match",
-			backlink: false,
-			fragile: false,
-			findings: []
-		},
-		askedNow: true,
-		lastGood: null,
-		stale: false
-	};
-}
-function treeEvidence(detection) {
-	const inTree = detection.evidence.filter((evidence) => evidence.path !== null && evidence.stub !== true);
-	const wholeFile = inTree.find((evidence) => evidence.line === null && evidence.url === void 0);
-	if (wholeFile !== void 0 && (atHome.has(detection.kind) || !detection.identifiers.some(isOutside$1))) return wholeFile;
-	if (atHome.has(detection.kind) && !detection.identifiers.some(isOutside$1)) return inTree[0] ?? null;
-	return null;
-}
-function whereInTree(place, input) {
-	if (place === "head") return input.subject.head === null ? "in the tree at this commit" : "in the tree of the default branch";
-	if (place === "release") return "in the release";
-	return input.subject.tag === null ? "in the tree at this commit" : "in the tree at this tag";
-}
-
-// ../../work/main/node_modules/balanced-match/dist/esm/index.js
-const range = (a, b, str) => {
-	let begs, beg, left, right = void 0, result;
-	let ai = str.indexOf(a);
-	let bi = str.indexOf(b, ai + 1);
-	let i = ai;
-	if (ai >= 0 && bi > 0) {
-		if (a === b) return [ai, bi];
-		begs = [];
-		left = str.length;
-		while (i >= 0 && !result) {
-			if (i === ai) {
-				begs.push(i);
-				ai = str.indexOf(a, i + 1);
-			} else if (begs.length === 1) {
-				const r = begs.pop();
-				if (r !== void 0) result = [r, bi];
-			} else {
-				beg = begs.pop();
-				if (beg !== void 0 && beg < left) {
-					left = beg;
-					right = bi;
-				}
-				bi = str.indexOf(b, i + 1);
-			}
-			i = ai < bi && ai >= 0 ? ai : bi;
-		}
-		if (begs.length && right !== void 0) result = [left, right];
-	}
-	return result;
-};
-
-// ../../work/main/node_modules/brace-expansion/dist/esm/index.js
-const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-const escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-const escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-const escSlashPattern = new RegExp(escSlash, "g");
-const escOpenPattern = new RegExp(escOpen, "g");
-const escClosePattern = new RegExp(escClose, "g");
-const escCommaPattern = new RegExp(escComma, "g");
-const escPeriodPattern = new RegExp(escPeriod, "g");
-const slashPattern = /\\\\/g;
-const openPattern = /\\{/g;
-const closePattern = /\\}/g;
-const commaPattern = /\\,/g;
-const periodPattern = /\\\./g;
-const EXPANSION_MAX = 1e5;
-const EXPANSION_MAX_LENGTH = 4e6;
-const EXPANSION_MAX_DEPTH = 1e3;
-const EXPANSION_MAX_REWRITES = 1e3;
-const EXPANSION_MAX_STEPS = 2e7;
-const CALL_STEPS = 16;
-function numeric(str) {
-	return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
-}
-function escapeBraces(str) {
-	return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
-}
-function unescapeBraces(str) {
-	return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
-}
-function pushAll(target, items) {
-	for (let i = 0; i < items.length; i++) target.push(items[i]);
-}
-function balancedWithBudget(str, masked, budget) {
-	if (budget.remaining < 0) return;
-	const r = range("{", "}", masked);
-	const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-	budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-	if (!r || budget.remaining < 0) return;
-	return {
-		end: r[1],
-		pre: str.slice(0, r[0]),
-		body: str.slice(r[0] + 1, r[1]),
-		post: str.slice(r[1] + 1),
-		unmatched
-	};
-}
-function maskUnmatchedOpens(masked, budget) {
-	budget.remaining -= masked.length;
-	const open = [];
-	for (let i = 0; i < masked.length; i++) {
-		const c = masked.charCodeAt(i);
-		if (c === 123) open.push(i);
-		else if (c === 125 && open.length) open.pop();
-	}
-	let out = "";
-	let last = 0;
-	for (let i = 0; i < open.length; i++) {
-		const at = open[i];
-		out += masked.slice(last, at) + "\0";
-		last = at + 1;
-	}
-	return out + masked.slice(last);
-}
-function commaSetFollows(str, budget) {
-	budget.remaining -= str.length;
-	if (budget.remaining < 0) return false;
-	let close = false;
-	for (let i = str.length - 1; i >= 0; i--) {
-		const c = str.charCodeAt(i);
-		if (c === 125) close = true;
-		else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false;
-		else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
-	}
-	return false;
-}
-/**
-* Basically just str.split(","), but handling cases
-* where we have nested braced sections, which should be
-* treated as individual members, like {a,{b,c},d}
-*
-* Returns `undefined` if the step budget runs out before the whole set is
-* split, since splitting what is left on every comma would tear apart the
-* nested sets it still holds.
-*/
-function parseCommaParts(str, budget) {
-	const parts = [];
-	let carry = "";
-	for (;;) {
-		const m = balancedWithBudget(str, str, budget);
-		if (budget.remaining < 0) return;
-		if (!m) {
-			const tail = str.split(",");
-			tail[0] = carry + tail[0];
-			pushAll(parts, tail);
-			return parts;
-		}
-		const { pre, body, post } = m;
-		const p = pre.split(",");
-		p[0] = carry + p[0];
-		p[p.length - 1] += "{" + body + "}";
-		if (!post.length) {
-			pushAll(parts, p);
-			return parts;
-		}
-		carry = p.pop();
-		pushAll(parts, p);
-		str = post;
-	}
-}
-function bound(value, fallback) {
-	return value === void 0 || isNaN(value) ? fallback : value;
-}
-function expand(str, options = {}) {
-	if (!str) return [];
-	const max = bound(options.max, EXPANSION_MAX);
-	const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-	const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-	const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-	const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-	if (str.slice(0, 2) === "{}") str = "\\{\\}" + str.slice(2);
-	return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
-}
-function embrace(str) {
-	return "{" + str + "}";
-}
-function isPadded(el) {
-	return /^-?0\d/.test(el);
-}
-function lte(i, y) {
-	return i <= y;
-}
-function gte(i, y) {
-	return i >= y;
-}
-function combine$1(acc, pre, values, max, maxLength, dropEmpties, budget) {
-	const out = [];
-	let length = 0;
-	let nonEmpty;
-	outer: for (let a = 0; a < acc.length; a++) {
-		const prefix = acc[a] + pre;
-		let vs = values;
-		if (dropEmpties && !prefix) {
-			if (!nonEmpty) nonEmpty = values.filter((v) => v);
-			vs = nonEmpty;
-		}
-		for (let v = 0; v < vs.length; v++) {
-			if (out.length >= max) break outer;
-			const expansion = prefix + vs[v];
-			if (length + expansion.length > maxLength) break outer;
-			out.push(expansion);
-			length += expansion.length;
-		}
-	}
-	budget.remaining -= out.length;
-	return out;
-}
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-	const n = body.split(/\.\./);
-	const N = [];
-	/* c8 ignore start */
-	if (n[0] === void 0 || n[1] === void 0) return N;
-	/* c8 ignore stop */
-	const x = numeric(n[0]);
-	const y = numeric(n[1]);
-	const width = Math.max(n[0].length, n[1].length);
-	let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-	let test = lte;
-	if (y < x) {
-		incr *= -1;
-		test = gte;
-	}
-	const pad = n.some(isPadded);
-	const cost = pad ? width : 1;
-	let length = 0;
-	for (let i = x; test(i, y) && N.length < max; i += incr) {
-		budget.remaining -= cost;
-		if (budget.remaining < 0) return;
-		let c;
-		if (isAlphaSequence) {
-			c = String.fromCharCode(i);
-			if (c === "\\") c = "";
-		} else {
-			c = String(i);
-			if (pad) {
-				const need = width - c.length;
-				if (need > 0) {
-					const z = new Array(need + 1).join("0");
-					if (i < 0) c = "-" + z + c.slice(1);
-					else c = z + c;
-				}
-			}
-		}
-		if (length + c.length > maxLength) break;
-		N.push(c);
-		length += c.length;
-	}
-	return N;
-}
-function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-	budget.remaining -= CALL_STEPS;
-	if (depth > maxDepth) return [str];
-	let acc = [""];
-	let rewrites = 0;
-	let dropEmpties = false;
-	let firstGroup = true;
-	let masked = str;
-	for (;;) {
-		const m = balancedWithBudget(str, masked, budget);
-		if (!m) return combine$1(acc, str, [""], max, maxLength, dropEmpties, budget);
-		if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
-		const pre = m.pre;
-		const literal = () => combine$1(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-		if (/\$$/.test(pre)) {
-			acc = combine$1(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
-			firstGroup = false;
-			if (!m.post.length) break;
-			str = m.post;
-			masked = masked.slice(m.end + 1);
-			continue;
-		}
-		const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-		const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-		const isSequence = isNumericSequence || isAlphaSequence;
-		const isOptions = m.body.indexOf(",") >= 0;
-		if (!isSequence && !isOptions) {
-			if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-				rewrites++;
-				str = m.pre + "{" + m.body + escClose + m.post;
-				masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-				isTop = true;
-				continue;
-			}
-			return literal();
-		}
-		if (firstGroup) {
-			dropEmpties = isTop && !isSequence;
-			firstGroup = false;
-		}
-		let values;
-		if (isSequence) {
-			values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-			if (!values) return literal();
-		} else {
-			let n = parseCommaParts(m.body, budget);
-			if (!n) return literal();
-			if (n.length === 1 && n[0] !== void 0) {
-				n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-				if (budget.remaining < 0) return literal();
-				/* c8 ignore start */
-				if (n.length === 1) {
-					const next = combine$1(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-					if (budget.remaining < 0) return literal();
-					acc = next;
-					if (!m.post.length) break;
-					str = m.post;
-					masked = masked.slice(m.end + 1);
-					continue;
-				}
-			}
-			let dropsEmpties = dropEmpties && !m.post.length && !pre;
-			for (let d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
-			values = [];
-			let valuesLength = 0;
-			outer: for (let j = 0; j < n.length; j++) {
-				const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-				if (budget.remaining < 0) return literal();
-				for (let k = 0; k < expanded.length; k++) {
-					const v = expanded[k];
-					if (dropsEmpties && !v) continue;
-					if (values.length >= max || valuesLength + v.length > maxLength) break outer;
-					values.push(v);
-					valuesLength += v.length;
-				}
-			}
-		}
-		const next = combine$1(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-		if (budget.remaining < 0) return literal();
-		acc = next;
-		if (!m.post.length) break;
-		str = m.post;
-		masked = masked.slice(m.end + 1);
-	}
-	return acc;
-}
-
-// ../../work/main/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-const digit = (a, b) => a === b ? {
-	t: "lit",
-	ch: String(a)
-} : {
-	t: "class",
-	re: new RegExp(`^[${a}-${b}]$`)
-};
-const prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
-const fixed = (a, b) => {
-	if (!a) return [[]];
-	let lo = +a[0];
-	let hi = +b[0];
-	const ra = a.slice(1);
-	const rb = b.slice(1);
-	if (lo === hi) return prefix(lo, fixed(ra, rb));
-	const zeros = "0".repeat(ra.length);
-	const nines = "9".repeat(ra.length);
-	const out = [];
-	if (ra !== zeros) out.push(...prefix(lo++, fixed(ra, nines)));
-	const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-	if (lo <= hi) out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-	out.push(...last);
-	return out;
-};
-const nonneg = (a, b, width) => {
-	if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
-	const out = [];
-	for (let len = String(a).length; len <= String(b).length; len++) {
-		const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-		const hi = Math.min(b, 10 ** len - 1);
-		out.push(...fixed(String(lo), String(hi)));
-	}
-	return out;
-};
-/**
-* The strings that the bash brace expansion `{lo..hi}` makes, as
-* the alternatives of an `@(...)` extglob. Each one is a sequence of
-* digits and digit classes, so there are only a few of them, even for
-* a large range.
-*
-* If either end has a leading zero, such as `{01..10}`, each number
-* has leading zeros to make it as long as the longer end, counting a
-* `-` sign. So `{-05..3}` makes `-05` to `-01`, then `000` to `003`.
-*
-* Returns undefined if either end is not a safe integer.
-*/
-const numericRange = (loStr, hiStr) => {
-	let lo = Number(loStr);
-	let hi = Number(hiStr);
-	if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
-	if (lo > hi) [lo, hi] = [hi, lo];
-	const width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0;
-	const out = [];
-	if (lo < 0) {
-		const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-		out.push(...neg.map((s) => [{
-			t: "lit",
-			ch: "-"
-		}, ...s]));
-	}
-	if (hi >= 0) out.push(...nonneg(Math.max(lo, 0), hi, width));
-	return out;
-};
-
-// ../../work/main/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
-const posixClasses = {
-	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
-	"[:alpha:]": ["\\p{L}\\p{Nl}"],
-	"[:ascii:]": ["\\x00-\\x7f"],
-	"[:blank:]": ["\\p{Zs}\\t"],
-	"[:cntrl:]": ["\\p{Cc}"],
-	"[:digit:]": ["\\p{Nd}"],
-	"[:graph:]": ["\\p{Z}\\p{C}", true],
-	"[:lower:]": ["\\p{Ll}"],
-	"[:print:]": ["\\p{C}", true],
-	"[:punct:]": ["\\p{P}\\p{S}"],
-	"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
-	"[:upper:]": ["\\p{Lu}"],
-	"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
-	"[:xdigit:]": ["A-Fa-f0-9"]
-};
-const braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-const noMatch = /$./;
-const parseClass = (glob, position, nocase = false, form) => {
-	const norm = (c) => {
-		const n = form ? c.normalize(form) : c;
-		return [...n].length === 1 ? n : c;
-	};
-	const pos = position;
-	/* c8 ignore start */
-	if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
-	/* c8 ignore stop */
-	const ranges = [];
-	const negs = [];
-	let i = pos + 1;
-	let sawStart = false;
-	let escaping = false;
-	let negate = false;
-	let endPos = pos;
-	let rangeStart = "";
-	WHILE: while (i < glob.length) {
-		const c = String.fromCodePoint(glob.codePointAt(i));
-		if ((c === "!" || c === "^") && i === pos + 1) {
-			negate = true;
-			i++;
-			continue;
-		}
-		if (c === "]" && sawStart && !escaping) {
-			endPos = i + 1;
-			break;
-		}
-		sawStart = true;
-		if (c === "\\") {
-			if (!escaping) {
-				escaping = true;
-				i++;
-				continue;
-			}
-		}
-		if (c === "[" && !escaping) {
-			for (const [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
-				if (rangeStart) return [noMatch, glob.length - pos];
-				i += cls.length;
-				if (neg) negs.push(unip);
-				else ranges.push(unip);
-				continue WHILE;
-			}
-		}
-		escaping = false;
-		const n = norm(c);
-		if (rangeStart) {
-			if (n.codePointAt(0) > rangeStart.codePointAt(0)) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
-			else if (n === rangeStart) ranges.push(braceEscape(n));
-			rangeStart = "";
-			i += c.length;
-			continue;
-		}
-		if (glob.startsWith("-]", i + c.length)) {
-			ranges.push(braceEscape(n + "-"));
-			i += c.length + 1;
-			continue;
-		}
-		if (glob.startsWith("-", i + c.length)) {
-			rangeStart = n;
-			i += c.length + 1;
-			continue;
-		}
-		ranges.push(braceEscape(n));
-		i += c.length;
-	}
-	if (endPos < i) return [noMatch, 0];
-	if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
-	const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
-	const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
-	const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-	return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
-};
-
-// ../../work/main/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-const MATCH = {
-	t: "match",
-	id: 0
-};
-const extTypes = "!?+*@";
-const lit = (ch) => ({
-	t: "lit",
-	ch
-});
-const reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-const newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
-const foldCache = /* @__PURE__ */ new Map();
-const foldRe = (ch) => {
-	let re = foldCache.get(ch);
-	if (!re) {
-		re = newFoldRe(ch);
-		if (foldCache.size >= 1e3) foldCache.clear();
-		foldCache.set(ch, re);
-	}
-	return re;
-};
-const litMatch = (l, c) => {
-	if (c === l.ch) return true;
-	if (!l.re) return false;
-	const code = c.charCodeAt(0);
-	if (code >= 128) return l.re.test(c);
-	const ascii = l.ascii ??= /* @__PURE__ */ new Uint8Array(128);
-	ascii[code] ||= l.re.test(c) ? 1 : 2;
-	return ascii[code] === 1;
-};
-const tokenize = (p, nocase, noext, form, mark) => {
-	const toks = [];
-	for (let i = 0; i < p.length;) {
-		const c = String.fromCodePoint(p.codePointAt(i));
-		if (mark) {
-			const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-			if (m || c === mark) {
-				const start = i + m + mark.length;
-				const end = p.indexOf(mark, start);
-				const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-				const alts = end !== -1 && r && numericRange(r[1], r[2]);
-				if (alts) {
-					toks.push({
-						t: "ext",
-						type: "@",
-						alts
-					});
-					i = end + mark.length;
-					continue;
-				}
-			}
-		}
-		if (c === "\\") {
-			const e = p.codePointAt(i + 1);
-			const ch = e === void 0 ? c : String.fromCodePoint(e);
-			toks.push(lit(ch));
-			i += 1 + ch.length;
-			continue;
-		}
-		if (c === "[") {
-			const [re, consumed] = parseClass(p, i, nocase, form);
-			if (consumed) {
-				toks.push({
-					t: "class",
-					re
-				});
-				i += consumed;
-				continue;
-			}
-		}
-		if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
-			toks.push({
-				t: "open",
-				type: c
-			});
-			i += 2;
-			continue;
-		}
-		toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
-		i += c.length;
-	}
-	return toks;
-};
-const pair = (toks) => {
-	const pairs = /* @__PURE__ */ new Map();
-	const stack = [];
-	toks.forEach((tok, i) => {
-		if (tok.t === "open") stack.push(i);
-		else if (tok.t === "close" && stack.length) pairs.set(stack.pop(), i);
-	});
-	return pairs;
-};
-const build = (toks, pairs, start, end, top) => {
-	let seq = [];
-	const alts = [seq];
-	for (let i = start; i < end; i++) {
-		const tok = toks[i];
-		const close = pairs.get(i);
-		if (tok.t === "open" && close !== void 0) {
-			const sub = build(toks, pairs, i + 1, close, false);
-			seq.push({
-				t: "ext",
-				type: tok.type,
-				alts: sub
-			});
-			i = close;
-		} else if (tok.t === "bar" && !top) alts.push(seq = []);
-		else if (tok.t === "open") seq.push(lit(tok.type), lit("("));
-		else if (tok.t === "bar") seq.push(lit("|"));
-		else if (tok.t === "close") seq.push(lit(")"));
-		else seq.push(tok);
-	}
-	return alts;
-};
-const normalize$1 = (items, form) => {
-	const out = [];
-	let run = "";
-	const flush = () => {
-		for (const ch of run.normalize(form)) out.push(lit(ch));
-		run = "";
-	};
-	for (const it of items) {
-		if (it.t === "lit") {
-			run += it.ch;
-			continue;
-		}
-		flush();
-		out.push(it.t === "ext" ? {
-			...it,
-			alts: it.alts.map((a) => normalize$1(a, form))
-		} : it);
-	}
-	flush();
-	return out;
-};
-const compile = (items, nocase) => {
-	let id = 1;
-	const split = (out) => ({
-		t: "split",
-		id: id++,
-		out
-	});
-	const seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
-	const item = (it, next) => {
-		switch (it.t) {
-			case "lit":
-				const re = nocase ? foldRe(it.ch) : void 0;
-				return {
-					t: "lit",
-					id: id++,
-					ch: it.ch,
-					re,
-					next
-				};
-			case "any":
-			case "star": return {
-				t: it.t,
-				id: id++,
-				next
-			};
-			case "class": return {
-				t: "class",
-				id: id++,
-				re: it.re,
-				next
-			};
-		}
-		const alts = (next) => it.alts.map((a) => seq(a, next));
-		switch (it.type) {
-			case "@": return split(alts(next));
-			case "?": return split([next, ...alts(next)]);
-			case "!": return {
-				t: "neg",
-				id: id++,
-				sub: split(alts(MATCH)),
-				next
-			};
-		}
-		const after = split([]);
-		const entry = split(alts(after));
-		after.out.push(next, entry);
-		return it.type === "*" ? after : entry;
-	};
-	return [seq(items, MATCH), id];
-};
-const show = (start) => {
-	const lines = [];
-	const seen = /* @__PURE__ */ new Set();
-	const ref = (n) => n.t === "match" ? "match" : String(n.id);
-	const walk = (n, indent) => {
-		if (n.t === "match" || seen.has(n)) return;
-		seen.add(n);
-		const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-		switch (n.t) {
-			case "split":
-				line(`split -> ${n.out.map(ref).join(", ")}`);
-				for (const o of n.out) walk(o, indent);
-				return;
-			case "neg":
-				line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-				walk(n.sub, indent + "  ");
-				return walk(n.next, indent);
-			case "lit":
-				line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
-				break;
-			case "class":
-				line(`${n.re} -> ${ref(n.next)}`);
-				break;
-			default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
-		}
-		walk(n.next, indent);
-	};
-	walk(start, "");
-	return [`start -> ${ref(start)}`, ...lines].join("\n");
-};
-var State$1 = class {
-	gen;
-	threads = [];
-	match = false;
-	runs = [];
-	ids = [];
-	constructor(gen) {
-		this.gen = gen;
-	}
-	get dead() {
-		return !this.threads.length && !this.match && !this.runs.length;
-	}
-};
-const sameState = (a, b) => {
-	if (a.ids.length !== b.ids.length) return false;
-	if (a.runs.length !== b.runs.length) return false;
-	if (a.ids.some((id, i) => id !== b.ids[i])) return false;
-	return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
-};
-const marks = (size) => ({
-	has: new Float64Array(size),
-	seen: new Float64Array(size),
-	gen: 0
-});
-var Sim = class {
-	dots;
-	dotStart;
-	#marks;
-	constructor(dots, dotStart, marks) {
-		this.dots = dots;
-		this.dotStart = dotStart;
-		this.#marks = marks;
-	}
-	state() {
-		return new State$1(++this.#marks.gen);
-	}
-	done(state) {
-		state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
-		if (state.match) state.ids.unshift(MATCH.id);
-		return state;
-	}
-	#visit(state, node) {
-		const { seen } = this.#marks;
-		if (seen[node.id] === state.gen) return false;
-		seen[node.id] = state.gen;
-		return true;
-	}
-	#addThread(state, node) {
-		const { has } = this.#marks;
-		if (has[node.id] === state.gen) return false;
-		has[node.id] = state.gen;
-		state.threads.push(node);
-		return true;
-	}
-	restricted(i, top) {
-		return top && (this.dots || this.dotStart && i === 0);
-	}
-	add(state, node, i, top) {
-		switch (node.t) {
-			case "split":
-				if (!this.#visit(state, node)) return;
-				for (const o of node.out) this.add(state, o, i, top);
-				return;
-			case "neg":
-				if (!this.#visit(state, node)) return;
-				const sub = this.state();
-				this.add(sub, node.sub, i, false);
-				this.done(sub);
-				return this.addRun(state, {
-					t: "run",
-					neg: node,
-					state: sub
-				}, i, top);
-			case "star":
-				if (this.restricted(i, top)) return;
-				if (this.#addThread(state, node)) this.add(state, node.next, i, top);
-				return;
-			case "match":
-				state.match = true;
-				return;
-			default: this.#addThread(state, node);
-		}
-	}
-	addRun(state, run, i, top) {
-		for (const r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
-		state.runs.push(run);
-		if (!run.state.match) this.add(state, run.neg.next, i, top);
-	}
-	step(state, c, i, top) {
-		const next = this.state();
-		for (const th of state.threads) switch (th.t) {
-			case "lit":
-				if (litMatch(th, c)) this.add(next, th.next, i + 1, top);
-				break;
-			case "any":
-				if (!this.restricted(i, top)) this.add(next, th.next, i + 1, top);
-				break;
-			case "class":
-				if (!this.restricted(i, top) && th.re.test(c)) this.add(next, th.next, i + 1, top);
-				break;
-			case "star": if (!this.restricted(i, top)) this.add(next, th, i + 1, top);
-		}
-		if (!this.restricted(i, top)) for (const run of state.runs) {
-			if (run.state.dead) {
-				this.addRun(next, run, i + 1, top);
-				continue;
-			}
-			const sub = this.step(run.state, c, i, false);
-			this.addRun(next, {
-				t: "run",
-				neg: run.neg,
-				state: sub
-			}, i + 1, top);
-		}
-		return this.done(next);
-	}
-};
-const stateKey = (state) => {
-	const ids = state.ids.join();
-	if (!state.runs.length) return ids;
-	return `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}`;
-};
-const DFA_BUDGET = 1 << 18;
-var Dfa = class {
-	#start;
-	#states = /* @__PURE__ */ new Map();
-	#size = 0;
-	#plain;
-	#dotStart;
-	#sim;
-	#dotSim;
-	constructor(start, marks) {
-		this.#start = start;
-		this.#sim = new Sim(false, false, marks);
-		this.#dotSim = new Sim(false, true, marks);
-	}
-	#make(state) {
-		return {
-			state,
-			match: state.match,
-			dead: state.dead,
-			next: /* @__PURE__ */ new Map()
-		};
-	}
-	#intern(state) {
-		const key = stateKey(state);
-		const found = this.#states.get(key);
-		if (found) return found;
-		if (this.#size > DFA_BUDGET) this.#clear();
-		const d = this.#make(state);
-		this.#states.set(key, d);
-		this.#size += key.length + 1;
-		return d;
-	}
-	#clear() {
-		this.#states.clear();
-		this.#size = 0;
-		this.#plain = void 0;
-		this.#dotStart = void 0;
-	}
-	start(dotStart) {
-		if (dotStart) {
-			if (this.#dotStart) return this.#dotStart;
-			const state = this.#dotSim.state();
-			this.#dotSim.add(state, this.#start, 0, true);
-			return this.#dotStart = this.#make(this.#dotSim.done(state));
-		}
-		if (this.#plain) return this.#plain;
-		const state = this.#sim.state();
-		this.#sim.add(state, this.#start, 0, true);
-		return this.#plain = this.#intern(this.#sim.done(state));
-	}
-	next(d, c) {
-		const code = c.charCodeAt(0);
-		const found = code < 128 ? void 0 : d.next.get(c);
-		if (found) return found;
-		const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-		if (code < 128) {
-			if (!d.ascii) {
-				d.ascii = new Array(128);
-				this.#size += 128;
-			}
-			d.ascii[code] = n;
-		} else d.next.set(c, n);
-		this.#size++;
-		return n;
-	}
-};
-const linear = (start) => {
-	const nodes = [];
-	for (let n = start; n.t !== "match"; n = n.next) {
-		if (n.t === "split" || n.t === "neg") return void 0;
-		nodes.push(n);
-	}
-	return nodes;
-};
-const testLinear = (nodes, chars, start, end) => {
-	let ni = 0;
-	let ci = start;
-	let starNi = -1;
-	let starCi = 0;
-	while (ci < end) {
-		const n = nodes[ni];
-		if (n?.t === "star") {
-			starNi = ni++;
-			starCi = ci;
-			continue;
-		}
-		const c = chars[ci];
-		if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-			ni++;
-			ci++;
-			continue;
-		}
-		if (starNi === -1) return false;
-		ni = starNi + 1;
-		ci = ++starCi;
-	}
-	while (nodes[ni]?.t === "star") ni++;
-	return ni === nodes.length;
-};
-const lengths = (items) => {
-	let min = 0;
-	let max = 0;
-	for (const it of items) {
-		const [lo, hi] = itemLengths(it);
-		min += lo;
-		max += hi;
-	}
-	return [min, max];
-};
-const itemLengths = (it) => {
-	if (it.t === "star") return [0, 1e400];
-	if (it.t !== "ext") return [1, 1];
-	if (it.type === "!") return [0, 1e400];
-	const alts = it.alts.map(lengths);
-	const min = Math.min(...alts.map((a) => a[0]));
-	const max = Math.max(...alts.map((a) => a[1]));
-	const loop = max === 0 ? 0 : 1e400;
-	return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
-};
-const hasAffix = (lits, chars, start) => {
-	for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return false;
-	return true;
-};
-const slashOrSurrogate = /[/\ud800-\udfff]/;
-const surrogate = /[\ud800-\udfff]/;
-const codePoints = (s) => surrogate.test(s) ? [...s] : s;
-const noSlash = (s) => {
-	if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
-};
-var Matcher = class {
-	pattern;
-	options;
-	#start;
-	#size;
-	#marks;
-	#dotsSim;
-	#literal;
-	#literalFold = false;
-	#literalRe;
-	#linear;
-	#wild = false;
-	#min = 0;
-	#max = 1e400;
-	#prefix = [];
-	#suffix = [];
-	#prefixStr;
-	#suffixStr;
-	#affix = false;
-	#dfa;
-	#form;
-	constructor(pattern, options = {}) {
-		if (pattern.includes("/")) throw new Error("can only match a single path portion, got pattern: " + pattern);
-		this.pattern = pattern;
-		this.options = options;
-		const { nocase = false, noext = false, normalize: n } = options;
-		this.#form = n === true ? "NFC" : n || void 0;
-		const literal = /^[?*+@]\(\)$/.test(pattern);
-		const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
-		let [items] = build(toks, pair(toks), 0, toks.length, true);
-		if (this.#form) items = normalize$1(items, this.#form);
-		const [start, size] = compile(items, nocase);
-		this.#start = start;
-		this.#size = size;
-		if (items.every((it) => it.t === "lit")) {
-			this.#literal = items.map((it) => it.ch).join("");
-			this.#literalFold = nocase;
-		} else {
-			const lit = (it) => it.t !== "lit" ? void 0 : nocase ? {
-				ch: it.ch,
-				re: foldRe(it.ch)
-			} : { ch: it.ch };
-			for (const it of items) {
-				const l = lit(it);
-				if (!l) break;
-				this.#prefix.push(l);
-			}
-			for (let j = items.length - 1; j >= 0; j--) {
-				const l = lit(items[j]);
-				if (!l) break;
-				this.#suffix.unshift(l);
-			}
-			this.#affix = !!(this.#prefix.length || this.#suffix.length);
-			if (!nocase) {
-				this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
-				this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
-			}
-			this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
-			this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
-			const [min, max] = lengths(items);
-			this.#min = min;
-			this.#max = max;
-		}
-	}
-	test(s) {
-		if (this.#form) {
-			noSlash(s);
-			return this.#test(s.normalize(this.#form));
-		}
-		if (slashOrSurrogate.test(s)) {
-			noSlash(s);
-			return this.#test(s, [...s]);
-		}
-		return this.#test(s, s);
-	}
-	/**
-	* The same as {@link Matcher#test}, but the string is not checked
-	* for `/` chars, so the result for a string that has one is not
-	* defined. Only use it for a string that is known to be one path
-	* portion, such as a part of a path that was split on `/`. It can
-	* be faster, because some patterns do not need to look at each char
-	* of the string.
-	*/
-	testUnchecked(s) {
-		return this.#test(this.#form ? s.normalize(this.#form) : s);
-	}
-	#test(s, chars) {
-		if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-		const min = this.#min;
-		const max = this.#max;
-		if (chars === void 0) {
-			const most = s.length;
-			const least = most + 1 >> 1;
-			if (most < min || least > max) return false;
-			if (least < min || most > max) chars = codePoints(s);
-		}
-		if (chars !== void 0 && (chars.length < min || chars.length > max)) return false;
-		const prefix = this.#prefix.length;
-		if (this.#affix) {
-			if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-				if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return false;
-			} else {
-				chars ??= codePoints(s);
-				const end = chars.length - this.#suffix.length;
-				if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return false;
-			}
-		}
-		const dotStart = !this.options.dot && s.startsWith(".");
-		if (this.#linear) {
-			if (s === "." || s === "..") return false;
-			if (dotStart && !prefix) return false;
-			if (this.#wild) return true;
-			chars ??= codePoints(s);
-			const end = chars.length - this.#suffix.length;
-			return testLinear(this.#linear, chars, prefix, end);
-		}
-		chars ??= codePoints(s);
-		if (s === "." || s === "..") {
-			this.#marks ??= marks(this.#size);
-			const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-			const start = sim.state();
-			sim.add(start, this.#start, 0, true);
-			let state = sim.done(start);
-			for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, true);
-			return state.match;
-		}
-		this.#marks ??= marks(this.#size);
-		const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-		let d = dfa.start(dotStart);
-		const str = chars === s;
-		for (let i = 0; i < chars.length; i++) {
-			if (d.dead) return false;
-			const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-			d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
-		}
-		return d.match;
-	}
-	/** a readable listing of the state machine */
-	toString() {
-		return show(this.#start);
-	}
-};
-
-// ../../work/main/node_modules/minimatch/dist/esm/assert-valid-pattern.js
-const MAX_PATTERN_LENGTH = 65536;
-const assertValidPattern = (pattern) => {
-	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
-	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
-};
-
-// ../../work/main/node_modules/minimatch/dist/esm/escape.js
-/**
-* Escape all magic characters in a glob pattern.
-*
-* If the {@link MinimatchOptions.windowsPathsNoEscape}
-* option is used, then characters are escaped by wrapping in `[]`, because
-* a magic character wrapped in a character class can only be satisfied by
-* that exact character.  In this mode, `\` is _not_ escaped, because it is
-* not interpreted as a magic character, but instead as a path separator.
-*
-* If the {@link MinimatchOptions.magicalBraces} option is used,
-* then braces (`{` and `}`) will be escaped.
-*
-* A leading `#` or `!` is escaped as well, so that the result is never a
-* comment or a negated pattern. In `windowsPathsNoEscape` mode, a leading
-* `!` is written as `@(!)`, because `[!` starts a negated class.
-*/
-const escape$1 = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-	const c = e.charAt(0);
-	if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
-	if (c === "!") return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
-	return e;
-};
-
-// ../../work/main/node_modules/minimatch/dist/esm/unescape.js
-/**
-* Un-escape a string that has been escaped with {@link escape}.
-*
-* If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
-* square-bracket escapes are removed, but not backslash escapes.
-*
-* For example, it will turn the string `'[*]'` into `*`, but it will not
-* turn `'\\*'` into `'*'`, because `\` is a path separator in
-* `windowsPathsNoEscape` mode.
-*
-* When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
-* backslash escapes are removed.
-*
-* Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
-* or unescaped.
-*
-* When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
-* unescaped.
-*/
-const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-	if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape(s.slice(4), {
-		windowsPathsNoEscape,
-		magicalBraces
-	});
-	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-};
-
-// ../../work/main/node_modules/minimatch/dist/esm/index.js
-const DEFAULT_BRACE_EXPAND_MAX = 1e5;
-const DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
-const AWE_KEY = "allowWindowsEscape";
-const minimatch = (p, pattern, options) => {
-	assertValidPattern(pattern);
-	if (!options?.nocomment && pattern.charAt(0) === "#") return false;
-	return cachedMinimatch(pattern, options).match(p);
-};
-let cache$3 = /* @__PURE__ */ new Map();
-let oldCache = /* @__PURE__ */ new Map();
-let cacheSize = 0;
-let cacheTotalWeight = 0;
-const cacheMax = 256;
-const cacheMaxWeight = 32768;
-const cacheMaxEntryWeight = 4096;
-const cacheWeight = (mm) => {
-	let w = mm.pattern.length;
-	for (const s of mm.globSet) {
-		w += s.length + 1;
-		if (w > cacheMaxEntryWeight) break;
-	}
-	return w;
-};
-const tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
-const booleanWeights = new Map(Object.keys({
-	nobrace: 0,
-	nocomment: 0,
-	nonegate: 0,
-	noglobstar: 0,
-	noext: 0,
-	nonull: 0,
-	partial: 0,
-	dot: 0,
-	nocase: 0,
-	nocaseMagicOnly: 0,
-	magicalBraces: 0,
-	matchBase: 0,
-	flipNegate: 0,
-	preserveMultipleSlashes: 0,
-	windowsNoMagicRoot: 0
-}).map((k, i) => [k, 24 * 3 ** i]));
-const optionsKey = (o) => {
-	let n = 0;
-	let wpe = false;
-	for (const k in o) {
-		const v = o[k];
-		switch (k) {
-			case "windowsPathsNoEscape":
-				if (v) wpe = true;
-				break;
-			case AWE_KEY:
-				if (v === false) wpe = true;
-				break;
-			case "platform": {
-				const p = v || defaultPlatform;
-				if (p === defaultPlatform) break;
-				if (p === "darwin") n += 3;
-				else if (p === "win32") n += 6;
-				else if (p === "linux") n += 9;
-				else return JSON.stringify(o);
-				break;
-			}
-			case "optimizationLevel":
-				if (v === void 0) break;
-				n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
-				break;
-			case "braceExpandMax":
-				if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
-				break;
-			case "maxGlobstarRecursion":
-				if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) return JSON.stringify(o);
-				break;
-			case "normalize":
-				if (v !== void 0) return JSON.stringify(o);
-				break;
-			default: n += (booleanWeights.get(k) ?? 0) * tri(v);
-		}
-	}
-	return wpe ? n + 12 : n;
-};
-const copyOptions = (o) => {
-	const copy = {};
-	for (const k in o) copy[k] = o[k];
-	return copy;
-};
-const cachedMinimatch = (pattern, options) => {
-	const key = options ? optionsKey(options) : 0;
-	let mm = cache$3.get(key)?.get(pattern);
-	if (mm) return mm;
-	mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-	const weight = cacheWeight(mm);
-	if (weight > cacheMaxEntryWeight) return mm;
-	if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
-		oldCache = cache$3;
-		cache$3 = /* @__PURE__ */ new Map();
-		cacheSize = 0;
-		cacheTotalWeight = 0;
-	}
-	let byPattern = cache$3.get(key);
-	if (!byPattern) cache$3.set(key, byPattern = /* @__PURE__ */ new Map());
-	byPattern.set(pattern, mm);
-	cacheSize++;
-	cacheTotalWeight += weight;
-	return mm;
-};
-/* c8 ignore start */
-const defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-const path = {
-	win32: { sep: "\\" },
-	posix: { sep: "/" }
-};
-/* c8 ignore stop */
-const sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep;
-const GLOBSTAR = Symbol("globstar **");
-minimatch.GLOBSTAR = GLOBSTAR;
-const filter$1 = (pattern, options) => {
-	let mm;
-	return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
-};
-minimatch.filter = filter$1;
-const ext = (a, b = {}) => Object.assign({}, a, b);
-const defaults = (def) => {
-	if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
-	const orig = minimatch;
-	const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-	return Object.assign(m, {
-		Minimatch: class Minimatch extends orig.Minimatch {
-			constructor(pattern, options = {}) {
-				super(pattern, ext(def, options));
-			}
-			static defaults(options) {
-				return orig.defaults(ext(def, options)).Minimatch;
-			}
-		},
-		unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-		escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-		filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-		defaults: (options) => orig.defaults(ext(def, options)),
-		braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-		match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-		sep: orig.sep,
-		GLOBSTAR
-	});
-};
-minimatch.defaults = defaults;
-const braceExpand = (pattern, options = {}) => {
-	assertValidPattern(pattern);
-	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
-	let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-	if (options.windowsPathsNoEscape || options[AWE_KEY] === false) p = p.replace(/\[([{}])\]/g, "[\\$1]");
-	return expand(p, { max: options.braceExpandMax });
-};
-minimatch.braceExpand = braceExpand;
-const RANGE_MIN = 100;
-const rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-const inRepeatOrNegExt = (portion, mark) => {
-	const stack = [];
-	for (let i = 0; i < portion.length; i++) {
-		const c = portion.charAt(i);
-		if (c === "\\") i++;
-		else if (c === mark) {
-			if (stack.some((t) => t !== "@" && t !== "?")) return true;
-		} else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
-			stack.push(c);
-			i++;
-		} else if (c === ")") stack.pop();
-	}
-	return false;
-};
-const match = (list, pattern, options = {}) => {
-	const mm = new Minimatch(pattern, options);
-	list = list.filter((f) => mm.match(f));
-	if (mm.options.nonull && !list.length) list.push(pattern);
-	return list;
-};
-minimatch.match = match;
-const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-const classEnd = (pattern, start) => {
-	let i = start + 1;
-	if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") i++;
-	let sawStart = false;
-	for (; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "]" && sawStart) return i;
-		sawStart = true;
-		if (c === "\\") i++;
-	}
-	return -1;
-};
-const literal = (pattern, noext) => {
-	if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
-	let lit = "";
-	for (let i = 0; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") lit += pattern.charAt(++i) || c;
-		else if (c === "*" || c === "?") return;
-		else if (c === "[") {
-			const close = classEnd(pattern, i);
-			if (close === -1) {
-				lit += c;
-				continue;
-			}
-			let body = pattern.slice(i + 1, close);
-			if (body.startsWith("\\")) body = body.slice(1);
-			if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
-			lit += body;
-			i = close;
-		} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
-		else lit += c;
-	}
-	return lit;
-};
-const MAX_EXTGLOBS = 256;
-const extglobCount = (pattern) => {
-	let n = 0;
-	for (let i = 0; i < pattern.length - 1; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") i++;
-		else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-			n++;
-			i++;
-		}
-	}
-	return n;
-};
-const assertValidExtglobs = (pattern) => {
-	if (extglobCount(pattern) > MAX_EXTGLOBS) throw new TypeError("pattern has too many extglobs");
-};
-const extSafe = (pattern) => {
-	if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return false;
-	let depth = 0;
-	for (let i = 0; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") {
-			if (++i === pattern.length) return false;
-		} else if (c === "[") {
-			const close = classEnd(pattern, i);
-			if (close !== -1) i = close;
-		} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-			depth++;
-			i++;
-		} else if (c === ")") {
-			if (!depth--) return false;
-		} else if (c === "|" && !depth) return false;
-	}
-	return !depth;
-};
-let lastSplit;
-let lastChecked;
-const portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-const endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
-const isDots = (p) => p === "." || p === "..";
-const isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
-const isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
-const uncHost = (p) => {
-	if (p[0] !== "" || p[1] !== "") return -1;
-	const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
-	const host = p[h];
-	const share = p[h + 1];
-	return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
-};
-const walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-const dotPortion = (f, start, end, dot, sep) => {
-	for (let k = start; k < end;) {
-		if (f.charCodeAt(k) === 46) {
-			if (!dot) return true;
-			const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-			if (n >= end || isSep(f.charCodeAt(n), sep)) return true;
-		}
-		const s = nextSep(f, k, sep);
-		if (s === -1) return false;
-		k = s + 1;
-		while (k < end && isSep(f.charCodeAt(k), sep)) k++;
-	}
-	return false;
-};
-const isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92;
-const nextSep = (f, from, sep) => {
-	if (sep !== "both") return f.indexOf(sep, from);
-	const s = f.indexOf("/", from);
-	const b = f.indexOf("\\", from);
-	return s === -1 ? b : b === -1 ? s : Math.min(s, b);
-};
-const lastSep = (f, from, sep) => sep !== "both" ? f.lastIndexOf(sep, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
-const PENDING = {};
-var Minimatch = class {
-	options;
-	set;
-	pattern;
-	windowsPathsNoEscape;
-	nonegate;
-	negate;
-	comment;
-	empty;
-	preserveMultipleSlashes;
-	partial;
-	globSet;
-	globParts;
-	nocase;
-	isWindows;
-	platform;
-	windowsNoMagicRoot;
-	maxGlobstarRecursion;
-	#endCheck;
-	#literalCheck;
-	#level2;
-	#form;
-	#literals = [];
-	#shapes = [];
-	#endRows = [];
-	#matchers = /* @__PURE__ */ new Map();
-	#pending = false;
-	#rangeMark;
-	#globstarParts = /* @__PURE__ */ new WeakMap();
-	constructor(pattern, options = {}) {
-		assertValidPattern(pattern);
-		options = options || {};
-		this.options = options;
-		this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
-		this.pattern = pattern;
-		this.platform = options.platform || defaultPlatform;
-		this.isWindows = this.platform === "win32";
-		this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
-		if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
-		this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-		this.negate = false;
-		this.nonegate = !!options.nonegate;
-		this.comment = false;
-		this.empty = false;
-		this.partial = !!options.partial;
-		this.nocase = !!this.options.nocase;
-		this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-		this.globSet = [];
-		this.globParts = [];
-		this.set = [];
-		this.#endCheck = !this.preserveMultipleSlashes;
-		this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-		const n = options.normalize;
-		this.#form = n === true ? "NFC" : n || void 0;
-		this.make();
-		const drives = this.set.map((row) => this.#rootIndex(row));
-		this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
-		this.#literals = this.set.map((row, r) => {
-			const end = this.#endRows[r] ? row.length - 1 : row.length;
-			const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
-			return [...new Set(lits)];
-		});
-		this.#literalCheck = this.#literals.some((l) => l.length);
-		this.#shapes = this.set.map((row, r) => {
-			const [p0, p1, p2] = row;
-			if (this.#endRows[r] && row.length === 2) {
-				if (p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
-			}
-			if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
-			if (!this.#endCheck || drives[r] !== -1) return void 0;
-			if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
-			if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
-		});
-	}
-	#norm(p) {
-		return this.#form ? p.normalize(this.#form) : p;
-	}
-	#rootIndex(row) {
-		if (!this.isWindows) return -1;
-		if (isDrive(row[0])) return 0;
-		if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
-		const h = uncHost(row);
-		return h === -1 ? -1 : h + 1;
-	}
-	hasMagic() {
-		if (this.options.magicalBraces && this.set.length > 1) return true;
-		for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
-		return false;
-	}
-	make() {
-		const pattern = this.pattern;
-		const options = this.options;
-		if (!options.nocomment && pattern.charAt(0) === "#") {
-			this.comment = true;
-			return;
-		}
-		if (!pattern) {
-			this.empty = true;
-			return;
-		}
-		this.parseNegate();
-		this.globSet = [...new Set(this.#expandBraces())];
-		const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-		this.globParts = this.preprocess(rawGlobParts);
-		this.#pending = true;
-		let set = this.globParts.map((s, _, __) => {
-			if (this.isWindows && this.windowsNoMagicRoot) {
-				const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
-				const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
-				const isDrive = /^[a-z]:/i.test(s[0]);
-				if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
-				else if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
-			}
-			return s.map((ss) => this.parse(ss));
-		});
-		this.set = set.filter((s) => s.indexOf(false) === -1);
-		if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
-			const p = this.set[i];
-			if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-				if (isLongUNC(this.globParts[i][3])) p[3] = "UNC";
-				p[2] = "?";
-			}
-		}
-		if (!options.noext) this.mergeRows();
-		this.#pending = false;
-		this.set.forEach((row, i) => {
-			for (let k = 0; k < row.length; k++) if (row[k] === PENDING) row[k] = this.parse(this.globParts[i][k]);
-		});
-	}
-	mergeRows() {
-		let merged = true;
-		while (merged) {
-			merged = false;
-			if (this.set.length < 2) return;
-			let keys = this.#mergeKeys();
-			const len = Math.max(0, ...this.set.map((r) => r.length));
-			for (let k = 0; k < len; k++) {
-				const groups = /* @__PURE__ */ new Map();
-				const R = this.set.length + 1;
-				this.set.forEach((row, i) => {
-					if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
-					const { pre, suf } = keys[i];
-					const key = pre[k] * R + suf[k + 1];
-					const g = groups.get(key);
-					if (g) g.push(i);
-					else groups.set(key, [i]);
-				});
-				const drop = /* @__PURE__ */ new Set();
-				for (const g of groups.values()) {
-					if (g.length < 2) continue;
-					const [first, ...rest] = g;
-					const glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
-					if (extglobCount(glob) > MAX_EXTGLOBS) continue;
-					this.globParts[first][k] = glob;
-					this.set[first][k] = this.parse(glob);
-					for (const i of rest) drop.add(i);
-				}
-				if (drop.size) {
-					merged = true;
-					this.set = this.set.filter((_, i) => !drop.has(i));
-					this.globParts = this.globParts.filter((_, i) => !drop.has(i));
-					if (this.set.length < 2) return;
-					keys = this.#mergeKeys();
-				}
-			}
-		}
-	}
-	#mergeKeys() {
-		const partIds = /* @__PURE__ */ new Map();
-		const ids = this.globParts.map((parts) => parts.map((s) => {
-			let id = partIds.get(s);
-			if (id === void 0) partIds.set(s, id = partIds.size);
-			return id;
-		}));
-		const P = partIds.size;
-		const len = Math.max(0, ...ids.map((r) => r.length));
-		const keys = ids.map((r) => ({
-			pre: [0],
-			suf: new Array(r.length + 1).fill(0)
-		}));
-		for (let k = 0; k < len; k++) {
-			const m = /* @__PURE__ */ new Map();
-			ids.forEach((r, i) => {
-				if (k >= r.length) return;
-				const { pre } = keys[i];
-				const key = pre[k] * P + r[k];
-				let id = m.get(key);
-				if (id === void 0) m.set(key, id = m.size + 1);
-				pre.push(id);
-			});
-		}
-		for (let k = len - 1; k >= 0; k--) {
-			const m = /* @__PURE__ */ new Map();
-			ids.forEach((r, i) => {
-				if (k >= r.length) return;
-				const { suf } = keys[i];
-				const key = suf[k + 1] * P + r[k];
-				let id = m.get(key);
-				if (id === void 0) m.set(key, id = m.size + 1);
-				suf[k] = id;
-			});
-		}
-		return keys;
-	}
-	preprocess(globParts) {
-		if (this.options.noglobstar) {
-			for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
-		}
-		const { optimizationLevel = 1 } = this.options;
-		if (optimizationLevel >= 2) {
-			globParts = this.firstPhasePreProcess(globParts);
-			globParts = this.secondPhasePreProcess(globParts);
-		} else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts);
-		else globParts = this.adjascentGlobstarOptimize(globParts);
-		return globParts;
-	}
-	adjascentGlobstarOptimize(globParts) {
-		return globParts.map((parts) => {
-			let gs = -1;
-			while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-				let i = gs;
-				while (parts[i + 1] === "**") i++;
-				if (i !== gs) parts.splice(gs, i - gs);
-			}
-			return parts;
-		});
-	}
-	levelOneOptimize(globParts) {
-		return globParts.map((parts) => {
-			const root = this.#rootIndex(parts) + 1;
-			parts = parts.reduce((set, part) => {
-				const prev = set[set.length - 1];
-				if (part === "**" && prev === "**") return set;
-				if (part === "..") {
-					if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-						set.pop();
-						return set;
-					}
-				}
-				set.push(part);
-				return set;
-			}, []);
-			return parts.length === 0 ? [""] : parts;
-		});
-	}
-	#canMatch(f) {
-		const sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-		let ends = this.#endCheck ? 0 : -1;
-		let last = "";
-		let lastStart = 0;
-		let prev;
-		let prevStart = 0;
-		const dot = !!this.options.dot;
-		ROWS: for (let r = 0; r < this.set.length; r++) {
-			const row = this.set[r];
-			const p = row[row.length - 1];
-			let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-			if (end && ends === 0) {
-				const i = lastSep(f, f.length, sep);
-				lastStart = i + 1;
-				last = f.slice(lastStart);
-				if (last === "" && i >= 0) {
-					let j = i;
-					while (j > 0 && isSep(f.charCodeAt(j - 1), sep)) j--;
-					prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
-					prev = f.slice(prevStart, j);
-				}
-				const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-				ends = resolves ? -1 : 1;
-				end = !resolves;
-			}
-			let tailStart = -1;
-			if (end && typeof p === "string") {
-				tailStart = endIndex(p, last, lastStart, prev, prevStart);
-				if (tailStart === -1) continue;
-			}
-			if (this.#literalCheck) {
-				for (const l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
-			}
-			if (end && typeof p === "object") {
-				tailStart = endIndex(p, last, lastStart, prev, prevStart);
-				if (tailStart === -1) continue;
-			}
-			const shape = this.#shapes[r];
-			if (shape === "base" && end) return "yes";
-			if (shape === "tail" && end) {
-				if (this.#level2 && dotPortion(f, 0, tailStart, true, sep)) return "maybe";
-				if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
-				continue;
-			}
-			if (shape === "mid" || shape === "head") {
-				const m = this.#walk(f, row, shape === "head", dot, sep);
-				if (m !== "no") return m;
-				continue;
-			}
-			return "maybe";
-		}
-		return "no";
-	}
-	#matchShape(file, row, shape) {
-		const dot = !!this.options.dot;
-		const n = file.length;
-		if (shape === "head") {
-			if (n < 2 || !portionMatch(row[0], file[0])) return false;
-			for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return false;
-			return true;
-		}
-		const x = row[1];
-		if (shape === "tail") {
-			let t = n - 1;
-			if (!portionMatch(x, file[t])) {
-				if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) return false;
-			}
-			for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return false;
-			return true;
-		}
-		for (let k = 0; k < n; k++) {
-			if (portionMatch(x, file[k]) && k + 1 < n) {
-				let i = k + 1;
-				while (i < n && walkable(file[i], dot)) i++;
-				if (i === n) return true;
-			}
-			if (!walkable(file[k], dot)) return false;
-		}
-		return false;
-	}
-	#walk(f, row, head, dot, sep) {
-		if (this.#level2 && dotPortion(f, 0, f.length, true, sep)) return "maybe";
-		const x = row[head ? 0 : 1];
-		let s = 0;
-		for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
-			let next = e + 1;
-			while (next < f.length && isSep(f.charCodeAt(next), sep)) next++;
-			if ((typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
-			if (head || dotPortion(f, s, next, dot, sep)) return "no";
-			s = next;
-		}
-		return "no";
-	}
-	#cachedSplit(f) {
-		const last = lastSplit;
-		return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
-	}
-	#split(f) {
-		const { isWindows, preserveMultipleSlashes } = this;
-		let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-		const normalize = this.#form;
-		if (normalize) parts = parts.map((p) => p.normalize(normalize));
-		lastSplit = {
-			f,
-			isWindows,
-			preserveMultipleSlashes,
-			normalize,
-			parts
-		};
-		return lastSplit;
-	}
-	#levelTwoFileOptimize(file) {
-		const parts = [...file];
-		let didSomething = false;
-		do {
-			didSomething = false;
-			if (!this.preserveMultipleSlashes) {
-				for (let i = 1; i < parts.length - 1; i++) {
-					const p = parts[i];
-					if (i === 1 && p === "" && parts[0] === "") continue;
-					if (p === "." || p === "") {
-						didSomething = true;
-						parts.splice(i, 1);
-						i--;
-					}
-				}
-				if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-					didSomething = true;
-					parts.pop();
-				}
-			}
-			const root = this.#rootIndex(parts) + 1;
-			let dd = root;
-			while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-				const p = parts[dd - 1];
-				if (p && p !== "." && p !== ".." && p !== "**") {
-					didSomething = true;
-					parts.splice(dd - 1, 2);
-					dd = Math.max(dd - 2, root);
-				}
-			}
-		} while (didSomething);
-		return parts.length === 0 ? [""] : parts;
-	}
-	firstPhasePreProcess(globParts) {
-		const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-		let splitCells = 0;
-		const maxSplitCells = 1e6;
-		let didSomething = false;
-		do {
-			didSomething = false;
-			for (let parts of globParts) {
-				let gs = -1;
-				while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-					let gss = gs;
-					while (parts[gss + 1] === "**") gss++;
-					if (gss > gs) parts.splice(gs + 1, gss - gs);
-					let next = parts[gs + 1];
-					const p = parts[gs + 2];
-					const p2 = parts[gs + 3];
-					if (next !== "..") continue;
-					if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
-					const addedCells = parts.length - 1;
-					if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
-					didSomething = true;
-					parts.splice(gs, 1);
-					const other = parts.slice(0);
-					other[gs] = "**";
-					splitCells += addedCells;
-					globParts.push(other);
-					gs--;
-				}
-				if (!this.preserveMultipleSlashes) {
-					for (let i = 1; i < parts.length - 1; i++) {
-						const p = parts[i];
-						if (i === 1 && p === "" && parts[0] === "") continue;
-						if (p === "." || p === "") {
-							didSomething = true;
-							parts.splice(i, 1);
-							i--;
-						}
-					}
-					if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-						didSomething = true;
-						parts.pop();
-					}
-				}
-				const root = this.#rootIndex(parts) + 1;
-				let dd = root;
-				while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-					const p = parts[dd - 1];
-					if (p && p !== "." && p !== ".." && p !== "**") {
-						didSomething = true;
-						const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
-						parts.splice(dd - 1, 2, ...splin);
-						if (parts.length === 0) parts.push("");
-						dd = Math.max(dd - 2, root);
-					}
-				}
-			}
-		} while (didSomething);
-		return globParts;
-	}
-	secondPhasePreProcess(globParts) {
-		const keys = /* @__PURE__ */ new Set();
-		const rows = globParts.filter((parts) => {
-			const key = parts.join("/");
-			if (keys.has(key)) return false;
-			keys.add(key);
-			return true;
-		});
-		const stars = /* @__PURE__ */ new Map();
-		for (const parts of rows) {
-			const s = [];
-			for (let i = 0; i < parts.length; i++) if (parts[i] === "*") s.push(i);
-			if (s.length) stars.set(s.join(","), s);
-		}
-		if (!stars.size || rows.length * stars.size > 1e5) return rows;
-		const { dot } = this.options;
-		return rows.filter((parts) => {
-			for (const s of stars.values()) {
-				if (s[s.length - 1] >= parts.length) continue;
-				const c = [...parts];
-				let ok = true;
-				let changed = false;
-				for (const i of s) {
-					const p = parts[i];
-					if (p === "*") continue;
-					if (!p || p === "**" || !dot && p.startsWith(".")) {
-						ok = false;
-						break;
-					}
-					c[i] = "*";
-					changed = true;
-				}
-				if (ok && changed && keys.has(c.join("/"))) return false;
-			}
-			return true;
-		});
-	}
-	parseNegate() {
-		if (this.nonegate) return;
-		const pattern = this.pattern;
-		let negate = false;
-		let negateOffset = 0;
-		for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-			negate = !negate;
-			negateOffset++;
-		}
-		if (negateOffset) this.pattern = pattern.slice(negateOffset);
-		this.negate = negate;
-	}
-	#matchRow(file, resolved, pattern, partial) {
-		let fileStartIndex = 0;
-		let patternStartIndex = 0;
-		const fh = this.isWindows ? uncHost(resolved) : -1;
-		const ph = fh === -1 ? -1 : uncHost(pattern);
-		if (ph !== -1) {
-			const host = pattern[ph];
-			const share = pattern[ph + 1];
-			if (typeof host !== "string" || typeof share !== "string") {
-				fileStartIndex = fh;
-				patternStartIndex = ph;
-			} else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-				fileStartIndex = fh + 2;
-				patternStartIndex = ph + 2;
-			}
-		} else if (this.isWindows) {
-			const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-			const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-			const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-			const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-			const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-			const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-			if (typeof fdi === "number" && typeof pdi === "number") {
-				const [fd, pd] = [file[fdi], pattern[pdi]];
-				if (fd.toLowerCase() === pd.toLowerCase()) {
-					patternStartIndex = pdi + 1;
-					fileStartIndex = fdi + 1;
-				}
-			}
-		}
-		file = resolved;
-		if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-		return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-	}
-	#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-		const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-		if (head.length) {
-			const headEnd = fileIndex + head.length;
-			if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return false;
-			fileIndex += head.length;
-			patternIndex += head.length;
-		}
-		let fileTailMatch = 0;
-		if (tail.length) {
-			if (tail.length + fileIndex > file.length) return false;
-			let tailStart = file.length - tail.length;
-			if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
-			else {
-				if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
-				tailStart--;
-				if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
-				fileTailMatch = tail.length + 1;
-			}
-		}
-		if (!body.length) {
-			let sawSome = !!fileTailMatch;
-			for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-				const f = String(file[i]);
-				sawSome = true;
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			}
-			return partial || sawSome;
-		}
-		return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
-	}
-	#getGlobstarParts(pattern, partial, patternIndex) {
-		let byStart = this.#globstarParts.get(pattern);
-		if (!byStart) {
-			byStart = [];
-			this.#globstarParts.set(pattern, byStart);
-		}
-		const key = patternIndex * 2 + (partial ? 1 : 0);
-		const found = byStart[key];
-		if (found) return found;
-		const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-		const lastgs = pattern.lastIndexOf(GLOBSTAR);
-		const head = pattern.slice(patternIndex, firstgs);
-		const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-		const tail = partial ? [] : pattern.slice(lastgs + 1);
-		const segments = [[[], 0]];
-		let current = segments[0];
-		let nonGsParts = 0;
-		const nonGsPartsSums = [0];
-		for (const b of body) if (b === GLOBSTAR) {
-			nonGsPartsSums.push(nonGsParts);
-			current = [[], 0];
-			segments.push(current);
-		} else {
-			current[0].push(b);
-			nonGsParts++;
-		}
-		segments.forEach((b, i) => {
-			b[1] = nonGsParts - nonGsPartsSums[i];
-		});
-		const parts = {
-			head,
-			body,
-			tail,
-			segments
-		};
-		byStart[key] = parts;
-		return parts;
-	}
-	#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
-		const bs = bodySegments[bodyIndex];
-		if (!bs) {
-			if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-			for (let i = fileIndex; i < fileLength; i++) {
-				sawTail = true;
-				const f = file[i];
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			}
-			return sawTail;
-		}
-		const [body, need] = bs;
-		const after = partial ? fileLength : fileLength - need;
-		while (fileIndex <= after) {
-			const key = bodyIndex * (file.length + 1) + fileIndex;
-			if (tried.has(key)) return false;
-			tried.add(key);
-			if (this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
-				const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-				if (sub !== false) return sub;
-			}
-			if (fileIndex === after) break;
-			const f = file[fileIndex];
-			if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			fileIndex++;
-		}
-		return partial || null;
-	}
-	#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
-		let fi;
-		let pi;
-		let pl;
-		let fl;
-		for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-			let p = pattern[pi];
-			let f = file[fi];
-			/* c8 ignore start */
-			if (p === false || p === GLOBSTAR) return false;
-			/* c8 ignore stop */
-			if (!portionMatch(p, f)) return false;
-		}
-		if (fi === fl && pi === pl) return true;
-		else if (fi === fl) return partial;
-		else if (pi === pl) return fi === fl - 1 && file[fi] === "";
-		else throw new Error("wtf?");
-		/* c8 ignore stop */
-	}
-	braceExpand() {
-		return braceExpand(this.pattern, this.options);
-	}
-	#expandBraces() {
-		const { pattern } = this;
-		if (this.options.nobrace) return this.braceExpand();
-		let code = 57344;
-		while (pattern.includes(String.fromCharCode(code))) if (++code > 63743) return this.braceExpand();
-		const mark = String.fromCharCode(code);
-		let found = false;
-		const marked = pattern.replace(rangeRe, (m, lo, hi) => {
-			const a = Number(lo);
-			const b = Number(hi);
-			if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) return m;
-			found = true;
-			return `${mark}${lo}..${hi}${mark}`;
-		});
-		if (!found) return this.braceExpand();
-		const set = braceExpand(marked, this.options);
-		for (const p of set) for (const portion of p.split("/")) {
-			const c = portion.indexOf("[");
-			if (c !== -1 && c < portion.lastIndexOf(mark)) return this.braceExpand();
-			if (!this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
-		}
-		this.#rangeMark = mark;
-		return set;
-	}
-	parse(pattern) {
-		assertValidPattern(pattern);
-		const options = this.options;
-		if (pattern === "**") return GLOBSTAR;
-		if (pattern === "") return "";
-		const { nocase, nocaseMagicOnly, noext = false, dot, normalize } = options;
-		const rangeMark = this.#rangeMark;
-		const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
-		if (lit !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) return this.#norm(lit);
-		if (this.#pending) return PENDING;
-		let m = this.#matchers.get(pattern);
-		if (!m) {
-			if (!noext) assertValidExtglobs(pattern);
-			m = new Matcher(pattern, {
-				nocase,
-				noext,
-				dot,
-				normalize,
-				...rangeMark && { rangeMark }
-			});
-			this.#matchers.set(pattern, m);
-		}
-		return m;
-	}
-	#slashSplit(p) {
-		if (this.preserveMultipleSlashes) return p.split("/");
-		else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
-		else return p.split(/\/+/);
-	}
-	match(f, partial = this.partial) {
-		if (this.comment) return false;
-		if (this.empty) return f === "";
-		if (f === "/" && partial) return true;
-		const options = this.options;
-		let split = this.#cachedSplit(f);
-		if (!split) {
-			if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-				lastChecked = f;
-				const can = this.#canMatch(f);
-				if (can === "no") return options.flipNegate ? false : this.negate;
-				if (can === "yes") return options.flipNegate ? true : !this.negate;
-			}
-			split = this.#split(f);
-		}
-		const ff = split.parts;
-		const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-		const set = this.set;
-		let filename = ff[ff.length - 1];
-		if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
-		for (let r = 0; r < set.length; r++) {
-			const pattern = set[r];
-			const shape = partial ? void 0 : this.#shapes[r];
-			if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) {
-				if (options.flipNegate) return true;
-				return !this.negate;
-			}
-		}
-		if (options.flipNegate) return false;
-		return this.negate;
-	}
-	static defaults(def) {
-		return minimatch.defaults(def).Minimatch;
-	}
-};
-/* c8 ignore stop */
-minimatch.Minimatch = Minimatch;
-minimatch.escape = escape$1;
-minimatch.unescape = unescape;
-
-// src/judge/words.ts
-/** What a reader sees who looks for a kind in vain. */
-const absence = {
-	preprint: "no paper of its own is linked",
-	code: "no source code that implements the work",
-	"training-code": "no training script",
-	"inference-code": "no script that runs the model",
-	evals: "no evaluation script, harness configuration or exact command",
-	"eval-results": "no reported numbers",
-	weights: "no model is linked",
-	checkpoints: "no intermediate checkpoints are linked",
-	data: "no dataset is linked",
-	"model-card": "no document calls itself a model card",
-	"data-card": "no document describes the dataset",
-	"safety-note": "no note on safety, limitations or responsible use",
-	repro: "no script or commands that reproduce the results",
-	"training-logs": "no training logs, and no reason why not",
-	dependencies: "no requirements, lock file or container",
-	license: "no licence file",
-	citation: "no CITATION.cff and no BibTeX entry",
-	archive: "no DOI and no Software Heritage copy",
-	ablations: "no ablation studies"
-};
-/** Kinds named by a plural: "promises them". */
-const plural = /* @__PURE__ */ new Set([
-	"evals",
-	"eval-results",
-	"weights",
-	"checkpoints",
-	"data",
-	"training-logs",
-	"dependencies",
-	"ablations"
-]);
-function pronoun(kind) {
-	return plural.has(kind) ? "them" : "it";
-}
-/** `README.md` line 41: a place in a sentence. Backticks in a path would end the code span, so they go. */
-function placeText(place) {
-	if (place.path === null) return "the release";
-	const path = `\`${place.path.replace(/[`\p{Cc}]/gu, "").slice(0, 120)}\``;
-	return place.line === null ? path : `${path} line ${place.line}`;
-}
-
-// src/judge/outcome.ts
-/**
-* The standing table of DESIGN §6, first row that applies. The rows about what is shown stand before those about the proof,
-* so that every pair of status and proof falls into exactly one.
-*/
-const standingTable = [
-	{
-		id: "not-applicable",
-		applies: ({ detection }) => detection.status === "not-applicable",
-		gives: ({ detection }) => ({
-			standing: "not-required",
-			because: detection.assumed === true ? "not applicable (assumed): no sign of it in the repository" : "not applicable to this project",
-			unproven: false
-		})
-	},
-	{
-		id: "missing",
-		applies: ({ detection }) => detection.status === "missing",
-		gives: (at) => awaited(at, absence[at.requirement.kind])
-	},
-	{
-		id: "promised",
-		applies: ({ detection }) => detection.status === "promised",
-		gives: (at) => awaited(at, "promised, not shared yet")
-	},
-	{
-		id: "shown/broken",
-		applies: ({ proof }) => proof !== null && isBroken(proof),
-		gives: ({ proof, chosen }) => ({
-			standing: "broken",
-			because: `${proof?.identity === "mismatch" ? "points to something else" : "broken"}: ${proof?.reason ?? ""}${asOf(chosen)}`,
-			unproven: false
-		})
-	},
-	{
-		id: "unfilled",
-		applies: ({ detection, requirement }) => requirement.completeness !== null && detection.completeness !== void 0 && detection.completeness < requirement.completeness,
-		gives: (at) => awaited(at, `only ${percent(at.detection.completeness)} of the usual sections are filled in, ${percent(at.requirement.completeness)} are asked for`)
-	},
-	{
-		id: "shown/proven-too-little",
-		applies: ({ proof, requirement }) => proof !== null && isPositive(proof) && requirement.proof === "archived" && proof.level < 5,
-		gives: (at) => awaited(at, "shared, but not in a persistent archive")
-	},
-	{
-		id: "shown/proven",
-		applies: ({ proof, detection }) => proof !== null && isPositive(proof) && (detection.status === "published" || proof.level >= 4),
-		gives: ({ proof, chosen, requirement, detection }) => ({
-			standing: "met",
-			because: provenText(proof, chosen, detection),
-			unproven: proof !== null && (chosen?.stale === true || fallsShort(proof, requirement.kind, requirement.proof))
-		})
-	},
-	{
-		id: "gated/refused",
-		applies: (at) => isGated(at) && at.requirement.gated === "refuse",
-		gives: (at) => awaited(at, "gated, and the policy asks for open access")
-	},
-	{
-		id: "gated/unexplained",
-		applies: (at) => isGated(at) && at.requirement.gated === "accept-with-reason" && !at.gateExplained,
-		gives: () => ({
-			standing: "gated",
-			because: "gated, and the reason is not given yet",
-			unproven: false
-		})
-	},
-	{
-		id: "gated/accepted",
-		applies: isGated,
-		gives: (at) => ({
-			standing: "met",
-			because: at.gateExplained ? "gated, with a reason given in the policy file" : "gated, which the policy accepts",
-			unproven: at.proof?.state !== "gated"
-		})
-	},
-	{
-		id: "published/unverifiable-known",
-		applies: ({ proof, chosen }) => proof?.state === "unverifiable" && chosen?.lastGood != null,
-		gives: ({ proof, chosen }) => ({
-			standing: "met",
-			because: `last proven on ${dayText(chosen?.lastGood ?? "")}; could not be checked this time: ${proof?.reason ?? ""}`,
-			unproven: false
-		})
-	},
-	{
-		id: "published/unverifiable-fragile",
-		applies: ({ proof }) => proof?.state === "unverifiable" && proof.fragile,
-		gives: ({ proof }) => ({
-			standing: "met",
-			because: `unproven, on a host known to lose files: ${proof?.reason ?? ""}`,
-			unproven: true
-		})
-	},
-	{
-		id: "published/unverifiable-link-enough",
-		applies: ({ proof, requirement }) => proof?.state === "unverifiable" && levelWanted(requirement.kind, requirement.proof) <= 2,
-		gives: ({ proof }) => ({
-			standing: "met",
-			because: `linked, which is enough here; could not be checked: ${proof?.reason ?? ""}`,
-			unproven: true
-		})
-	},
-	{
-		id: "published/unverifiable",
-		applies: ({ proof }) => proof?.state === "unverifiable",
-		gives: ({ proof }) => ({
-			standing: "unverifiable",
-			because: `could not be checked: ${proof?.reason ?? ""}`,
-			unproven: false
-		})
-	},
-	{
-		id: "published/unchecked",
-		applies: () => true,
-		gives: ({ proof, detection }) => ({
-			standing: "met",
-			because: uncheckedText(proof, detection),
-			unproven: true
-		})
-	}
-];
-/** The standing of one required kind on one day, waivers apart. */
-function outcomeOf(facts) {
-	const chosen = chooseProof(facts.proofs, levelWanted(facts.requirement.kind, facts.requirement.proof));
-	const at = {
-		...facts,
-		chosen,
-		proof: chosen?.proof ?? null
-	};
-	const row = standingTable.find((candidate) => candidate.applies(at));
-	if (row === void 0) throw new Error("The last row of the standing table applies always");
-	return {
-		row: row.id,
-		...row.gives(at)
-	};
-}
-/** What the repository says is gated, or what the world says is, though the repository shows it as open. */
-function isGated({ detection, proof }) {
-	return detection.status === "gated" || proof?.state === "gated";
-}
-/** Due until the end of its day, UTC; overdue from the next. */
-function awaited({ due, today }, what) {
-	return {
-		standing: due !== null && today > due ? "overdue" : "due",
-		because: what,
-		unproven: false
-	};
-}
-function provenText(proof, chosen, detection) {
-	if (proof === null) return "";
-	const parts = [proof.method === "tree" ? proof.reason : `${proof.state}${on(proof.at)}: ${proof.reason}`];
-	if (chosen?.stale === true) parts.push("too long ago to count as checked");
-	else if (chosen?.askedNow === false) parts.push("not asked again this time");
-	if (proof.backlink) parts.push("it links back to this repository");
-	if (detection.status === "gated") parts.push("the repository calls it gated, yet it opens without credentials");
-	if (proof.level < 4 && proof.fragile) parts.push("on a host known to lose files");
-	return [...parts, ...asides(detection)].join("; ");
-}
-/** What is true besides of a thing that is shared. */
-function asides({ partlyGated, alsoPromised }) {
-	return [...partlyGated === true ? ["part of it is gated"] : [], ...alsoPromised ? ["more is promised"] : []];
-}
-function uncheckedText(proof, detection) {
-	if (proof === null) return ["shown by the repository; nothing there that could be checked", ...asides(detection)].join("; ");
-	const known = proof.lastVerified === void 0 ? [] : [`last proven on ${dayText(proof.lastVerified)}`];
-	return [
-		`shown by the repository, not checked: ${proof.reason}`,
-		...known,
-		...asides(detection)
-	].join("; ");
-}
-function asOf(chosen) {
-	if (chosen === null || chosen.askedNow) return "";
-	return ` (as of${on(chosen.proof.at).replace(" on", "")}; not asked again this time)`;
-}
-function on(instant) {
-	return instant === null ? "" : ` on ${dayText(instant)}`;
-}
-function percent(share) {
-	return `${Math.round((share ?? 0) * 100)} %`;
-}
-
-// src/judge/ranking.ts
-/** From best to worst. The last two, and only they, are red. */
-const order$1 = [
-	"not-required",
-	"met",
-	"substituted",
-	"waived",
-	"gated",
-	"unverifiable",
-	"due",
-	"overdue",
-	"broken"
-];
-/** Rank of a standing, 0 the best. `not-required`, `met` and `substituted` are equally good: they ask nothing of anybody. */
-function rank$1(standing) {
-	return Math.max(0, order$1.indexOf(standing) - order$1.indexOf("substituted"));
-}
-/** The worst of several; `not-required` when there are none. */
-function worst(standings) {
-	return standings.reduce((low, next) => order$1.indexOf(next) > order$1.indexOf(low) ? next : low, "not-required");
-}
-const colours = {
-	"not-required": "grey",
-	met: "green",
-	substituted: "green",
-	waived: "amber",
-	gated: "amber",
-	unverifiable: "amber",
-	due: "green",
-	overdue: "red",
-	broken: "red"
-};
-const colourOrder = [
-	"grey",
-	"green",
-	"amber",
-	"red"
-];
-/**
-* Colour of one requirement. What is due is green while its day is far, amber in the warning time before it,
-* and grey while no clock has started: nothing is asked yet, and nothing is shared either.
-*/
-function colourOf(standing, when) {
-	if (standing !== "due") return colours[standing];
-	if (when.soon) return "amber";
-	return when.due === null ? "grey" : "green";
-}
-/** The worst colour of several; grey when there are none, so grey stays only where nothing else is. */
-function worstColour(all) {
-	return all.reduce((low, next) => colourOrder.indexOf(next) > colourOrder.indexOf(low) ? next : low, "grey");
-}
-
-// src/judge/tiers.ts
-/**
-* The standing of one kind where the policy narrows it down: only some of its identifiers (`identifiers`), several of them (`atLeast`),
-* a document that was renewed (`fresh`). Without any of these it is the plain standing table.
-*/
-function outcomeOfTier(facts) {
-	const { detection, requirement } = facts;
-	const globs = requirement.identifiers ?? [];
-	const wanted = requirement.atLeast ?? 1;
-	if (!(detection.status === "published" || detection.status === "gated") || globs.length === 0 && wanted <= 1) return renewed(facts, outcomeOf(facts));
-	const matches = matcher(globs);
-	const identifiers = detection.identifiers.filter(matches);
-	if (identifiers.length === 0) return absent(facts, `none of what is shared matches ${globs.map((glob) => `\`${glob}\``).join(" or ")}`);
-	const each = identifiers.map((identifier) => outcomeOf(only(facts, identifier))).sort((a, b) => rank$1(a.standing) - rank$1(b.standing));
-	const decisive = each[Math.min(wanted, each.length) - 1];
-	if (decisive === void 0) return absent(facts, "none is shared");
-	if (each.length < wanted && rank$1(decisive.standing) <= rank$1("due")) return absent(facts, `${each.length} of ${wanted} are shared`);
-	const unproven = each.slice(0, wanted).some((outcome) => outcome.unproven);
-	return renewed(facts, wanted > 1 ? {
-		...decisive,
-		unproven,
-		because: `${decisive.because} (${wanted} are asked for)`
-	} : decisive);
-}
-function only(facts, identifier) {
-	const detection = {
-		...facts.detection,
-		identifiers: [identifier]
-	};
-	return {
-		...facts,
-		detection,
-		proofs: facts.proofs.filter((settled) => settled.proof.identifier === identifier)
-	};
-}
-/** A fresh document is one that changed since the stage before fell due; without history it is taken on its word. */
-function renewed(facts, outcome) {
-	if (facts.requirement.fresh !== true || outcome.standing !== "met" || facts.stageBefore === null) return outcome;
-	const changed = facts.changed === null ? null : dayOf(facts.changed);
-	if (changed === null) return {
-		...outcome,
-		unproven: true,
-		because: `${outcome.because}; whether it was renewed for this stage could not be checked`
-	};
-	return changed >= facts.stageBefore ? outcome : absent(facts, `not renewed for this stage: last changed on ${dayText(changed)}`);
-}
-function absent(facts, because) {
-	return {
-		row: "tier",
-		standing: facts.due !== null && facts.today > facts.due ? "overdue" : "due",
-		because,
-		unproven: false
-	};
-}
-/** Globs over identifiers; `*` stays within one part of a name. The policy's schema has bounded them. */
-function matcher(globs) {
-	if (globs.length === 0 || globs.includes("*")) return () => true;
-	const options = {
-		dot: true,
-		noext: true,
-		nonegate: true,
-		nocomment: true,
-		platform: "linux"
-	};
-	const all = globs.map((glob) => new Minimatch(glob, options));
-	return (identifier) => all.some((glob) => glob.match(identifier));
-}
-/** Identifiers of a kind that are known to be broken, though another one stands. */
-function brokenBeside(proofs, chosen) {
-	return chosen === null || isBroken(chosen.proof) ? [] : proofs.filter((settled) => isBroken(settled.proof));
-}
-
-// src/judge/waiver.ts
-/** The waivers of a kind that are in force on a day: until the end of their last day, UTC. */
-function waiversInForce(policy, kind, today) {
-	return policy.waivers.filter((waiver) => waiver.artifact === kind && waiver.until >= today);
-}
-/** The last waiver of a kind that has run out. */
-function waiverEnded(policy, kind, today) {
-	return policy.waivers.filter((waiver) => waiver.artifact === kind && waiver.until < today).reduce((last, next) => last === null || next.until > last.until ? next : last, null);
-}
-/**
-* What the waivers in force make of a requirement; of several the kindest, then the longest.
-* @param isMet is the kind really shared, by itself, without a waiver of its own?
-* @returns null when there are none
-*/
-function withhold(waivers, requirement, isMet) {
-	return waivers.map((waiver) => withholdBy(waiver, requirement, isMet)).reduce((best, next) => best === null || isKinder(next, best) ? next : best, null);
-}
-function isKinder(a, b) {
-	return a.standing === b.standing ? a.waiver.until > b.waiver.until : a.standing === "substituted";
-}
-/**
-* A withheld artifact is substituted (as good as met) when what the policy wants instead is met, and so is all that the waiver itself
-* names; otherwise it is waived, amber. Where neither names a substitute it stays waived, unless the policy says that the reason alone
-* is enough (`atLeast: 0`, as for training logs). What the policy does not let be withheld (`where-safe: false`) stays waived at best.
-*/
-function withholdBy(waiver, requirement, isMet) {
-	const wanted = requirement.instead;
-	const instead = [.../* @__PURE__ */ new Set([...waiver.instead, ...wanted?.of ?? []])].filter((kind) => kind !== requirement.kind).map((kind) => ({
-		kind,
-		met: isMet(kind)
-	}));
-	const namedAreMet = waiver.instead.every(isMet);
-	const met = instead.filter((substitute) => substitute.met && (wanted === null || wanted.of.includes(substitute.kind))).length;
-	const enough = wanted === null ? waiver.instead.length > 0 : met >= wanted.atLeast;
-	const { reason, text, approvedBy, approval, until, renewals } = waiver;
-	return {
-		standing: requirement.whereSafe && enough && namedAreMet ? "substituted" : "waived",
-		waiver: {
-			reason,
-			text,
-			approvedBy,
-			approval,
-			until,
-			renewals,
-			instead
-		}
-	};
-}
-
-// src/judge/contradictions.ts
-/** Where the repository says one thing and shows, or the world says, another. Each rule looks at one kind. */
-const rules = [
-	ticked,
-	licences,
-	gate,
-	withheldYetOut,
-	notApplicableYetShown,
-	brokenAmongOthers,
-	gone
-];
-function contradictionsOf(scene) {
-	return [...scene.detections.values()].flatMap((detection) => rules.flatMap((rule) => rule(scene, detection)));
-}
-/** A box is ticked ("released"), but nothing verified stands behind it. */
-function ticked(scene, { kind, evidence, status, identifiers }) {
-	const boxes = evidence.filter((one) => one.rule.endsWith("/ticked"));
-	const [box] = boxes;
-	if (box === void 0) return [];
-	const proof = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, "verified"))?.proof ?? null;
-	if (proof !== null && (isPositive(proof) || proof.state === "unchecked" || proof.state === "unverifiable")) return [];
-	if (status === "gated" || status === "published" && proof?.state === "gated") return [];
-	const but = proof !== null ? proof.reason : identifiers.length === 0 ? "nothing is linked" : `${pronoun(kind)} could not be confirmed`;
-	return [{
-		kind,
-		text: `${placeText(box)} ticks ${pronoun(kind)} off, but ${but}`,
-		evidence: boxes
-	}];
-}
-/**
-* A licence that is only named (README, package file) and none of the licence files agrees, or two places name different ones.
-* Several licence files side by side are a choice, not a contradiction.
-*/
-function licences(_scene, { kind, roles, evidence }) {
-	if (kind !== "license" || roles === void 0) return [];
-	const files = new Set(evidence.filter((one) => one.rule === "license/file" || one.rule === "license/terms").map((one) => one.path));
-	const findings = [];
-	for (const role of new Set(roles.map((entry) => entry.role))) {
-		const own = roles.filter((entry) => entry.role === role);
-		const filed = own.filter((entry) => files.has(entry.path));
-		const first = filed[0] ?? own[0];
-		const given = filed.length > 0 ? filed : own.filter((entry) => entry.path === first?.path);
-		const accepted = new Set(given.map((entry) => withoutSuffix(entry.spdx)));
-		const agrees = new Set(own.filter((entry) => accepted.has(withoutSuffix(entry.spdx))).map((entry) => entry.path));
-		const other = own.find((entry) => !given.includes(entry) && !agrees.has(entry.path));
-		if (first === void 0 || other === void 0 || accepted.has("LicenseRef-Unknown")) continue;
-		const where = ({ path }) => placeText({
-			path,
-			line: null
-		});
-		const places = [first, other].map(({ path }) => ({
-			rule: "license/contradiction",
-			path,
-			line: null
-		}));
-		findings.push({
-			kind,
-			text: `${where(first)} says ${first.spdx} for the ${role}, ${where(other)} says ${other.spdx}`,
-			evidence: places
-		});
-	}
-	return findings;
-}
-/** `GPL-3.0`, `GPL-3.0-only` and `GPL-3.0-or-later` name the same text. */
-function withoutSuffix(spdx) {
-	return spdx.replace(/-(?:only|or-later)$|\+$/, "");
-}
-/** Called open, but it asks for a login; called gated, but it opens. */
-function gate(scene, { kind, status, evidence, identifiers }) {
-	const main = scene.proofs.get(kind)?.find((settled) => settled.proof.identifier === identifiers[0])?.proof;
-	if (main === void 0) return [];
-	if (status === "published" && main.state === "gated") return [{
-		kind,
-		text: `${name$1(kind)}: linked as public, but the host asks for access first`,
-		evidence
-	}];
-	if (status === "gated" && isPositive(main) && main.level >= 4) return [{
-		kind,
-		text: `${name$1(kind)}: described as gated, but it opens without credentials`,
-		evidence
-	}];
-	return [];
-}
-function withheldYetOut(scene, { kind, status, evidence }) {
-	const [waiver] = waiversInForce(scene.input.policy, kind, scene.today);
-	if (waiver === void 0 || status !== "published") return [];
-	return [{
-		kind,
-		text: `${name$1(kind)}: withheld by a waiver until ${dayText(waiver.until)}, but published`,
-		evidence
-	}];
-}
-function notApplicableYetShown(scene, { kind, status, evidence }) {
-	if (!scene.input.policy.artifacts.some((entry) => entry.kind === kind && entry.notApplicable !== null) || status === "missing" || status === "not-applicable") return [];
-	return [{
-		kind,
-		text: `${name$1(kind)}: not applicable by the policy file, but ${status}`,
-		evidence
-	}];
-}
-/** One of several places is broken; the kind stands by another one. */
-function brokenAmongOthers(scene, { kind, evidence }) {
-	const proofs = scene.proofs.get(kind) ?? [];
-	return brokenBeside(proofs, chooseProof(proofs, levelWanted(kind, "verified"))).map(({ proof }) => ({
-		kind,
-		text: `\`${proof.identifier.replace(/[`\p{Cc}]/gu, "")}\`: ${proof.reason}`,
-		evidence
-	}));
-}
-/** It was verified in the last report, and now it is broken or not shown any more. */
-function gone(scene, { kind, status, evidence }) {
-	const before = scene.input.previous?.artifacts.find((artifact) => artifact.kind === kind);
-	if (before === void 0 || !wasShared(before)) return [];
-	const known = before.proofs.find(isPositive);
-	const since = known?.at == null ? "" : ` on ${dayText(known.at)}`;
-	const now = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, "verified"))?.proof;
-	if (now !== void 0 && isBroken(now)) return [{
-		kind,
-		text: `${name$1(kind)}: was shared${since}, now broken: ${now.reason}`,
-		evidence
-	}];
-	return status === "missing" || status === "promised" || status === "not-applicable" ? [{
-		kind,
-		text: `${name$1(kind)}: was shared${since}, no longer shown`,
-		evidence
-	}] : [];
-}
-function name$1(kind) {
-	return catalogue[kind].title;
-}
-
-// src/judge/requirement.ts
-const notRequired = (because) => ({
-	row: "not-required",
-	standing: "not-required",
-	because,
-	unproven: false
-});
-/** Judges one requirement of a stage. */
-function judgeRequirement(scene, stage, requirement, days) {
-	const { due } = days;
-	const { input, today } = scene;
-	const exempt = exemption(scene, stage, requirement);
-	const own = exempt ?? outcomeOfTier(factsOf(scene, requirement, days));
-	const waivers = waiversInForce(input.policy, requirement.kind, today);
-	const withheld = exempt === null ? withhold(waivers, requirement, (kind) => isShared(scene, kind)) : null;
-	const source = requirement.source;
-	const soon = isSoon(scene, stage, requirement, due);
-	if (withheld !== null && rank$1(withheld.standing) < rank$1(own.standing)) {
-		const because = `withheld (${withheld.waiver.reason}) until ${dayText(withheld.waiver.until)}${substitutesText(withheld.waiver.instead)}`;
-		return {
-			requirement,
-			stage,
-			due,
-			report: {
-				kind: requirement.kind,
-				standing: withheld.standing,
-				because,
-				source,
-				unproven: false,
-				waiver: withheld.waiver
-			},
-			soon
-		};
-	}
-	const ended = rank$1(own.standing) === 0 ? null : waiverEnded(input.policy, requirement.kind, today);
-	const because = ended === null ? own.because : `${own.because}; the waiver ended on ${dayText(ended.until)}`;
-	return {
-		requirement,
-		stage,
-		due,
-		report: {
-			kind: requirement.kind,
-			standing: own.standing,
-			because,
-			source,
-			unproven: own.unproven
-		},
-		soon
-	};
-}
-/** Is the kind really shared, by itself? A waiver of its own doesn't make it so, and what doesn't apply is no substitute. */
-function isShared(scene, kind) {
-	const asked = scene.input.policy.stages.flatMap((stage) => stage.requires).find((requirement) => requirement.kind === kind);
-	return outcomeOf(factsOf(scene, asked ?? usual(kind), {
-		due: null,
-		before: null
-	})).standing === "met";
-}
-/** Is there any sign that the project has weights (or data) of its own? Without one its cards are not asked for. */
-function hasSign(scene, kind) {
-	const { policy, previous } = scene.input;
-	const shows = signs[kind].some((sign) => isShown(scene.detections.get(sign)));
-	const own = scene.detections.get(kind);
-	const detected = own !== void 0 && own.status !== "not-applicable" && own.assumed !== true;
-	const declared = policy.artifacts.some((entry) => entry.kind === kind && entry.notApplicable === null && namesSomething(entry));
-	const withheld = policy.waivers.some((waiver) => waiver.artifact === kind);
-	const before = previous?.artifacts.some((artifact) => signs[kind].includes(artifact.kind) && wasThere(artifact)) ?? false;
-	return !(own?.status === "not-applicable" && own.assumed !== true) && (shows || detected || declared || withheld || before);
-}
-/** Kinds whose presence says that there are weights, or data, even if nothing is said of them. */
-const signs = {
-	weights: [
-		"weights",
-		"checkpoints",
-		"training-code"
-	],
-	data: ["data"]
-};
-/** The kinds that are n/a without a sign, and what the sign must be of (DESIGN §6: weights, data and their cards). */
-const dependsOn = {
-	weights: "weights",
-	checkpoints: "weights",
-	"model-card": "weights",
-	data: "data",
-	"data-card": "data"
-};
-function exemption(scene, stage, requirement) {
-	const { input, detections, today } = scene;
-	const { kind, when } = requirement;
-	if (input.policy.paused) return notRequired("the policy is paused");
-	const declared = input.policy.artifacts.find((entry) => entry.kind === kind && entry.notApplicable !== null);
-	if (declared?.notApplicable != null) return notRequired(`not applicable: ${declared.notApplicable}`);
-	const subject = when === "always" ? dependsOn[kind] : when === "own-data" ? "data" : "weights";
-	const detection = detections.get(kind);
-	const before = input.previous?.artifacts.find((artifact) => artifact.kind === kind);
-	const known = !isShown(detection) && wasThere(before) && before?.standing !== "not-required";
-	const assumedAway = when !== "always" || detection?.assumed === true;
-	if (subject !== void 0 && assumedAway && !known && !hasSign(scene, subject)) return notRequired(`not applicable (assumed): no sign of own ${subject} in the repository`);
-	if (when === "own-weights" && kind !== "weights" && waiversInForce(input.policy, "weights", today).length > 0 && stage.requires.some((other) => other.kind === "weights")) return notRequired("goes with the weights, which are withheld");
-	return null;
-}
-function factsOf(scene, requirement, days) {
-	const { kind } = requirement;
-	const { policy } = scene.input;
-	const detection = scene.detections.get(kind);
-	if (detection === void 0) throw new Error(`No detection of ${kind}`);
-	const declared = policy.artifacts.some((entry) => entry.kind === kind && entry.gatedReason !== null);
-	return {
-		detection: seen(scene, detection),
-		proofs: scene.proofs.get(kind) ?? [],
-		requirement,
-		gateExplained: declared || waiversInForce(policy, kind, scene.today).length > 0,
-		due: days.due,
-		stageBefore: days.before,
-		changed: lastChange(scene, detection),
-		today: scene.today
-	};
-}
-/** The latest change among the files that show a kind. */
-function lastChange(scene, detection) {
-	const { changed } = scene.input;
-	return detection.evidence.map((evidence) => evidence.path === null ? void 0 : changed?.get(evidence.path)).reduce((last, day) => day !== void 0 && (last === null || day > last) ? day : last, null);
-}
-/** What was only assumed not to apply is missing once there is a sign that it exists, or when the last report had it. */
-function seen(scene, detection) {
-	if (detection.assumed !== true) return detection;
-	const subject = dependsOn[detection.kind];
-	const before = scene.input.previous?.artifacts.find((artifact) => artifact.kind === detection.kind);
-	if (wasThere(before)) return {
-		...detection,
-		status: "missing",
-		assumed: false
-	};
-	return subject !== void 0 && hasSign(scene, subject) ? {
-		...detection,
-		status: "missing"
-	} : detection;
-}
-/** Shown in the last report, or already missed in it: what was shared once is not forgotten after a day. */
-function wasThere(before) {
-	return isShown(before) || before?.status === "missing" && before.assumed === false;
-}
-/** "Safety note first": the note is asked for as soon as the weights are out, whatever the stage's day. */
-function comesTooLate(scene, stage, kind) {
-	const weights = scene.detections.get("weights")?.status;
-	return kind === "safety-note" && (weights === "published" || weights === "gated") && stage.requires.some((other) => other.kind === "weights") && !isShared(scene, "safety-note");
-}
-function isSoon(scene, stage, requirement, due) {
-	if (comesTooLate(scene, stage, requirement.kind)) return true;
-	if (waiverEnded(scene.input.policy, requirement.kind, scene.today) !== null) return true;
-	return due !== null && addDuration(scene.today, scene.input.policy.report.warnBefore) >= due;
-}
-function isShown(detection) {
-	return detection !== void 0 && (detection.status === "published" || detection.status === "gated" || detection.status === "promised");
-}
-function namesSomething(entry) {
-	return entry.identifiers.length + entry.paths.length + entry.repositories.length > 0;
-}
-function substitutesText(instead) {
-	if (instead.length === 0) return "";
-	return `; shared instead: ${instead.filter((substitute) => substitute.met).length} of ${instead.length}`;
-}
-/** How a kind is judged that no stage requires: as the default policy would. */
-function usual(kind) {
-	return {
-		kind,
-		proof: "verified",
-		gated: "accept-with-reason",
-		when: "always",
-		whereSafe: false,
-		instead: null,
-		completeness: null,
-		source: null
-	};
-}
-
-// src/judge/missing.ts
-/** Standings that ask something of somebody. */
-function isMissing(standing) {
-	return standing !== "met" && standing !== "substituted" && standing !== "not-required";
-}
-/** Every kind that is required and not met, once, the most urgent first: red, then what is due by date, then what is withheld. */
-function missingItems(scene, judged) {
-	const seen = /* @__PURE__ */ new Set();
-	return judged.map((entry, order) => ({
-		entry,
-		order,
-		urgency: urgency(scene, entry)
-	})).sort((a, b) => compare$1(a.urgency, b.urgency) || a.order - b.order).map(({ entry }) => itemOf(scene, entry)).filter((item) => item !== null).filter((item) => !seen.has(item.kind) && seen.add(item.kind));
-}
-/** Days past due (UTC), for what is overdue; else 0. */
-function overdueDays(standing, due, today) {
-	return standing === "overdue" && due !== null ? daysBetween(due, today) : 0;
-}
-const tiers = {
-	broken: 0,
-	overdue: 0,
-	due: 2,
-	gated: 2,
-	unverifiable: 2,
-	waived: 3,
-	met: 4,
-	substituted: 4,
-	"not-required": 4
-};
-function urgency(scene, { stage, report, due }) {
-	const first = comesTooLate(scene, stage, report.kind) ? 1 : tiers[report.standing];
-	return [
-		Math.min(first, tiers[report.standing]),
-		due ?? "9999-99-99",
-		report.kind === "safety-note" ? 0 : 1
-	];
-}
-function compare$1(a, b) {
-	for (const [i, left] of a.entries()) {
-		const right = b[i];
-		if (right !== void 0 && left !== right) return left < right ? -1 : 1;
-	}
-	return 0;
-}
-function itemOf(scene, { stage, report, due }) {
-	const detection = scene.detections.get(report.kind);
-	if (detection === void 0 || !isMissing(report.standing)) return null;
-	const promise = detection.status === "promised" ? detection.promises[0] : void 0;
-	const late = comesTooLate(scene, stage, report.kind);
-	const gone = detection.status === "missing" || detection.status === "promised" || detection.status === "not-applicable";
-	return {
-		kind: report.kind,
-		stage: stage.id,
-		standing: report.standing,
-		due,
-		overdueDays: overdueDays(report.standing, due, scene.today),
-		saw: late ? `the weights are out already; ${saw(detection, report)}` : saw(detection, report),
-		evidence: telling(detection, promise),
-		todo: todo$10(report),
-		newFile: gone && report.standing !== "waived" ? newFile(detection) : null,
-		promise: promise === void 0 ? null : {
-			...pick(promise),
-			ageDays: ageDays(promise, scene.today)
-		}
-	};
-}
-/** A file to create, unless one of that name stands there already, if only as a placeholder. */
-function newFile({ kind, evidence }) {
-	const path = catalogue[kind].newFile ?? null;
-	return path === null || evidence.some((one) => one.path?.toLowerCase() === path.toLowerCase()) ? null : path;
-}
-function pick({ path, line, text, due }) {
-	return {
-		path,
-		line,
-		text,
-		due
-	};
-}
-function ageDays(promise, today) {
-	const seen = promise.firstSeen === void 0 ? null : dayOf(promise.firstSeen);
-	return seen === null ? null : Math.max(0, daysBetween(seen, today));
-}
-/** What we saw, in our own words. */
-function saw(detection, report) {
-	if (report.standing === "waived") return report.because;
-	if (detection.status === "promised") return promisedText(detection);
-	if (detection.status === "published" || detection.status === "gated") return `${shownText(detection)}: ${report.because}`;
-	const ticked = detection.evidence.find((evidence) => evidence.rule.endsWith("/ticked"));
-	if (ticked !== void 0) return `${placeText(ticked)} ticks ${pronoun(detection.kind)} off; ${absence[detection.kind]}`;
-	const [mention] = detection.promises;
-	if (mention !== void 0) return `${placeText(mention)} speaks of ${pronoun(detection.kind)} without a commitment; ${absence[detection.kind]}`;
-	const stub = detection.evidence.find((evidence) => evidence.stub === true) ?? detection.evidence.find((evidence) => evidence.note !== void 0);
-	return stub === void 0 ? absence[detection.kind] : stubText(stub, detection.kind);
-}
-/** Something is there, but doesn't count. Most rules say why in their note; in some the note is a heading or a name. */
-function stubText(evidence, kind) {
-	const { rule, note } = evidence;
-	if (note === void 0) return `${placeText(evidence)} is a placeholder or not filled in`;
-	if (rule.endsWith("/section")) return `${placeText(evidence)} (“${note}”) is hardly filled in`;
-	if (rule.endsWith("/declared-only")) return `${placeText(evidence)} names ${note}; ${absence[kind]}`;
-	return `${placeText(evidence)}: ${note}`;
-}
-function promisedText({ kind, promises }) {
-	const [promise] = promises;
-	if (promise === void 0) return `promised; ${absence[kind]}`;
-	const by = promise.due === null ? "" : ` for ${dayText(promise.due)}`;
-	return `${placeText(promise)} promises ${pronoun(kind)}${by}; ${absence[kind]}`;
-}
-function shownText({ identifiers, evidence }) {
-	const [identifier] = identifiers;
-	if (identifier !== void 0) return `\`${identifier.replace(/[`\p{Cc}]/gu, "").slice(0, 160)}\``;
-	const [first] = evidence;
-	return first === void 0 ? "shown" : placeText(first);
-}
-/** At most five pieces: the promise's own line, then what has a note, then the rest. */
-function telling({ evidence }, promise) {
-	const atPromise = evidence.filter((one) => promise !== void 0 && one.path === promise.path && one.line === promise.line);
-	const noted = evidence.filter((one) => one.note !== void 0);
-	return [.../* @__PURE__ */ new Set([
-		...atPromise,
-		...noted,
-		...evidence
-	])].slice(0, 5);
-}
-/** What to do. The plain case is the catalogue's own remedy. */
-function todo$10({ kind, standing, waiver }) {
-	switch (standing) {
-		case "broken": return "Repair the link, or point it to the right place; it must open without an account";
-		case "gated": return `Say why access is gated (\`artifacts: ${kind}: gated-reason\` in the policy file), or open it`;
-		case "unverifiable": return "Nothing, if the host is only down; else move it to a host that answers anonymous readers";
-		case "waived": {
-			const open = waiver?.instead.filter((substitute) => !substitute.met).map((substitute) => catalogue[substitute.kind].title.toLowerCase()) ?? [];
-			return open.length === 0 ? "Name what is shared instead (`instead`), or share it" : `Share instead what is still open: ${open.join(", ")}`;
-		}
-		default: return catalogue[kind].remedy;
-	}
-}
-
-// src/judge/judge.ts
-/**
-* Holds what a repository shows, and what the world confirms of it, against the policy on one day (DESIGN §6).
-* Pure: the same input gives the same report.
-* @throws RangeError when `now` or a duration of the policy is no date or duration; the edges have validated both
-*/
-function judge(input) {
-	const scene = sceneOf(input);
-	const clock = startClock(input, scene.proofs.get("preprint") ?? []);
-	const days = input.policy.stages.map((stage) => dueDay(stage, clock, input.policy));
-	const judged = input.policy.stages.map((stage, i) => stage.requires.map((requirement) => judgeRequirement(scene, stage, requirement, {
-		due: days[i] ?? null,
-		before: days[i - 1] ?? null
-	})));
-	const all = judged.flat();
-	const stages = input.policy.stages.map(({ id, title }, i) => stageReport({
-		id,
-		title
-	}, judged[i] ?? [], days[i] ?? null, scene.today));
-	const report = {
-		schema: reportSchemaId,
-		tool: {
-			name: "default-to-share",
-			version: input.toolVersion
-		},
-		subject: input.subject,
-		judgedAt: input.now,
-		policy: {
-			...input.policy.source,
-			notes: [...input.policy.notes, ...notesOf$1(scene, all)]
-		},
-		clock: {
-			start: clock.start,
-			basis: clock.basis,
-			adopted: clock.adopted
-		},
-		artifacts: artifactKinds.map((kind) => reportArtifact(scene, kind, all)),
-		stages,
-		missing: missingItems(scene, all),
-		standing: worst(stages.map((stage) => stage.standing)),
-		colour: worstColour(stages.map((stage) => stage.colour)),
-		nextDue: all.filter(({ report: { standing } }) => standing === "due").reduce((next, { due }) => earlier(next, due), null),
-		contradictions: contradictionsOf(scene),
-		unchecked: uncheckedOf(scene, clock),
-		anonymous: false
-	};
-	return isAnonymous(input.policy, input.now) ? withoutNames(report) : report;
-}
-function sceneOf(input) {
-	const today = dayOf(input.now);
-	if (today === null) throw new RangeError(`"now" is no date: ${input.now}`);
-	const detected = new Map(input.detections.map((detection) => [detection.kind, detection]));
-	const detections = new Map(artifactKinds.map((kind) => [kind, detected.get(kind) ?? nothing(kind)]));
-	return {
-		input,
-		today,
-		detections,
-		proofs: new Map([...detections].map(([kind, detection]) => [kind, withArchive(settleProofs(detection, input), detections, input)]))
-	};
-}
-function nothing(kind) {
-	return {
-		kind,
-		status: "missing",
-		alsoPromised: false,
-		identifiers: [],
-		evidence: [],
-		promises: [],
-		assumed: true
-	};
-}
-/** An archived copy of the repository archives all that lies in its tree. */
-function withArchive(settled, detections, input) {
-	const archive = detections.get("archive");
-	if (archive === void 0 || !settled.some(({ proof }) => proof.method === "tree" && proof.level === 4)) return settled;
-	if (settleProofs(archive, input).find(({ proof }) => proof.state === "archived" && proof.identity !== "mismatch") === void 0) return settled;
-	const reason = (text) => `${text}, with an archived copy of the repository`;
-	return settled.map((one) => one.proof.method === "tree" ? {
-		...one,
-		proof: {
-			...one.proof,
-			state: "archived",
-			level: 5,
-			reason: reason(one.proof.reason)
-		}
-	} : one);
-}
-function stageReport(stage, judged, due, today) {
-	const standing = worst(judged.map(({ report }) => report.standing));
-	const colours = judged.map(({ report, soon }) => colourOf(report.standing, {
-		due,
-		soon
-	}));
-	const late = judged.map(({ report }) => overdueDays(report.standing, due, today));
-	return {
-		...stage,
-		due,
-		standing,
-		colour: worstColour(colours),
-		overdueDays: Math.max(0, ...late),
-		requires: judged.map(({ report }) => report)
-	};
-}
-function reportArtifact(scene, kind, judged) {
-	const detection = seen(scene, scene.detections.get(kind) ?? nothing(kind));
-	const settled = scene.proofs.get(kind) ?? [];
-	const own = judged.filter(({ requirement }) => requirement.kind === kind).map(({ report }) => report);
-	const standing = worst(own.map((report) => report.standing));
-	const because = own.find((report) => report.standing === standing)?.because ?? "not required by the policy";
-	return {
-		...detection,
-		proof: chooseProof(settled, levelWanted(kind, "verified"))?.proof ?? null,
-		proofs: settled.map(({ proof }) => proof),
-		standing,
-		because: kind === "evals" && detection.status === "published" ? `${because}; ${namedText(detection)}` : because
-	};
-}
-/** What makes a number hard to game: harness, model revision and data split by name. */
-function namedText({ named }) {
-	if (named === void 0) return "whether harness, model revision and data split are named is not known";
-	const parts = [
-		["harness", named.harness],
-		["model revision", named.revision],
-		["data split", named.split]
-	];
-	const list = (wanted) => parts.filter(([, is]) => is === wanted).map(([name]) => name);
-	const said = list(true).length === 0 ? "names none of" : `names ${list(true).join(", ")}`;
-	return list(false).length === 0 ? said : `${said}${list(true).length === 0 ? "" : ", not"} ${list(false).join(", ")}`;
-}
-/** What the reader of the policy line must know: pauses, waivers that end soon, what was only assumed not to apply and how to correct it. */
-function notesOf$1(scene, judged) {
-	if (scene.input.policy.paused) return ["the policy is paused: nothing is judged"];
-	const soon = addDuration(scene.today, scene.input.policy.report.warnBefore);
-	const ending = judged.flatMap(({ report }) => report.waiver === void 0 || report.waiver.until > soon ? [] : [{
-		kind: report.kind,
-		until: report.waiver.until
-	}]).map(({ kind, until }) => `the waiver for ${catalogue[kind].title.toLowerCase()} ends on ${dayText(until)}`);
-	const assumed = judged.filter(({ report }) => report.because.startsWith("not applicable (assumed)")).map(({ report }) => report.kind);
-	const names = [...new Set(assumed)].map((kind) => catalogue[kind].title.toLowerCase()).join(", ");
-	const ofData = assumed.filter((kind) => kind === "data" || kind === "data-card").length;
-	const correct = `not asked for, since nothing in the repository speaks of ${ofData === 0 ? "own weights" : ofData === assumed.length ? "own data" : "own weights or data"}: ${names}; to correct this, list them under \`artifacts\` in the policy file`;
-	return [...new Set(ending), ...assumed.length === 0 ? [] : [correct]];
-}
-/** Everything that could not be checked is said: what earlier steps found, then, by reason, the kinds that rest on an old or no answer. */
-function uncheckedOf(scene, clock) {
-	const byReason = /* @__PURE__ */ new Map();
-	for (const { kind, status } of scene.detections.values()) {
-		if (status !== "published" && status !== "gated") continue;
-		const chosen = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, "verified"));
-		if (chosen === null || chosen.askedNow && chosen.proof.state !== "unverifiable" && chosen.proof.state !== "unchecked") continue;
-		const last = chosen.proof.lastVerified === void 0 ? "" : ` (last proven on ${dayText(chosen.proof.lastVerified)})`;
-		const kinds = byReason.get(chosen.proof.reason) ?? [];
-		byReason.set(chosen.proof.reason, [...kinds, `${catalogue[kind].title.toLowerCase()}${last}`]);
-	}
-	const lines = [...byReason].map(([reason, kinds]) => `Not checked this time: ${kinds.join(", ")}; ${reason.replace(/^not asked: /, "")}`);
-	const undated = clock.start === null ? [`The clock has not started: ${clock.basis}`] : [];
-	return [.../* @__PURE__ */ new Set([
-		...scene.input.unchecked,
-		...lines,
-		...undated
-	])];
-}
-
-// src/probe/claims.ts
-/** Identifiers asked of one kind at most: a project with forty checkpoints is proved by its first ones. */
-const claimsPerKind = 5;
-const order = [...coreKinds, ...artifactKinds.filter((kind) => !coreKinds.includes(kind))];
-/**
-* Which identifiers are worth asking the world about, the most telling first, for the budget may end early: the main identifier of each core
-* kind, then of every other kind, then the second ones, and so on. Files of the repository and licence names are left out: the tree shows them.
-*/
-function claimsOf(detections, context) {
-	const asked = detections.filter(({ status }) => status === "published" || status === "gated").map((detection) => ({
-		kind: detection.kind,
-		identifiers: detection.identifiers.filter(isOutside).slice(0, 5)
-	})).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-	const { title, repository, tag = null, commit = null } = context;
-	const shown = Array.from({ length: 5 }, (_, rank) => asked.flatMap(({ kind, identifiers }) => {
-		const identifier = identifiers[rank];
-		return identifier === void 0 ? [] : [{
-			identifier,
-			kind,
-			title,
-			repository,
-			tag
-		}];
-	})).flat();
-	return commit === null ? shown : [...shown, {
-		identifier: archivedName(commit),
-		kind: "archive",
-		title,
-		repository,
-		tag
-	}];
-}
-/**
-* A commit that the archive holds is an archived copy, whether or not the repository speaks of one: adds it to what was detected.
-* A commit that it does not hold changes nothing.
-*/
-function withArchivedCommit(detections, proofs, commit) {
-	const identifier = archivedName(commit);
-	const proof = proofs.find((candidate) => candidate.identifier === identifier && candidate.state === "archived");
-	if (proof === void 0) return detections;
-	const evidence = {
-		rule: "archive/commit",
-		path: null,
-		line: null,
-		...proof.url === null ? {} : { url: proof.url },
-		note: "Software Heritage holds this commit"
-	};
-	const known = detections.find(({ kind }) => kind === "archive");
-	const archive = {
-		...known ?? {
-			kind: "archive",
-			alsoPromised: false,
-			promises: []
-		},
-		status: "published",
-		assumed: false,
-		identifiers: [.../* @__PURE__ */ new Set([...known?.identifiers ?? [], identifier])],
-		evidence: [...known?.evidence ?? [], evidence]
-	};
-	return known === void 0 ? [...detections, archive] : detections.map((detection) => detection.kind === "archive" ? archive : detection);
-}
-function archivedName(commit) {
-	return `swh:1:rev:${commit}`;
-}
-function isOutside(identifier) {
-	const parsed = parseIdentifier(identifier);
-	return parsed !== null && parsed.scheme !== "file";
-}
-/** What an identifier on its own is taken to be. */
-const usualKind = {
-	arXiv: "preprint",
-	openreview: "preprint",
-	doi: "preprint",
-	hf: "weights",
-	"hf-collection": "weights",
-	modelscope: "weights",
-	"hf-dataset": "data",
-	"modelscope-dataset": "data",
-	"hf-space": "inference-code",
-	github: "code",
-	"github-release": "weights",
-	zenodo: "archive",
-	swh: "archive",
-	gdrive: "data",
-	wandb: "training-logs",
-	url: "archive",
-	file: "code"
-};
-/**
-* A claim made by hand: an identifier or a link, as `default-to-share prove` takes it.
-* @returns null for text that is neither
-*/
-function claimOf(text, context, kind) {
-	const given = identifierFromUrl(text) ?? arxivIdentifier(text) ?? doiIdentifier(text) ?? text.trim();
-	const raw = parseIdentifier(given);
-	const parsed = raw?.scheme === "arXiv" ? parseIdentifier(arxivIdentifier(raw.value) ?? "") : raw;
-	if (parsed === null || parsed.scheme === "file") return null;
-	const { title, repository, tag = null } = context;
-	return {
-		identifier: `${parsed.scheme}:${parsed.value}`,
-		kind: kind ?? usualKind[parsed.scheme],
-		title,
-		repository,
-		tag
-	};
-}
-
-// src/probe/shape.ts
-const depthCap = 64;
-function fields(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function items(value) {
-	return Array.isArray(value) ? value : [];
-}
-function text$2(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function number$1(value) {
-	return typeof value === "number" && Number.isFinite(value) ? value : void 0;
-}
-/** Strings of a field that holds one string or a list of them. */
-function texts(value) {
-	return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string" && item !== "");
-}
-/** `YYYY-MM-DD` of an ISO date or time; undefined for anything else, and for days that no calendar has. */
-function day(value) {
-	const match = /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/.exec(text$2(value) ?? "");
-	return match?.[1] !== void 0 && dayOfTime(Date.parse(match[1])) === match[1] ? match[1] : void 0;
-}
-/** The same of milliseconds since 1970; undefined out of range. */
-function dayOfTime(milliseconds) {
-	const date = new Date(milliseconds);
-	return Number.isNaN(date.getTime()) ? void 0 : date.toISOString().slice(0, 10);
-}
-/**
-* Parses a JSON document. One that was cut at our read cap is closed after its last whole element, so that the head of a long listing
-* can still be used.
-* @returns undefined for what is not JSON
-*/
-function json(body, cut = false) {
-	const source = new TextDecoder().decode(body);
-	try {
-		return JSON.parse(source);
-	} catch {
-		return cut ? parseHead(source) : void 0;
-	}
-}
-function parseHead(source) {
-	const open = [];
-	let inString = false;
-	let end = 0;
-	let closers = "";
-	for (let at = 0; at < source.length; at += 1) {
-		const sign = source[at];
-		if (inString) {
-			if (sign === "\\") at += 1;
-			else if (sign === "\"") inString = false;
-			continue;
-		}
-		if (sign === "\"") inString = true;
-		else if (sign === "{" || sign === "[") {
-			open.push(sign === "{" ? "}" : "]");
-			if (open.length > depthCap) return void 0;
-			end = at + 1;
-			closers = [...open].reverse().join("");
-		} else if (sign === "}" || sign === "]") open.pop();
-		else if (sign === ",") {
-			end = at;
-			closers = [...open].reverse().join("");
-		}
-	}
-	try {
-		return JSON.parse(source.slice(0, end) + closers);
-	} catch {
-		return;
-	}
-}
-
-// src/probe/unanswered.ts
-/**
-* The world gave no answer that decides anything: host error, time-out, 429, a refusal of our own guard, an exhausted budget.
-* It never means "missing" (DESIGN §1).
-*/
-var Unanswered = class extends Error {
-	state;
-	/** The URL that was asked last, where there was one. */
-	url;
-	method;
-	constructor(state, reason, url = null, method = "https") {
-		super(reason);
-		this.name = "Unanswered";
-		this.state = state;
-		this.url = url;
-		this.method = method;
-	}
-};
-/** The host says that nothing changed since the last proof (304), and we hold no copy of the document: the last proof stands. */
-var Unchanged = class extends Error {
-	url;
-	constructor(url) {
-		super("not changed since the last proof");
-		this.name = "Unchanged";
-		this.url = url;
-	}
-};
-
-// src/probe/provider.ts
-/** Kinds whose proof is bytes (E4); the others are documents, proved by their identity (E3) (DESIGN §6). */
-const provedByBytes = /* @__PURE__ */ new Set([
-	"code",
-	"training-code",
-	"inference-code",
-	"evals",
-	"weights",
-	"checkpoints",
-	"data",
-	"training-logs",
-	"repro"
-]);
-function wantsBytes(subject) {
-	return [...subject.kinds].some((kind) => provedByBytes.has(kind));
-}
-/** The validator of an answer whose document alone decides the verdict; after a redirect it would belong to another URL. */
-function validatorOf(answer) {
-	const etag = answer.headers.etag ?? null;
-	const lastModified = answer.headers["last-modified"] ?? null;
-	if (answer.hops.length > 1 || (etag?.length ?? 0) > 200 || (lastModified?.length ?? 0) > 100) return {};
-	return etag === null && lastModified === null ? {} : { validator: {
-		url: answer.url,
-		etag,
-		lastModified
-	} };
-}
-/** @throws Unanswered when a 200 is not the JSON object the service documents (a challenge page, a captive portal) */
-function jsonObject(answer, service) {
-	const value = json(answer.body, answer.cut);
-	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Unanswered("unverifiable", `${service} answered with something that is not its documented JSON`, answer.url);
-	return fields(value);
-}
-/** A status that no documented case explains. */
-function unexpected(answer, service) {
-	return new Unanswered("unverifiable", `${service} answered ${answer.status}, which decides nothing`, answer.url);
-}
-
-// src/probe/settle.ts
-/** States that decide something; the others only say that nothing was learned. */
-const decisive = /* @__PURE__ */ new Set([
-	"verified",
-	"archived",
-	"broken",
-	"gated"
-]);
-/**
-* Makes a proof of what was found today and what was known before: the last good proof and its age are kept, and what was verified once
-* and can't be had any more is broken, however it went away.
-*/
-function settle(identifier, verdict, previous, now) {
-	const at = now.toISOString();
-	const good = verdict.state === "verified" || verdict.state === "archived";
-	const lastVerified = good ? at : lastGood(previous);
-	const unshared = lastVerified !== void 0 && (verdict.state === "broken" || verdict.state === "gated");
-	const proof = {
-		identifier,
-		state: unshared ? "broken" : verdict.state,
-		level: verdict.level,
-		method: verdict.method,
-		at,
-		url: verdict.url,
-		...optional("finalUrl", verdict.finalUrl?.slice(0, 2e3)),
-		bytes: verdict.bytes ?? null,
-		hash: verdict.hash?.slice(0, 200) ?? null,
-		reason: unshared ? `${clipped(verdict.reason)}; was verified on ${lastVerified.slice(0, 10)}` : clipped(verdict.reason),
-		identity: verdict.identity ?? "unknown",
-		backlink: verdict.backlink ?? false,
-		...optional("title", verdict.title),
-		...optional("published", verdict.published),
-		fragile: verdict.fragile ?? previous?.fragile ?? false,
-		...optional("lastVerified", lastVerified),
-		findings: (verdict.findings ?? []).slice(0, 20).map(clipped),
-		...optional("validator", good ? verdict.validator : void 0)
-	};
-	if (decisive.has(proof.state)) return {
-		...proof,
-		last: {
-			state: proof.state,
-			at
-		}
-	};
-	return {
-		...proof,
-		...kept(previous)
-	};
-}
-/** Not asked at all: nothing is learned and nothing is forgotten. */
-function unaskedProof(identifier, reason, previous) {
-	return {
-		identifier,
-		state: "unchecked",
-		level: 2,
-		method: "none",
-		at: null,
-		url: previous?.url ?? null,
-		bytes: null,
-		hash: null,
-		reason,
-		identity: "unknown",
-		backlink: false,
-		fragile: previous?.fragile ?? false,
-		findings: [],
-		...kept(previous)
-	};
-}
-/** The host says that nothing changed: the last proof stands, dated today. */
-function restate(identifier, previous, unchanged, now) {
-	if (previous === null || !decisive.has(previous.state)) return settle(identifier, {
-		state: "unverifiable",
-		level: 2,
-		method: "https",
-		url: unchanged.url,
-		reason: unchanged.message
-	}, previous, now);
-	const at = now.toISOString();
-	const good = previous.state === "verified" || previous.state === "archived";
-	return {
-		...previous,
-		at,
-		last: {
-			state: previous.state,
-			at
-		},
-		...good ? { lastVerified: at } : {}
-	};
-}
-/** What a proof that learned nothing takes over from the last one, the policy clock's date among it. */
-function kept(previous) {
-	if (previous === null) return {};
-	const last = decisive.has(previous.state) && previous.at !== null ? {
-		state: previous.state,
-		at: previous.at
-	} : previous.last;
-	return {
-		identity: previous.identity,
-		backlink: previous.backlink,
-		...optional("title", previous.title),
-		...optional("published", previous.published),
-		...optional("lastVerified", lastGood(previous)),
-		...optional("validator", previous.validator),
-		...optional("last", last)
-	};
-}
-/** Reasons and findings may quote names that strangers chose, of any length. */
-function clipped(text) {
-	return text.length <= 400 ? text : `${text.slice(0, 399)}…`;
-}
-function lastGood(previous) {
-	if (previous === null) return void 0;
-	return (previous.state === "verified" || previous.state === "archived" ? previous.at : null) ?? previous.lastVerified;
-}
-function optional(key, value) {
-	return value === void 0 ? {} : { [key]: value };
-}
-
-// src/probe/prove.ts
-const usualBudget = {
-	requests: 40,
-	milliseconds: 2e4
-};
-const usualContact = "https://github.com/default-to-share/default-to-share";
-/** Identifiers proved side by side. */
-const sideBySide = 8;
-/**
-* Asks the world about each identifier, anonymously, and says what it confirmed.
-* One proof per identifier, in the order of first mention; never rejects for what the world does.
-*/
-async function prove(claims, options) {
-	const subjects = group(claims, options.serverUrl ?? "https://github.com");
-	if (subjects.length === 0) return [];
-	const previous = new Map(options.previous.map((proof) => [proof.identifier, proof]));
-	for (const { identifier } of subjects) {
-		const kept = previous.has(identifier) ? null : await options.cache?.proof(identifier).catch(() => null);
-		if (kept) previous.set(identifier, kept);
-	}
-	const last = (subject) => previous.get(subject.identifier) ?? null;
-	const refusal = reasonNotToAsk(options);
-	if (refusal !== null) return subjects.map((subject) => unaskedProof(subject.identifier, refusal, last(subject)));
-	const [{ createWorld }, { providerOf }] = await Promise.all([import("./world.js"), import("./registry.js")]);
-	const proxyRoute = hasProxy(options) ? (await import("./proxy.js")).createProxyRoute() : void 0;
-	const world = createWorld({
-		budget: options.budget ?? usualBudget,
-		userAgent: `default-to-share/${options.toolVersion ?? "0"} (+${options.contact ?? usualContact})`,
-		allowHosts: [...options.allowHosts ?? [], ...Object.values(options.endpoints ?? {}).map((base) => new URL(base).host)],
-		endpoints: options.endpoints ?? {},
-		cache: options.cache ?? null,
-		validators: new Map(subjects.flatMap((subject) => validatorFor(subject, last(subject)))),
-		...options.network === void 0 ? {} : { network: options.network },
-		...proxyRoute === void 0 ? {} : { proxyRoute }
-	});
-	const ask = async (subject, depth = 0) => {
-		const provider = await providerOf(subject.parsed.scheme);
-		if (provider === null) throw new Unanswered("unchecked", "nothing outside the repository to ask", null, "none");
-		return provider(subject, {
-			world,
-			prove: (identifier) => {
-				const parsed = parseIdentifier(identifier);
-				if (parsed === null || depth > 1) throw new Unanswered("unverifiable", "leads from one name to the next without end");
-				return ask({
-					...subject,
-					identifier,
-					parsed
-				}, depth + 1);
-			}
-		});
-	};
-	const proveOne = async (subject) => {
-		try {
-			const verdict = await ask(subject);
-			return settle(subject.identifier, verdict, last(subject), options.now());
-		} catch (error) {
-			if (error instanceof Unchanged) return restate(subject.identifier, last(subject), error, options.now());
-			if (!(error instanceof Unanswered)) return settle(subject.identifier, unreadable$1(error), last(subject), options.now());
-			if (error.state === "unchecked") return unaskedProof(subject.identifier, error.message, last(subject));
-			const { message, url, method } = error;
-			return settle(subject.identifier, {
-				state: "unverifiable",
-				level: 2,
-				method,
-				url,
-				reason: message
-			}, last(subject), options.now());
-		}
-	};
-	try {
-		const answers = await inParallel(subjects, sideBySide, proveOne);
-		const proofs = world.reached() ? answers : answers.map((proof) => withoutNetwork(proof, previous.get(proof.identifier) ?? null));
-		await Promise.all(proofs.filter(({ at }) => at !== null).map((proof) => options.cache?.keepProof(proof).catch(() => void 0)));
-		return proofs;
-	} finally {
-		world.close();
-	}
-}
-function unreadable$1(error) {
-	return {
-		state: "unverifiable",
-		level: 2,
-		method: "https",
-		url: null,
-		reason: `the answer could not be made sense of (${error instanceof Error ? error.name : "failure"})`
-	};
-}
-/** One subject per identifier, in the order of first mention. */
-function group(claims, serverUrl) {
-	const together = new Set(claims.map(({ identifier }) => identifier));
-	const subjects = /* @__PURE__ */ new Map();
-	for (const claim of claims) {
-		const known = subjects.get(claim.identifier);
-		const parsed = parseIdentifier(claim.identifier);
-		if (known !== void 0) known.kinds.add(claim.kind);
-		else if (parsed !== null) {
-			const { identifier, title, repository, tag = null } = claim;
-			subjects.set(identifier, {
-				identifier,
-				parsed,
-				kinds: /* @__PURE__ */ new Set([claim.kind]),
-				title,
-				repository,
-				tag,
-				together,
-				serverUrl
-			});
-		}
-	}
-	return [...subjects.values()];
-}
-/** A "not changed" is only of use when the last proof reached as high as is asked for today. */
-function validatorFor(subject, previous) {
-	const validator = previous?.validator;
-	const enough = (previous?.state === "verified" || previous?.state === "archived") && previous.level >= (wantsBytes(subject) ? 4 : 3);
-	return validator !== void 0 && enough ? [[validator.url, validator]] : [];
-}
-/** Several hosts were asked and none could be reached: that is our network's fault, so nothing was checked. */
-function withoutNetwork(proof, previous) {
-	if (proof.state !== "unverifiable" || proof.method === "none") return proof;
-	return unaskedProof(proof.identifier, `no host could be reached: there seems to be no network (${proof.reason})`, previous);
-}
-function reasonNotToAsk(options) {
-	if (options.offline === true) return "not asked: offline";
-	if (hasProxy(options) && options.proxy !== "allow") return "not asked: behind a proxy names are resolved elsewhere, so addresses can not be checked (--probe-proxy asks all the same)";
-	return null;
-}
-function hasProxy(options) {
-	const environment = options.environment ?? process.env;
-	return [
-		"HTTPS_PROXY",
-		"https_proxy",
-		"ALL_PROXY",
-		"all_proxy"
-	].some((name) => (environment[name] ?? "") !== "");
-}
-async function inParallel(all, width, work) {
-	const results = new Array(all.length);
-	let next = 0;
-	const worker = async () => {
-		for (let at = next++; at < all.length; at = next++) {
-			const item = all[at];
-			if (item !== void 0) results[at] = await work(item);
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(width, all.length) }, worker));
-	return results;
-}
-
-// src/detect/combine.ts
-/** A tag that lacks these lacks them for ever: a later commit does not mend a release (DESIGN §6). */
-const boundToTag = /* @__PURE__ */ new Set([
-	"code",
-	"dependencies",
-	"license"
-]);
-/** What came after the tag, by kind. */
-const lateRules = [...boundToTag].map((kind) => ({
-	id: `${kind}/not-at-tag`,
-	sees: "It is on the default branch, but not in the tagged commit",
-	todo: "Tag a new release: a tag never gets what came after it",
-	example: "tag: README.md; default branch: README.md and what is asked for",
-	counter: "tag and default branch alike"
-}));
-const places = [
-	"head",
-	"release",
-	"tag"
-];
-/**
-* One release line from up to three looks (DESIGN §6): papers, weights and the rest count wherever they are shown; code, dependencies and
-* licence must be in the tagged commit or the release's assets. Of two looks at the same thing the newer speaks; every evidence names its place.
-*/
-function combine(looks) {
-	return artifactKinds.map((kind) => {
-		const joined = join$1(kind, places.flatMap((place) => {
-			if (place === "head" && looks.tag !== null && boundToTag.has(kind)) return [];
-			const detection = looks[place]?.find((one) => one.kind === kind);
-			return detection === void 0 ? [] : [placed(detection, place)];
-		}));
-		return boundToTag.has(kind) && looks.tag !== null ? withLatecomer(joined, looks.head) : joined;
-	});
-}
-/** What came after the tag does not count for it; that it is there now is said all the same, with what would help. */
-function withLatecomer(detection, head) {
-	const late = head?.find((one) => one.kind === detection.kind);
-	if (late?.status !== "published" || detection.status === "published" || detection.status === "gated") return detection;
-	const first = late.evidence.find((one) => one.stub !== true);
-	const evidence = {
-		rule: `${detection.kind}/not-at-tag`,
-		path: first?.path ?? null,
-		line: first?.line ?? null,
-		note: "it is on the default branch, but not in the tagged commit: the next release will have it",
-		place: "head",
-		stub: true
-	};
-	return {
-		...detection,
-		evidence: [evidence, ...detection.evidence]
-	};
-}
-function placed(detection, place) {
-	return {
-		...detection,
-		evidence: detection.evidence.map((one) => ({
-			...one,
-			place
-		}))
-	};
-}
-/** Out beats promised beats missing; among those that are out the first (newest) look speaks. */
-const ranks = {
-	published: 3,
-	gated: 3,
-	promised: 2,
-	missing: 1,
-	"not-applicable": 1
-};
-function join$1(kind, seen) {
-	const declared = seen.find((one) => one.status === "not-applicable" && one.assumed !== true);
-	const best = declared ?? [...seen].sort((a, b) => ranks[b.status] - ranks[a.status])[0];
-	if (best === void 0) return {
-		kind,
-		status: "missing",
-		alsoPromised: false,
-		identifiers: [],
-		evidence: [],
-		promises: [],
-		assumed: true
-	};
-	const rest = seen.filter((one) => one !== best);
-	const newest = seen[0] ?? best;
-	const { assumed: _assumed, ...kept } = best;
-	const completeness = seen.map((one) => one.completeness ?? 0).reduce((a, b) => Math.max(a, b), 0);
-	return {
-		...kept,
-		status: best.status === "not-applicable" && rest.some((one) => one.status === "missing") && declared === void 0 ? "missing" : best.status,
-		alsoPromised: (best.status === "published" || best.status === "gated") && newest.promises.length > 0 && seen.some((one) => one.alsoPromised),
-		identifiers: distinct([best, ...rest].flatMap((one) => one.identifiers)).slice(0, 200),
-		evidence: [best, ...rest].flatMap((one) => one.evidence).slice(0, 60),
-		promises: newest.promises.length > 0 ? newest.promises : best.promises,
-		...completeness > 0 ? { completeness } : {},
-		...seen.every((one) => one.assumed === true) ? { assumed: true } : {}
-	};
-}
-function distinct(identifiers) {
-	const seen = /* @__PURE__ */ new Set();
-	return identifiers.filter((one) => !seen.has(one.toLowerCase()) && seen.add(one.toLowerCase()));
-}
-
-// src/detect/context.ts
-/** Shorthand for the usual finding. */
-function finding(kind, evidence, identifiers = [], more = {}) {
-	return {
-		kind,
-		found: evidence.some((one) => one.stub !== true),
-		identifiers,
-		evidence,
-		...more
-	};
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/nodes/identity.js
-const ALIAS = Symbol.for("yaml.alias");
-const DOC = Symbol.for("yaml.document");
-const MAP = Symbol.for("yaml.map");
-const PAIR = Symbol.for("yaml.pair");
-const SCALAR$1 = Symbol.for("yaml.scalar");
-const SEQ = Symbol.for("yaml.seq");
-const NODE_TYPE = Symbol.for("yaml.node.type");
-const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-const isDocument$1 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR$1;
-const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-		case MAP:
-		case SEQ: return true;
-	}
-	return false;
-}
-function isNode(node) {
-	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-		case ALIAS:
-		case MAP:
-		case SCALAR$1:
-		case SEQ: return true;
-	}
-	return false;
-}
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-
-// ../../work/main/node_modules/yaml/browser/dist/visit.js
-const BREAK$1 = Symbol("break visit");
-const SKIP$1 = Symbol("skip children");
-const REMOVE$1 = Symbol("remove node");
-/**
-* Apply a visitor to an AST node or document.
-*
-* Walks through the tree (depth-first) starting from `node`, calling a
-* `visitor` function with three arguments:
-*   - `key`: For sequence values and map `Pair`, the node's index in the
-*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-*     `null` for the root node.
-*   - `node`: The current node.
-*   - `path`: The ancestry of the current node.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-*     sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-*   - `Node`: Replace the current node, then continue by visiting it
-*   - `number`: While iterating the items of a sequence or map, set the index
-*     of the next step. This is useful especially if the index of the current
-*     node has changed.
-*
-* If `visitor` is a single function, it will be called with all values
-* encountered in the tree, including e.g. `null` values. Alternatively,
-* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-* `Alias` and `Scalar` node. To define the same visitor function for more than
-* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-* specific defined one will be used for each node.
-*/
-function visit$1(node, visitor) {
-	const visitor_ = initVisitor(visitor);
-	if (isDocument$1(node)) {
-		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
-	} else visit_(null, node, visitor_, Object.freeze([]));
-}
-/** Terminate visit traversal completely */
-visit$1.BREAK = BREAK$1;
-/** Do not visit the children of the current node */
-visit$1.SKIP = SKIP$1;
-/** Remove the current node */
-visit$1.REMOVE = REMOVE$1;
-function visit_(key, node, visitor, path) {
-	const ctrl = callVisitor(key, node, visitor, path);
-	if (isNode(ctrl) || isPair(ctrl)) {
-		replaceNode(key, path, ctrl);
-		return visit_(key, ctrl, visitor, path);
-	}
-	if (typeof ctrl !== "symbol") {
-		if (isCollection(node)) {
-			path = Object.freeze(path.concat(node));
-			for (let i = 0; i < node.items.length; ++i) {
-				const ci = visit_(i, node.items[i], visitor, path);
-				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$1) {
-					node.items.splice(i, 1);
-					i -= 1;
-				}
-			}
-		} else if (isPair(node)) {
-			path = Object.freeze(path.concat(node));
-			const ck = visit_("key", node.key, visitor, path);
-			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$1) node.key = null;
-			const cv = visit_("value", node.value, visitor, path);
-			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$1) node.value = null;
-		}
-	}
-	return ctrl;
-}
-/**
-* Apply an async visitor to an AST node or document.
-*
-* Walks through the tree (depth-first) starting from `node`, calling a
-* `visitor` function with three arguments:
-*   - `key`: For sequence values and map `Pair`, the node's index in the
-*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-*     `null` for the root node.
-*   - `node`: The current node.
-*   - `path`: The ancestry of the current node.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `Promise`: Must resolve to one of the following values
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-*     sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-*   - `Node`: Replace the current node, then continue by visiting it
-*   - `number`: While iterating the items of a sequence or map, set the index
-*     of the next step. This is useful especially if the index of the current
-*     node has changed.
-*
-* If `visitor` is a single function, it will be called with all values
-* encountered in the tree, including e.g. `null` values. Alternatively,
-* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-* `Alias` and `Scalar` node. To define the same visitor function for more than
-* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-* specific defined one will be used for each node.
-*/
-async function visitAsync(node, visitor) {
-	const visitor_ = initVisitor(visitor);
-	if (isDocument$1(node)) {
-		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
-	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK$1;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP$1;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE$1;
-async function visitAsync_(key, node, visitor, path) {
-	const ctrl = await callVisitor(key, node, visitor, path);
-	if (isNode(ctrl) || isPair(ctrl)) {
-		replaceNode(key, path, ctrl);
-		return visitAsync_(key, ctrl, visitor, path);
-	}
-	if (typeof ctrl !== "symbol") {
-		if (isCollection(node)) {
-			path = Object.freeze(path.concat(node));
-			for (let i = 0; i < node.items.length; ++i) {
-				const ci = await visitAsync_(i, node.items[i], visitor, path);
-				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$1) {
-					node.items.splice(i, 1);
-					i -= 1;
-				}
-			}
-		} else if (isPair(node)) {
-			path = Object.freeze(path.concat(node));
-			const ck = await visitAsync_("key", node.key, visitor, path);
-			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$1) node.key = null;
-			const cv = await visitAsync_("value", node.value, visitor, path);
-			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$1) node.value = null;
-		}
-	}
-	return ctrl;
-}
-function initVisitor(visitor) {
-	if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-		Alias: visitor.Node,
-		Map: visitor.Node,
-		Scalar: visitor.Node,
-		Seq: visitor.Node
-	}, visitor.Value && {
-		Map: visitor.Value,
-		Scalar: visitor.Value,
-		Seq: visitor.Value
-	}, visitor.Collection && {
-		Map: visitor.Collection,
-		Seq: visitor.Collection
-	}, visitor);
-	return visitor;
-}
-function callVisitor(key, node, visitor, path) {
-	if (typeof visitor === "function") return visitor(key, node, path);
-	if (isMap(node)) return visitor.Map?.(key, node, path);
-	if (isSeq(node)) return visitor.Seq?.(key, node, path);
-	if (isPair(node)) return visitor.Pair?.(key, node, path);
-	if (isScalar(node)) return visitor.Scalar?.(key, node, path);
-	if (isAlias(node)) return visitor.Alias?.(key, node, path);
-}
-function replaceNode(key, path, node) {
-	const parent = path[path.length - 1];
-	if (isCollection(parent)) parent.items[key] = node;
-	else if (isPair(parent)) {
-		if (key === "key") parent.key = node;
-		else parent.value = node;
-	} else if (isDocument$1(parent)) parent.contents = node;
-	else {
-		const pt = isAlias(parent) ? "alias" : "scalar";
-		throw new Error(`Cannot replace node with ${pt} parent`);
-	}
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/doc/directives.js
-const escapeChars = {
-	"!": "%21",
-	",": "%2C",
-	"[": "%5B",
-	"]": "%5D",
-	"{": "%7B",
-	"}": "%7D"
-};
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-var Directives = class Directives {
-	constructor(yaml, tags) {
-		/**
-		* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-		* included in the document's stringified representation.
-		*/
-		this.docStart = null;
-		/** The doc-end marker `...`.  */
-		this.docEnd = false;
-		this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-		this.tags = Object.assign({}, Directives.defaultTags, tags);
-	}
-	clone() {
-		const copy = new Directives(this.yaml, this.tags);
-		copy.docStart = this.docStart;
-		return copy;
-	}
-	/**
-	* During parsing, get a Directives instance for the current document and
-	* update the stream state according to the current version's spec.
-	*/
-	atDocument() {
-		const res = new Directives(this.yaml, this.tags);
-		switch (this.yaml.version) {
-			case "1.1":
-				this.atNextDocument = true;
-				break;
-			case "1.2":
-				this.atNextDocument = false;
-				this.yaml = {
-					explicit: Directives.defaultYaml.explicit,
-					version: "1.2"
-				};
-				this.tags = Object.assign({}, Directives.defaultTags);
-		}
-		return res;
-	}
-	/**
-	* @param onError - May be called even if the action was successful
-	* @returns `true` on success
-	*/
-	add(line, onError) {
-		if (this.atNextDocument) {
-			this.yaml = {
-				explicit: Directives.defaultYaml.explicit,
-				version: "1.1"
-			};
-			this.tags = Object.assign({}, Directives.defaultTags);
-			this.atNextDocument = false;
-		}
-		const parts = line.trim().split(/[ \t]+/);
-		const name = parts.shift();
-		switch (name) {
-			case "%TAG": {
-				if (parts.length !== 2) {
-					onError(0, "%TAG directive should contain exactly two parts");
-					if (parts.length < 2) return false;
-				}
-				const [handle, prefix] = parts;
-				this.tags[handle] = prefix;
-				return true;
-			}
-			case "%YAML": {
-				this.yaml.explicit = true;
-				if (parts.length !== 1) {
-					onError(0, "%YAML directive should contain exactly one part");
-					return false;
-				}
-				const [version] = parts;
-				if (version === "1.1" || version === "1.2") {
-					this.yaml.version = version;
-					return true;
-				} else {
-					const isValid = /^\d+\.\d+$/.test(version);
-					onError(6, `Unsupported YAML version ${version}`, isValid);
-					return false;
-				}
-			}
-			default:
-				onError(0, `Unknown directive ${name}`, true);
-				return false;
-		}
-	}
-	/**
-	* Resolves a tag, matching handles to those defined in %TAG directives.
-	*
-	* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-	*   `'!local'` tag, or `null` if unresolvable.
-	*/
-	tagName(source, onError) {
-		if (source === "!") return "!";
-		if (source[0] !== "!") {
-			onError(`Not a valid tag: ${source}`);
-			return null;
-		}
-		if (source[1] === "<") {
-			const verbatim = source.slice(2, -1);
-			if (verbatim === "!" || verbatim === "!!") {
-				onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-				return null;
-			}
-			if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-			return verbatim;
-		}
-		const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-		if (!suffix) onError(`The ${source} tag has no suffix`);
-		const prefix = this.tags[handle];
-		if (prefix) try {
-			return prefix + decodeURIComponent(suffix);
-		} catch (error) {
-			onError(String(error));
-			return null;
-		}
-		if (handle === "!") return source;
-		onError(`Could not resolve tag: ${source}`);
-		return null;
-	}
-	/**
-	* Given a fully resolved tag, returns its printable string form,
-	* taking into account current tag prefixes and defaults.
-	*/
-	tagString(tag) {
-		for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-		return tag[0] === "!" ? tag : `!<${tag}>`;
-	}
-	toString(doc) {
-		const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-		const tagEntries = Object.entries(this.tags);
-		let tagNames;
-		if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
-			const tags = {};
-			visit$1(doc.contents, (_key, node) => {
-				if (isNode(node) && node.tag) tags[node.tag] = true;
-			});
-			tagNames = Object.keys(tags);
-		} else tagNames = [];
-		for (const [handle, prefix] of tagEntries) {
-			if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-			if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-		}
-		return lines.join("\n");
-	}
-};
-Directives.defaultYaml = {
-	explicit: false,
-	version: "1.2"
-};
-Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-
-// ../../work/main/node_modules/yaml/browser/dist/doc/anchors.js
-/**
-* Verify that the input string is a valid anchor.
-*
-* Will throw on errors.
-*/
-function anchorIsValid(anchor) {
-	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-		const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
-		throw new Error(msg);
-	}
-	return true;
-}
-function anchorNames(root) {
-	const anchors = /* @__PURE__ */ new Set();
-	visit$1(root, { Value(_key, node) {
-		if (node.anchor) anchors.add(node.anchor);
-	} });
-	return anchors;
-}
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-function findNewAnchor(prefix, exclude) {
-	for (let i = 1;; ++i) {
-		const name = `${prefix}${i}`;
-		if (!exclude.has(name)) return name;
-	}
-}
-function createNodeAnchors(doc, prefix) {
-	const aliasObjects = [];
-	const sourceObjects = /* @__PURE__ */ new Map();
-	let prevAnchors = null;
-	return {
-		onAnchor: (source) => {
-			aliasObjects.push(source);
-			prevAnchors ?? (prevAnchors = anchorNames(doc));
-			const anchor = findNewAnchor(prefix, prevAnchors);
-			prevAnchors.add(anchor);
-			return anchor;
-		},
-		/**
-		* With circular references, the source node is only resolved after all
-		* of its child nodes are. This is why anchors are set only after all of
-		* the nodes have been created.
-		*/
-		setAnchors: () => {
-			for (const source of aliasObjects) {
-				const ref = sourceObjects.get(source);
-				if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) ref.node.anchor = ref.anchor;
-				else {
-					const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
-					error.source = source;
-					throw error;
-				}
-			}
-		},
-		sourceObjects
-	};
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/doc/applyReviver.js
-/**
-* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-*
-* Includes extensions for handling Map and Set objects.
-*/
-function applyReviver(reviver, obj, key, val) {
-	if (val && typeof val === "object") {
-		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-			const v0 = val[i];
-			const v1 = applyReviver(reviver, val, String(i), v0);
-			if (v1 === void 0) delete val[i];
-			else if (v1 !== v0) val[i] = v1;
-		}
-		else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-			const v0 = val.get(k);
-			const v1 = applyReviver(reviver, val, k, v0);
-			if (v1 === void 0) val.delete(k);
-			else if (v1 !== v0) val.set(k, v1);
-		}
-		else if (val instanceof Set) for (const v0 of Array.from(val)) {
-			const v1 = applyReviver(reviver, val, v0, v0);
-			if (v1 === void 0) val.delete(v0);
-			else if (v1 !== v0) {
-				val.delete(v0);
-				val.add(v1);
-			}
-		}
-		else for (const [k, v0] of Object.entries(val)) {
-			const v1 = applyReviver(reviver, val, k, v0);
-			if (v1 === void 0) delete val[k];
-			else if (v1 !== v0) val[k] = v1;
-		}
-	}
-	return reviver.call(obj, key, val);
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/nodes/toJS.js
-/**
-* Recursively convert any node or its contents to native JavaScript
-*
-* @param value - The input value
-* @param arg - If `value` defines a `toJSON()` method, use this
-*   as its first argument
-* @param ctx - Conversion context, originally set in Document#toJS(). If
-*   `{ keep: true }` is not set, output should be suitable for JSON
-*   stringification.
-*/
-function toJS(value, arg, ctx) {
-	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-	if (value && typeof value.toJSON === "function") {
-		if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx);
-		const data = {
-			aliasCount: 0,
-			count: 1,
-			res: void 0
-		};
-		ctx.anchors.set(value, data);
-		ctx.onCreate = (res) => {
-			data.res = res;
-			delete ctx.onCreate;
-		};
-		const res = value.toJSON(arg, ctx);
-		if (ctx.onCreate) ctx.onCreate(res);
-		return res;
-	}
-	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-	return value;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/nodes/Node.js
-var NodeBase = class {
-	constructor(type) {
-		Object.defineProperty(this, NODE_TYPE, { value: type });
-	}
-	/** Create a copy of this node.  */
-	clone() {
-		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-		if (this.range) copy.range = this.range.slice();
-		return copy;
-	}
-	/** A plain JavaScript representation of this node. */
-	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-		if (!isDocument$1(doc)) throw new TypeError("A document argument is required");
-		const ctx = {
-			anchors: /* @__PURE__ */ new Map(),
-			doc,
-			keep: true,
-			mapAsMap: mapAsMap === true,
-			mapKeyWarned: false,
-			maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-		};
-		const res = toJS(this, "", ctx);
-		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
-	}
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/nodes/Alias.js
-var Alias = class extends NodeBase {
-	constructor(source) {
-		super(ALIAS);
-		this.source = source;
-		Object.defineProperty(this, "tag", { set() {
-			throw new Error("Alias nodes cannot have tags");
-		} });
-	}
-	/**
-	* Resolve the value of this alias within `doc`, finding the last
-	* instance of the `source` anchor before this node.
-	*/
-	resolve(doc, ctx) {
-		if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-		let nodes;
-		if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
-		else {
-			nodes = [];
-			visit$1(doc, { Node: (_key, node) => {
-				if (isAlias(node) || hasAnchor(node)) nodes.push(node);
-			} });
-			if (ctx) ctx.aliasResolveCache = nodes;
-		}
-		let found = void 0;
-		for (const node of nodes) {
-			if (node === this) break;
-			if (node.anchor === this.source) found = node;
-		}
-		if (found && ctx) {
-			const { anchors, doc, maxAliasCount } = ctx;
-			let data = anchors.get(found);
-			if (!data) {
-				toJS(found, null, ctx);
-				data = anchors.get(found);
-			}
-			/* istanbul ignore if */
-			if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
-			if (maxAliasCount >= 0) {
-				data.count += 1;
-				if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
-				if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
-			}
-		}
-		return found;
-	}
-	toJSON(_arg, ctx) {
-		if (!ctx) return { source: this.source };
-		const source = this.resolve(ctx.doc, ctx);
-		if (!source) {
-			const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-			throw new ReferenceError(msg);
-		}
-		return ctx.anchors.get(source).res;
-	}
-	toString(ctx, _onComment, _onChompKeep) {
-		const src = `*${this.source}`;
-		if (ctx) {
-			anchorIsValid(this.source);
-			if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw new Error(msg);
-			}
-			if (ctx.implicitKey) return `${src} `;
-		}
-		return src;
-	}
-};
-function getAliasCount(doc, node, anchors) {
-	if (isAlias(node)) {
-		const source = node.resolve(doc);
-		const anchor = anchors && source && anchors.get(source);
-		return anchor ? anchor.count * anchor.aliasCount : 0;
-	} else if (isCollection(node)) {
-		let count = 0;
-		for (const item of node.items) {
-			const c = getAliasCount(doc, item, anchors);
-			if (c > count) count = c;
-		}
-		return count;
-	} else if (isPair(node)) {
-		const kc = getAliasCount(doc, node.key, anchors);
-		const vc = getAliasCount(doc, node.value, anchors);
-		return Math.max(kc, vc);
-	}
-	return 1;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/nodes/Scalar.js
-const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-var Scalar = class extends NodeBase {
-	constructor(value) {
-		super(SCALAR$1);
-		this.value = value;
-	}
-	toJSON(arg, ctx) {
-		return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
-	}
-	toString() {
-		return String(this.value);
-	}
-};
-Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-Scalar.PLAIN = "PLAIN";
-Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-
-// ../../work/main/node_modules/yaml/browser/dist/doc/createNode.js
-const defaultTagPrefix = "tag:yaml.org,2002:";
-function findTagObject(value, tagName, tags) {
-	if (tagName) {
-		const match = tags.filter((t) => t.tag === tagName);
-		const tagObj = match.find((t) => !t.format) ?? match[0];
-		if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-		return tagObj;
-	}
-	return tags.find((t) => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-	if (isDocument$1(value)) value = value.contents;
-	if (isNode(value)) return value;
-	if (isPair(value)) {
-		const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-		map.items.push(value);
-		return map;
-	}
-	if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-	const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-	let ref = void 0;
-	if (aliasDuplicateObjects && value && typeof value === "object") {
-		ref = sourceObjects.get(value);
-		if (ref) {
-			ref.anchor ?? (ref.anchor = onAnchor(value));
-			return new Alias(ref.anchor);
-		} else {
-			ref = {
-				anchor: null,
-				node: null
-			};
-			sourceObjects.set(value, ref);
-		}
-	}
-	if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-	let tagObj = findTagObject(value, tagName, schema.tags);
-	if (!tagObj) {
-		if (value && typeof value.toJSON === "function") value = value.toJSON();
-		if (!value || typeof value !== "object") {
-			const node = new Scalar(value);
-			if (ref) ref.node = node;
-			return node;
-		}
-		tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP];
-	}
-	if (onTagObj) {
-		onTagObj(tagObj);
-		delete ctx.onTagObj;
-	}
-	const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-	if (tagName) node.tag = tagName;
-	else if (!tagObj.default) node.tag = tagObj.tag;
-	if (ref) ref.node = node;
-	return node;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema, path, value) {
-	let v = value;
-	for (let i = path.length - 1; i >= 0; --i) {
-		const k = path[i];
-		if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-			const a = [];
-			a[k] = v;
-			v = a;
-		} else v = /* @__PURE__ */ new Map([[k, v]]);
-	}
-	return createNode(v, void 0, {
-		aliasDuplicateObjects: false,
-		keepUndefined: false,
-		onAnchor: () => {
-			throw new Error("This should not happen, please report a bug.");
-		},
-		schema,
-		sourceObjects: /* @__PURE__ */ new Map()
-	});
-}
-const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-var Collection = class extends NodeBase {
-	constructor(type, schema) {
-		super(type);
-		Object.defineProperty(this, "schema", {
-			value: schema,
-			configurable: true,
-			enumerable: false,
-			writable: true
-		});
-	}
-	/**
-	* Create a copy of this collection.
-	*
-	* @param schema - If defined, overwrites the original's schema
-	*/
-	clone(schema) {
-		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-		if (schema) copy.schema = schema;
-		copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema) : it);
-		if (this.range) copy.range = this.range.slice();
-		return copy;
-	}
-	/**
-	* Adds a value to the collection. For `!!map` and `!!omap` the value must
-	* be a Pair instance or a `{ key, value }` object, which may not have a key
-	* that already exists in the map.
-	*/
-	addIn(path, value) {
-		if (isEmptyPath(path)) this.add(value);
-		else {
-			const [key, ...rest] = path;
-			const node = this.get(key, true);
-			if (isCollection(node)) node.addIn(rest, value);
-			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-		}
-	}
-	/**
-	* Removes a value from the collection.
-	* @returns `true` if the item was found and removed.
-	*/
-	deleteIn(path) {
-		const [key, ...rest] = path;
-		if (rest.length === 0) return this.delete(key);
-		const node = this.get(key, true);
-		if (isCollection(node)) return node.deleteIn(rest);
-		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-	}
-	/**
-	* Returns item at `key`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
-	getIn(path, keepScalar) {
-		const [key, ...rest] = path;
-		const node = this.get(key, true);
-		if (rest.length === 0) return !keepScalar && isScalar(node) ? node.value : node;
-		else return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-	}
-	hasAllNullValues(allowScalar) {
-		return this.items.every((node) => {
-			if (!isPair(node)) return false;
-			const n = node.value;
-			return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-		});
-	}
-	/**
-	* Checks if the collection includes a value with the key `key`.
-	*/
-	hasIn(path) {
-		const [key, ...rest] = path;
-		if (rest.length === 0) return this.has(key);
-		const node = this.get(key, true);
-		return isCollection(node) ? node.hasIn(rest) : false;
-	}
-	/**
-	* Sets a value in this collection. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
-	setIn(path, value) {
-		const [key, ...rest] = path;
-		if (rest.length === 0) this.set(key, value);
-		else {
-			const node = this.get(key, true);
-			if (isCollection(node)) node.setIn(rest, value);
-			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-		}
-	}
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/stringify/stringifyComment.js
-/**
-* Stringifies a comment.
-*
-* Empty comment lines are left empty,
-* lines consisting of a single space are replaced by `#`,
-* and all other lines are prefixed with a `#`.
-*/
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-function indentComment(comment, indent) {
-	if (/^\n+$/.test(comment)) return comment.substring(1);
-	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-
-// ../../work/main/node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-const FOLD_FLOW = "flow";
-const FOLD_BLOCK = "block";
-const FOLD_QUOTED = "quoted";
-/**
-* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-* terminated with `\n` and started with `indent`.
-*/
-function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-	if (!lineWidth || lineWidth < 0) return text;
-	if (lineWidth < minContentWidth) minContentWidth = 0;
-	const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-	if (text.length <= endStep) return text;
-	const folds = [];
-	const escapedFolds = {};
-	let end = lineWidth - indent.length;
-	if (typeof indentAtStart === "number") {
-		if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
-		else end = lineWidth - indentAtStart;
-	}
-	let split = void 0;
-	let prev = void 0;
-	let overflow = false;
-	let i = -1;
-	let escStart = -1;
-	let escEnd = -1;
-	if (mode === "block") {
-		i = consumeMoreIndentedLines(text, i, indent.length);
-		if (i !== -1) end = i + endStep;
-	}
-	for (let ch; ch = text[i += 1];) {
-		if (mode === "quoted" && ch === "\\") {
-			escStart = i;
-			switch (text[i + 1]) {
-				case "x":
-					i += 3;
-					break;
-				case "u":
-					i += 5;
-					break;
-				case "U":
-					i += 9;
-					break;
-				default: i += 1;
-			}
-			escEnd = i;
-		}
-		if (ch === "\n") {
-			if (mode === "block") i = consumeMoreIndentedLines(text, i, indent.length);
-			end = i + indent.length + endStep;
-			split = void 0;
-		} else {
-			if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-				const next = text[i + 1];
-				if (next && next !== " " && next !== "\n" && next !== "	") split = i;
-			}
-			if (i >= end) {
-				if (split) {
-					folds.push(split);
-					end = split + endStep;
-					split = void 0;
-				} else if (mode === "quoted") {
-					while (prev === " " || prev === "	") {
-						prev = ch;
-						ch = text[i += 1];
-						overflow = true;
-					}
-					const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-					if (escapedFolds[j]) return text;
-					folds.push(j);
-					escapedFolds[j] = true;
-					end = j + endStep;
-					split = void 0;
-				} else overflow = true;
-			}
-		}
-		prev = ch;
-	}
-	if (overflow && onOverflow) onOverflow();
-	if (folds.length === 0) return text;
-	if (onFold) onFold();
-	let res = text.slice(0, folds[0]);
-	for (let i = 0; i < folds.length; ++i) {
-		const fold = folds[i];
-		const end = folds[i + 1] || text.length;
-		if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
-		else {
-			if (mode === "quoted" && escapedFolds[fold]) res += `${text[fold]}\\`;
-			res += `\n${indent}${text.slice(fold + 1, end)}`;
-		}
-	}
-	return res;
-}
-/**
-* Presumes `i + 1` is at the start of a line
-* @returns index of last newline in more-indented block
-*/
-function consumeMoreIndentedLines(text, i, indent) {
-	let end = i;
-	let start = i + 1;
-	let ch = text[start];
-	while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
-	else {
-		do
-			ch = text[++i];
-		while (ch && ch !== "\n");
-		end = i;
-		start = i + 1;
-		ch = text[start];
-	}
-	return end;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/stringify/stringifyString.js
-const getFoldOptions = (ctx, isBlock) => ({
-	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-	lineWidth: ctx.options.lineWidth,
-	minContentWidth: ctx.options.minContentWidth
-});
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-	if (!lineWidth || lineWidth < 0) return false;
-	const limit = lineWidth - indentLength;
-	const strLen = str.length;
-	if (strLen <= limit) return false;
-	for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-		if (i - start > limit) return true;
-		start = i + 1;
-		if (strLen - start <= limit) return false;
-	}
-	return true;
-}
-function doubleQuotedString(value, ctx) {
-	const json = JSON.stringify(value);
-	if (ctx.options.doubleQuotedAsJSON) return json;
-	const { implicitKey } = ctx;
-	const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-	let str = "";
-	let start = 0;
-	for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-		if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-			str += json.slice(start, i) + "\\ ";
-			i += 1;
-			start = i;
-			ch = "\\";
-		}
-		if (ch === "\\") switch (json[i + 1]) {
-			case "u":
-				{
-					str += json.slice(start, i);
-					const code = json.substr(i + 2, 4);
-					switch (code) {
-						case "0000":
-							str += "\\0";
-							break;
-						case "0007":
-							str += "\\a";
-							break;
-						case "000b":
-							str += "\\v";
-							break;
-						case "001b":
-							str += "\\e";
-							break;
-						case "0085":
-							str += "\\N";
-							break;
-						case "00a0":
-							str += "\\_";
-							break;
-						case "2028":
-							str += "\\L";
-							break;
-						case "2029":
-							str += "\\P";
-							break;
-						default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
-						else str += json.substr(i, 6);
-					}
-					i += 5;
-					start = i + 1;
-				}
-				break;
-			case "n":
-				if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
-				else {
-					str += json.slice(start, i) + "\n\n";
-					while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
-						str += "\n";
-						i += 2;
-					}
-					str += indent;
-					if (json[i + 2] === " ") str += "\\";
-					i += 1;
-					start = i + 1;
-				}
-				break;
-			default: i += 1;
-		}
-	}
-	str = start ? str + json.slice(start) : json;
-	return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-	if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-	const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-	return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-	const { singleQuote } = ctx.options;
-	let qs;
-	if (singleQuote === false) qs = doubleQuotedString;
-	else {
-		const hasDouble = value.includes("\"");
-		const hasSingle = value.includes("'");
-		if (hasDouble && !hasSingle) qs = singleQuotedString;
-		else if (hasSingle && !hasDouble) qs = doubleQuotedString;
-		else qs = singleQuote ? singleQuotedString : doubleQuotedString;
-	}
-	return qs(value, ctx);
-}
-let blockEndNewlines;
-try {
-	blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-} catch {
-	blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-	const { blockQuote, commentString, lineWidth } = ctx.options;
-	if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-	const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-	const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-	if (!value) return literal ? "|\n" : ">\n";
-	let chomp;
-	let endStart;
-	for (endStart = value.length; endStart > 0; --endStart) {
-		const ch = value[endStart - 1];
-		if (ch !== "\n" && ch !== "	" && ch !== " ") break;
-	}
-	let end = value.substring(endStart);
-	const endNlPos = end.indexOf("\n");
-	if (endNlPos === -1) chomp = "-";
-	else if (value === end || endNlPos !== end.length - 1) {
-		chomp = "+";
-		if (onChompKeep) onChompKeep();
-	} else chomp = "";
-	if (end) {
-		value = value.slice(0, -end.length);
-		if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-		end = end.replace(blockEndNewlines, `$&${indent}`);
-	}
-	let startWithSpace = false;
-	let startEnd;
-	let startNlPos = -1;
-	for (startEnd = 0; startEnd < value.length; ++startEnd) {
-		const ch = value[startEnd];
-		if (ch === " ") startWithSpace = true;
-		else if (ch === "\n") startNlPos = startEnd;
-		else break;
-	}
-	let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-	if (start) {
-		value = value.substring(start.length);
-		start = start.replace(/\n+/g, `$&${indent}`);
-	}
-	let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-	if (comment) {
-		header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-		if (onComment) onComment();
-	}
-	if (!literal) {
-		const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-		let literalFallback = false;
-		const foldOptions = getFoldOptions(ctx, true);
-		if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-			literalFallback = true;
-		};
-		const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
-		if (!literalFallback) return `>${header}\n${indent}${body}`;
-	}
-	value = value.replace(/\n+/g, `$&${indent}`);
-	return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-	const { type, value } = item;
-	const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-	if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-	if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-	if (containsDocumentMarker(value)) {
-		if (indent === "") {
-			ctx.forceBlockIndent = true;
-			return blockString(item, ctx, onComment, onChompKeep);
-		} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-	}
-	const str = value.replace(/\n+/g, `$&\n${indent}`);
-	if (actualString) {
-		const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-		const { compat, tags } = ctx.doc.schema;
-		if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-	}
-	return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-	const { implicitKey, inFlow } = ctx;
-	const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-	let { type } = item;
-	if (type !== Scalar.QUOTE_DOUBLE) {
-		if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE;
-	}
-	const _stringify = (_type) => {
-		switch (_type) {
-			case Scalar.BLOCK_FOLDED:
-			case Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-			case Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
-			case Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
-			case Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
-			default: return null;
-		}
-	};
-	let res = _stringify(type);
-	if (res === null) {
-		const { defaultKeyType, defaultStringType } = ctx.options;
-		const t = implicitKey && defaultKeyType || defaultStringType;
-		res = _stringify(t);
-		if (res === null) throw new Error(`Unsupported default string type ${t}`);
-	}
-	return res;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/stringify/stringify.js
-function createStringifyContext(doc, options) {
-	const opt = Object.assign({
-		blockQuote: true,
-		commentString: stringifyComment,
-		defaultKeyType: null,
-		defaultStringType: "PLAIN",
-		directives: null,
-		doubleQuotedAsJSON: false,
-		doubleQuotedMinMultiLineLength: 40,
-		falseStr: "false",
-		flowCollectionPadding: true,
-		indentSeq: true,
-		lineWidth: 80,
-		minContentWidth: 20,
-		nullStr: "null",
-		simpleKeys: false,
-		singleQuote: null,
-		trailingComma: false,
-		trueStr: "true",
-		verifyAliasOrder: true
-	}, doc.schema.toStringOptions, options);
-	let inFlow;
-	switch (opt.collectionStyle) {
-		case "block":
-			inFlow = false;
-			break;
-		case "flow":
-			inFlow = true;
-			break;
-		default: inFlow = null;
-	}
-	return {
-		anchors: /* @__PURE__ */ new Set(),
-		doc,
-		flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-		indent: "",
-		indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-		inFlow,
-		options: opt
-	};
-}
-function getTagObject(tags, item) {
-	if (item.tag) {
-		const match = tags.filter((t) => t.tag === item.tag);
-		if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
-	}
-	let tagObj = void 0;
-	let obj;
-	if (isScalar(item)) {
-		obj = item.value;
-		let match = tags.filter((t) => t.identify?.(obj));
-		if (match.length > 1) {
-			const testMatch = match.filter((t) => t.test);
-			if (testMatch.length > 0) match = testMatch;
-		}
-		tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-	} else {
-		obj = item;
-		tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-	}
-	if (!tagObj) {
-		const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-		throw new Error(`Tag not resolved for ${name} value`);
-	}
-	return tagObj;
-}
-function stringifyProps(node, tagObj, { anchors, doc }) {
-	if (!doc.directives) return "";
-	const props = [];
-	const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
-	if (anchor && anchorIsValid(anchor)) {
-		anchors.add(anchor);
-		props.push(`&${anchor}`);
-	}
-	const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-	if (tag) props.push(doc.directives.tagString(tag));
-	return props.join(" ");
-}
-function stringify$1(item, ctx, onComment, onChompKeep) {
-	if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-	if (isAlias(item)) {
-		if (ctx.doc.directives) return item.toString(ctx);
-		if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-		else {
-			if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-			else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-			item = item.resolve(ctx.doc);
-		}
-	}
-	let tagObj = void 0;
-	const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-	tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-	const props = stringifyProps(node, tagObj, ctx);
-	if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-	const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-	if (!props) return str;
-	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/stringify/stringifyPair.js
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-	let keyComment = isNode(key) && key.comment || null;
-	if (simpleKeys) {
-		if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-		if (isCollection(key) || !isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
-	}
-	let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
-	ctx = Object.assign({}, ctx, {
-		allNullValues: false,
-		implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-		indent: indent + indentStep
-	});
-	let keyCommentDone = false;
-	let chompKeep = false;
-	let str = stringify$1(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-	if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-		if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-		explicitKey = true;
-	}
-	if (ctx.inFlow) {
-		if (allNullValues || value == null) {
-			if (keyCommentDone && onComment) onComment();
-			return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-		}
-	} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-		str = `? ${str}`;
-		if (keyComment && !keyCommentDone) str += lineComment(str, ctx.indent, commentString(keyComment));
-		else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	if (keyCommentDone) keyComment = null;
-	if (explicitKey) {
-		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-		str = `? ${str}\n${indent}:`;
-	} else {
-		str = `${str}:`;
-		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-	}
-	let vsb, vcb, valueComment;
-	if (isNode(value)) {
-		vsb = !!value.spaceBefore;
-		vcb = value.commentBefore;
-		valueComment = value.comment;
-	} else {
-		vsb = false;
-		vcb = null;
-		valueComment = null;
-		if (value && typeof value === "object") value = doc.createNode(value);
-	}
-	ctx.implicitKey = false;
-	if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1;
-	chompKeep = false;
-	if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-	let valueCommentDone = false;
-	const valueStr = stringify$1(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-	let ws = " ";
-	if (keyComment || vsb || vcb) {
-		ws = vsb ? "\n" : "";
-		if (vcb) {
-			const cs = commentString(vcb);
-			ws += `\n${indentComment(cs, ctx.indent)}`;
-		}
-		if (valueStr === "" && !ctx.inFlow) {
-			if (ws === "\n" && valueComment) ws = "\n\n";
-		} else ws += `\n${ctx.indent}`;
-	} else if (!explicitKey && isCollection(value)) {
-		const vs0 = valueStr[0];
-		const nl0 = valueStr.indexOf("\n");
-		const hasNewline = nl0 !== -1;
-		const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-		if (hasNewline || !flow) {
-			let hasPropsLine = false;
-			if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-				let sp0 = valueStr.indexOf(" ");
-				if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-				if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-			}
-			if (!hasPropsLine) ws = `\n${ctx.indent}`;
-		}
-	} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-	str += ws + valueStr;
-	if (ctx.inFlow) {
-		if (valueCommentDone && onComment) onComment();
-	} else if (valueComment && !valueCommentDone) str += lineComment(str, ctx.indent, commentString(valueComment));
-	else if (chompKeep && onChompKeep) onChompKeep();
-	return str;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/log.js
-function warn(logLevel, warning) {
-	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-const MERGE_KEY = "<<";
-const merge = {
-	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-	default: "key",
-	tag: "tag:yaml.org,2002:merge",
-	test: /^<<$/,
-	resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
-	stringify: () => MERGE_KEY
-};
-const isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-	const source = resolveAliasValue(ctx, value);
-	if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
-	else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
-	else mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-	const source = resolveAliasValue(ctx, value);
-	if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-	const srcMap = source.toJSON(null, ctx, Map);
-	for (const [key, value] of srcMap) if (map instanceof Map) {
-		if (!map.has(key)) map.set(key, value);
-	} else if (map instanceof Set) map.add(key);
-	else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-	return map;
-}
-function resolveAliasValue(ctx, value) {
-	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-function addPairToJSMap(ctx, map, { key, value }) {
-	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
-	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
-	else {
-		const jsKey = toJS(key, "", ctx);
-		if (map instanceof Map) map.set(jsKey, toJS(value, jsKey, ctx));
-		else if (map instanceof Set) map.add(jsKey);
-		else {
-			const stringKey = stringifyKey(key, jsKey, ctx);
-			const jsValue = toJS(value, stringKey, ctx);
-			if (stringKey in map) Object.defineProperty(map, stringKey, {
-				value: jsValue,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
-			else map[stringKey] = jsValue;
-		}
-	}
-	return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-	if (jsKey === null) return "";
-	if (typeof jsKey !== "object") return String(jsKey);
-	if (isNode(key) && ctx?.doc) {
-		const strCtx = createStringifyContext(ctx.doc, {});
-		strCtx.anchors = /* @__PURE__ */ new Set();
-		for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-		strCtx.inFlow = true;
-		strCtx.inStringifyKey = true;
-		const strKey = key.toString(strCtx);
-		if (!ctx.mapKeyWarned) {
-			let jsonStr = JSON.stringify(strKey);
-			if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
-			warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-			ctx.mapKeyWarned = true;
-		}
-		return strKey;
-	}
-	return JSON.stringify(jsKey);
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/nodes/Pair.js
-function createPair(key, value, ctx) {
-	const k = createNode(key, void 0, ctx);
-	const v = createNode(value, void 0, ctx);
-	return new Pair(k, v);
-}
-var Pair = class Pair {
-	constructor(key, value = null) {
-		Object.defineProperty(this, NODE_TYPE, { value: PAIR });
-		this.key = key;
-		this.value = value;
-	}
-	clone(schema) {
-		let { key, value } = this;
-		if (isNode(key)) key = key.clone(schema);
-		if (isNode(value)) value = value.clone(schema);
-		return new Pair(key, value);
-	}
-	toJSON(_, ctx) {
-		const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-		return addPairToJSMap(ctx, pair, this);
-	}
-	toString(ctx, onComment, onChompKeep) {
-		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-	}
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-function stringifyCollection(collection, ctx, options) {
-	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-	const { indent, options: { commentString } } = ctx;
-	const itemCtx = Object.assign({}, ctx, {
-		indent: itemIndent,
-		type: null
-	});
-	let chompKeep = false;
-	const lines = [];
-	for (let i = 0; i < items.length; ++i) {
-		const item = items[i];
-		let comment = null;
-		if (isNode(item)) {
-			if (!chompKeep && item.spaceBefore) lines.push("");
-			addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-			if (item.comment) comment = item.comment;
-		} else if (isPair(item)) {
-			const ik = isNode(item.key) ? item.key : null;
-			if (ik) {
-				if (!chompKeep && ik.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-			}
-		}
-		chompKeep = false;
-		let str = stringify$1(item, itemCtx, () => comment = null, () => chompKeep = true);
-		if (comment) str += lineComment(str, itemIndent, commentString(comment));
-		if (chompKeep && comment) chompKeep = false;
-		lines.push(blockItemPrefix + str);
-	}
-	let str;
-	if (lines.length === 0) str = flowChars.start + flowChars.end;
-	else {
-		str = lines[0];
-		for (let i = 1; i < lines.length; ++i) {
-			const line = lines[i];
-			str += line ? `\n${indent}${line}` : "\n";
-		}
-	}
-	if (comment) {
-		str += "\n" + indentComment(commentString(comment), indent);
-		if (onComment) onComment();
-	} else if (chompKeep && onChompKeep) onChompKeep();
-	return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-	const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-	itemIndent += indentStep;
-	const itemCtx = Object.assign({}, ctx, {
-		indent: itemIndent,
-		inFlow: true,
-		type: null
-	});
-	let reqNewline = false;
-	let linesAtValue = 0;
-	const lines = [];
-	for (let i = 0; i < items.length; ++i) {
-		const item = items[i];
-		let comment = null;
-		if (isNode(item)) {
-			if (item.spaceBefore) lines.push("");
-			addCommentBefore(ctx, lines, item.commentBefore, false);
-			if (item.comment) comment = item.comment;
-		} else if (isPair(item)) {
-			const ik = isNode(item.key) ? item.key : null;
-			if (ik) {
-				if (ik.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, ik.commentBefore, false);
-				if (ik.comment) reqNewline = true;
-			}
-			const iv = isNode(item.value) ? item.value : null;
-			if (iv) {
-				if (iv.comment) comment = iv.comment;
-				if (iv.commentBefore) reqNewline = true;
-			} else if (item.value == null && ik?.comment) comment = ik.comment;
-		}
-		if (comment) reqNewline = true;
-		let str = stringify$1(item, itemCtx, () => comment = null);
-		reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-		if (i < items.length - 1) str += ",";
-		else if (ctx.options.trailingComma) {
-			if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-			if (reqNewline) str += ",";
-		}
-		if (comment) str += lineComment(str, itemIndent, commentString(comment));
-		lines.push(str);
-		linesAtValue = lines.length;
-	}
-	const { start, end } = flowChars;
-	if (lines.length === 0) return start + end;
-	else {
-		if (!reqNewline) {
-			const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-			reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-		}
-		if (reqNewline) {
-			let str = start;
-			for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-			return `${str}\n${indent}${end}`;
-		} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-	}
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-	if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-	if (comment) {
-		const ic = indentComment(commentString(comment), indent);
-		lines.push(ic.trimStart());
-	}
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/nodes/YAMLMap.js
-function findPair(items, key) {
-	const k = isScalar(key) ? key.value : key;
-	for (const it of items) if (isPair(it)) {
-		if (it.key === key || it.key === k) return it;
-		if (isScalar(it.key) && it.key.value === k) return it;
-	}
-}
-var YAMLMap = class extends Collection {
-	static get tagName() {
-		return "tag:yaml.org,2002:map";
-	}
-	constructor(schema) {
-		super(MAP, schema);
-		this.items = [];
-	}
-	/**
-	* A generic collection parsing method that can be extended
-	* to other node classes that inherit from YAMLMap
-	*/
-	static from(schema, obj, ctx) {
-		const { keepUndefined, replacer } = ctx;
-		const map = new this(schema);
-		const add = (key, value) => {
-			if (typeof replacer === "function") value = replacer.call(obj, key, value);
-			else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-			if (value !== void 0 || keepUndefined) map.items.push(createPair(key, value, ctx));
-		};
-		if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
-		else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-		if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
-		return map;
-	}
-	/**
-	* Adds a value to the collection.
-	*
-	* @param overwrite - If not set `true`, using a key that is already in the
-	*   collection will throw. Otherwise, overwrites the previous value.
-	*/
-	add(pair, overwrite) {
-		let _pair;
-		if (isPair(pair)) _pair = pair;
-		else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair(pair, pair?.value);
-		else _pair = new Pair(pair.key, pair.value);
-		const prev = findPair(this.items, _pair.key);
-		const sortEntries = this.schema?.sortMapEntries;
-		if (prev) {
-			if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-			if (isScalar(prev.value) && isScalarValue(_pair.value)) prev.value.value = _pair.value;
-			else prev.value = _pair.value;
-		} else if (sortEntries) {
-			const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-			if (i === -1) this.items.push(_pair);
-			else this.items.splice(i, 0, _pair);
-		} else this.items.push(_pair);
-	}
-	delete(key) {
-		const it = findPair(this.items, key);
-		if (!it) return false;
-		return this.items.splice(this.items.indexOf(it), 1).length > 0;
-	}
-	get(key, keepScalar) {
-		const node = findPair(this.items, key)?.value;
-		return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
-	}
-	has(key) {
-		return !!findPair(this.items, key);
-	}
-	set(key, value) {
-		this.add(new Pair(key, value), true);
-	}
-	/**
-	* @param ctx - Conversion context, originally set in Document#toJS()
-	* @param {Class} Type - If set, forces the returned collection type
-	* @returns Instance of Type, Map, or Object
-	*/
-	toJSON(_, ctx, Type) {
-		const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-		if (ctx?.onCreate) ctx.onCreate(map);
-		for (const item of this.items) addPairToJSMap(ctx, map, item);
-		return map;
-	}
-	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		for (const item of this.items) if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-		if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
-		return stringifyCollection(this, ctx, {
-			blockItemPrefix: "",
-			flowChars: {
-				start: "{",
-				end: "}"
-			},
-			itemIndent: ctx.indent || "",
-			onChompKeep,
-			onComment
-		});
-	}
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/common/map.js
-const map = {
-	collection: "map",
-	default: true,
-	nodeClass: YAMLMap,
-	tag: "tag:yaml.org,2002:map",
-	resolve(map, onError) {
-		if (!isMap(map)) onError("Expected a mapping for this tag");
-		return map;
-	},
-	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/nodes/YAMLSeq.js
-var YAMLSeq = class extends Collection {
-	static get tagName() {
-		return "tag:yaml.org,2002:seq";
-	}
-	constructor(schema) {
-		super(SEQ, schema);
-		this.items = [];
-	}
-	add(value) {
-		this.items.push(value);
-	}
-	/**
-	* Removes a value from the collection.
-	*
-	* `key` must contain a representation of an integer for this to succeed.
-	* It may be wrapped in a `Scalar`.
-	*
-	* @returns `true` if the item was found and removed.
-	*/
-	delete(key) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== "number") return false;
-		return this.items.splice(idx, 1).length > 0;
-	}
-	get(key, keepScalar) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== "number") return void 0;
-		const it = this.items[idx];
-		return !keepScalar && isScalar(it) ? it.value : it;
-	}
-	/**
-	* Checks if the collection includes a value with the key `key`.
-	*
-	* `key` must contain a representation of an integer for this to succeed.
-	* It may be wrapped in a `Scalar`.
-	*/
-	has(key) {
-		const idx = asItemIndex(key);
-		return typeof idx === "number" && idx < this.items.length;
-	}
-	/**
-	* Sets a value in this collection. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*
-	* If `key` does not contain a representation of an integer, this will throw.
-	* It may be wrapped in a `Scalar`.
-	*/
-	set(key, value) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-		const prev = this.items[idx];
-		if (isScalar(prev) && isScalarValue(value)) prev.value = value;
-		else this.items[idx] = value;
-	}
-	toJSON(_, ctx) {
-		const seq = [];
-		if (ctx?.onCreate) ctx.onCreate(seq);
-		let i = 0;
-		for (const item of this.items) seq.push(toJS(item, String(i++), ctx));
-		return seq;
-	}
-	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		return stringifyCollection(this, ctx, {
-			blockItemPrefix: "- ",
-			flowChars: {
-				start: "[",
-				end: "]"
-			},
-			itemIndent: (ctx.indent || "") + "  ",
-			onChompKeep,
-			onComment
-		});
-	}
-	static from(schema, obj, ctx) {
-		const { replacer } = ctx;
-		const seq = new this(schema);
-		if (obj && Symbol.iterator in Object(obj)) {
-			let i = 0;
-			for (let it of obj) {
-				if (typeof replacer === "function") {
-					const key = obj instanceof Set ? it : String(i++);
-					it = replacer.call(obj, key, it);
-				}
-				seq.items.push(createNode(it, void 0, ctx));
-			}
-		}
-		return seq;
-	}
-};
-function asItemIndex(key) {
-	let idx = isScalar(key) ? key.value : key;
-	if (idx && typeof idx === "string") idx = Number(idx);
-	return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/common/seq.js
-const seq = {
-	collection: "seq",
-	default: true,
-	nodeClass: YAMLSeq,
-	tag: "tag:yaml.org,2002:seq",
-	resolve(seq, onError) {
-		if (!isSeq(seq)) onError("Expected a sequence for this tag");
-		return seq;
-	},
-	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/common/string.js
-const string = {
-	identify: (value) => typeof value === "string",
-	default: true,
-	tag: "tag:yaml.org,2002:str",
-	resolve: (str) => str,
-	stringify(item, ctx, onComment, onChompKeep) {
-		ctx = Object.assign({ actualString: true }, ctx);
-		return stringifyString(item, ctx, onComment, onChompKeep);
-	}
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/common/null.js
-const nullTag = {
-	identify: (value) => value == null,
-	createNode: () => new Scalar(null),
-	default: true,
-	tag: "tag:yaml.org,2002:null",
-	test: /^(?:~|[Nn]ull|NULL)?$/,
-	resolve: () => new Scalar(null),
-	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/core/bool.js
-const boolTag = {
-	identify: (value) => typeof value === "boolean",
-	default: true,
-	tag: "tag:yaml.org,2002:bool",
-	test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-	resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
-	stringify({ source, value }, ctx) {
-		if (source && boolTag.test.test(source)) {
-			if (value === (source[0] === "t" || source[0] === "T")) return source;
-		}
-		return value ? ctx.options.trueStr : ctx.options.falseStr;
-	}
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/stringify/stringifyNumber.js
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-	if (typeof value === "bigint") return String(value);
-	const num = typeof value === "number" ? value : Number(value);
-	if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-	let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-	if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-		let i = n.indexOf(".");
-		if (i < 0) {
-			i = n.length;
-			n += ".";
-		}
-		let d = minFractionDigits - (n.length - i - 1);
-		while (d-- > 0) n += "0";
-	}
-	return n;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/core/float.js
-const floatNaN$1 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-	stringify: stringifyNumber
-};
-const floatExp$1 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	format: "EXP",
-	test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-	resolve: (str) => parseFloat(str),
-	stringify(node) {
-		const num = Number(node.value);
-		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-	}
-};
-const float$1 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-	resolve(str) {
-		const node = new Scalar(parseFloat(str));
-		const dot = str.indexOf(".");
-		if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-		return node;
-	},
-	stringify: stringifyNumber
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/core/int.js
-const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
-const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-function intStringify$1(node, radix, prefix) {
-	const { value } = node;
-	if (intIdentify$2(value) && value >= 0) return prefix + value.toString(radix);
-	return stringifyNumber(node);
-}
-const intOct$1 = {
-	identify: (value) => intIdentify$2(value) && value >= 0,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "OCT",
-	test: /^0o[0-7]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 2, 8, opt),
-	stringify: (node) => intStringify$1(node, 8, "0o")
-};
-const int$1 = {
-	identify: intIdentify$2,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	test: /^[-+]?[0-9]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 0, 10, opt),
-	stringify: stringifyNumber
-};
-const intHex$1 = {
-	identify: (value) => intIdentify$2(value) && value >= 0,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "HEX",
-	test: /^0x[0-9a-fA-F]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
-	stringify: (node) => intStringify$1(node, 16, "0x")
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/core/schema.js
-const schema$2 = [
-	map,
-	seq,
-	string,
-	nullTag,
-	boolTag,
-	intOct$1,
-	int$1,
-	intHex$1,
-	floatNaN$1,
-	floatExp$1,
-	float$1
-];
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/json/schema.js
-function intIdentify$1(value) {
-	return typeof value === "bigint" || Number.isInteger(value);
-}
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
-	{
-		identify: (value) => typeof value === "string",
-		default: true,
-		tag: "tag:yaml.org,2002:str",
-		resolve: (str) => str,
-		stringify: stringifyJSON
-	},
-	{
-		identify: (value) => value == null,
-		createNode: () => new Scalar(null),
-		default: true,
-		tag: "tag:yaml.org,2002:null",
-		test: /^null$/,
-		resolve: () => null,
-		stringify: stringifyJSON
-	},
-	{
-		identify: (value) => typeof value === "boolean",
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^true$|^false$/,
-		resolve: (str) => str === "true",
-		stringify: stringifyJSON
-	},
-	{
-		identify: intIdentify$1,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		test: /^-?(?:0|[1-9][0-9]*)$/,
-		resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-		stringify: ({ value }) => intIdentify$1(value) ? value.toString() : JSON.stringify(value)
-	},
-	{
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-		resolve: (str) => parseFloat(str),
-		stringify: stringifyJSON
-	}
-];
-const schema$1 = [map, seq].concat(jsonScalars, {
-	default: true,
-	tag: "",
-	test: /^/,
-	resolve(str, onError) {
-		onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-		return str;
-	}
-});
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
-const binary = {
-	identify: (value) => value instanceof Uint8Array,
-	default: false,
-	tag: "tag:yaml.org,2002:binary",
-	/**
-	* Returns a Buffer in node and an Uint8Array in browsers
-	*
-	* To use the resulting buffer as an image, you'll want to do something like:
-	*
-	*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-	*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-	*/
-	resolve(src, onError) {
-		if (typeof atob === "function") {
-			const str = atob(src.replace(/[\n\r]/g, ""));
-			const buffer = new Uint8Array(str.length);
-			for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-			return buffer;
-		} else {
-			onError("This environment does not support reading binary tags; either Buffer or atob is required");
-			return src;
-		}
-	},
-	stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-		if (!value) return "";
-		const buf = value;
-		let str;
-		if (typeof btoa === "function") {
-			let s = "";
-			for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-			str = btoa(s);
-		} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-		type ?? (type = Scalar.BLOCK_LITERAL);
-		if (type !== Scalar.QUOTE_DOUBLE) {
-			const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-			const n = Math.ceil(str.length / lineWidth);
-			const lines = new Array(n);
-			for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-			str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
-		}
-		return stringifyString({
-			comment,
-			type,
-			value: str
-		}, ctx, onComment, onChompKeep);
-	}
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
-function resolvePairs(seq, onError) {
-	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-		let item = seq.items[i];
-		if (isPair(item)) continue;
-		else if (isMap(item)) {
-			if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-			const pair = item.items[0] || new Pair(new Scalar(null));
-			if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-			if (item.comment) {
-				const cn = pair.value ?? pair.key;
-				cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-			}
-			item = pair;
-		}
-		seq.items[i] = isPair(item) ? item : new Pair(item);
-	}
-	else onError("Expected a sequence for this tag");
-	return seq;
-}
-function createPairs(schema, iterable, ctx) {
-	const { replacer } = ctx;
-	const pairs = new YAMLSeq(schema);
-	pairs.tag = "tag:yaml.org,2002:pairs";
-	let i = 0;
-	if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-		if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-		let key, value;
-		if (Array.isArray(it)) {
-			if (it.length === 2) {
-				key = it[0];
-				value = it[1];
-			} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
-		} else if (it && it instanceof Object) {
-			const keys = Object.keys(it);
-			if (keys.length === 1) {
-				key = keys[0];
-				value = it[key];
-			} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-		} else key = it;
-		pairs.items.push(createPair(key, value, ctx));
-	}
-	return pairs;
-}
-const pairs = {
-	collection: "seq",
-	default: false,
-	tag: "tag:yaml.org,2002:pairs",
-	resolve: resolvePairs,
-	createNode: createPairs
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
-var YAMLOMap = class YAMLOMap extends YAMLSeq {
-	constructor() {
-		super();
-		this.add = YAMLMap.prototype.add.bind(this);
-		this.delete = YAMLMap.prototype.delete.bind(this);
-		this.get = YAMLMap.prototype.get.bind(this);
-		this.has = YAMLMap.prototype.has.bind(this);
-		this.set = YAMLMap.prototype.set.bind(this);
-		this.tag = YAMLOMap.tag;
-	}
-	/**
-	* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-	* but TypeScript won't allow widening the signature of a child method.
-	*/
-	toJSON(_, ctx) {
-		if (!ctx) return super.toJSON(_);
-		const map = /* @__PURE__ */ new Map();
-		if (ctx?.onCreate) ctx.onCreate(map);
-		for (const pair of this.items) {
-			let key, value;
-			if (isPair(pair)) {
-				key = toJS(pair.key, "", ctx);
-				value = toJS(pair.value, key, ctx);
-			} else key = toJS(pair, "", ctx);
-			if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-			map.set(key, value);
-		}
-		return map;
-	}
-	static from(schema, iterable, ctx) {
-		const pairs = createPairs(schema, iterable, ctx);
-		const omap = new this();
-		omap.items = pairs.items;
-		return omap;
-	}
-};
-YAMLOMap.tag = "tag:yaml.org,2002:omap";
-const omap = {
-	collection: "seq",
-	identify: (value) => value instanceof Map,
-	nodeClass: YAMLOMap,
-	default: false,
-	tag: "tag:yaml.org,2002:omap",
-	resolve(seq, onError) {
-		const pairs = resolvePairs(seq, onError);
-		const seenKeys = [];
-		for (const { key } of pairs.items) if (isScalar(key)) {
-			if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-			else seenKeys.push(key.value);
-		}
-		return Object.assign(new YAMLOMap(), pairs);
-	},
-	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
-function boolStringify({ value, source }, ctx) {
-	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
-	return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-const trueTag = {
-	identify: (value) => value === true,
-	default: true,
-	tag: "tag:yaml.org,2002:bool",
-	test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-	resolve: () => new Scalar(true),
-	stringify: boolStringify
-};
-const falseTag = {
-	identify: (value) => value === false,
-	default: true,
-	tag: "tag:yaml.org,2002:bool",
-	test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-	resolve: () => new Scalar(false),
-	stringify: boolStringify
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
-const floatNaN = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-	stringify: stringifyNumber
-};
-const floatExp = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	format: "EXP",
-	test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-	resolve: (str) => parseFloat(str.replace(/_/g, "")),
-	stringify(node) {
-		const num = Number(node.value);
-		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-	}
-};
-const float = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-	resolve(str) {
-		const node = new Scalar(parseFloat(str.replace(/_/g, "")));
-		const dot = str.indexOf(".");
-		if (dot !== -1) {
-			const f = str.substring(dot + 1).replace(/_/g, "");
-			if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
-		}
-		return node;
-	},
-	stringify: stringifyNumber
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
-const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
-	const sign = str[0];
-	if (sign === "-" || sign === "+") offset += 1;
-	str = str.substring(offset).replace(/_/g, "");
-	if (intAsBigInt) {
-		switch (radix) {
-			case 2:
-				str = `0b${str}`;
-				break;
-			case 8:
-				str = `0o${str}`;
-				break;
-			case 16: str = `0x${str}`;
-		}
-		const n = BigInt(str);
-		return sign === "-" ? BigInt(-1) * n : n;
-	}
-	const n = parseInt(str, radix);
-	return sign === "-" ? -1 * n : n;
-}
-function intStringify(node, radix, prefix) {
-	const { value } = node;
-	if (intIdentify(value)) {
-		const str = value.toString(radix);
-		return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-	}
-	return stringifyNumber(node);
-}
-const intBin = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "BIN",
-	test: /^[-+]?0b[0-1_]+$/,
-	resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-	stringify: (node) => intStringify(node, 2, "0b")
-};
-const intOct = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "OCT",
-	test: /^[-+]?0[0-7_]+$/,
-	resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-	stringify: (node) => intStringify(node, 8, "0")
-};
-const int = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	test: /^[-+]?[0-9][0-9_]*$/,
-	resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-	stringify: stringifyNumber
-};
-const intHex = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "HEX",
-	test: /^[-+]?0x[0-9a-fA-F_]+$/,
-	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-	stringify: (node) => intStringify(node, 16, "0x")
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
-var YAMLSet = class YAMLSet extends YAMLMap {
-	constructor(schema) {
-		super(schema);
-		this.tag = YAMLSet.tag;
-	}
-	add(key) {
-		let pair;
-		if (isPair(key)) pair = key;
-		else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair(key.key, null);
-		else pair = new Pair(key, null);
-		if (!findPair(this.items, pair.key)) this.items.push(pair);
-	}
-	/**
-	* If `keepPair` is `true`, returns the Pair matching `key`.
-	* Otherwise, returns the value of that Pair's key.
-	*/
-	get(key, keepPair) {
-		const pair = findPair(this.items, key);
-		return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
-	}
-	set(key, value) {
-		if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-		const prev = findPair(this.items, key);
-		if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
-		else if (!prev && value) this.items.push(new Pair(key));
-	}
-	toJSON(_, ctx) {
-		return super.toJSON(_, ctx, Set);
-	}
-	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-		else throw new Error("Set items must all have null values");
-	}
-	static from(schema, iterable, ctx) {
-		const { replacer } = ctx;
-		const set = new this(schema);
-		if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-			if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-			set.items.push(createPair(value, null, ctx));
-		}
-		return set;
-	}
-};
-YAMLSet.tag = "tag:yaml.org,2002:set";
-const set = {
-	collection: "map",
-	identify: (value) => value instanceof Set,
-	nodeClass: YAMLSet,
-	default: false,
-	tag: "tag:yaml.org,2002:set",
-	createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-	resolve(map, onError) {
-		if (isMap(map)) {
-			if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
-			else onError("Set items must all have null values");
-		} else onError("Expected a mapping for this tag");
-		return map;
-	}
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-/** Internal types handle bigint as number, because TS can't figure it out. */
-function parseSexagesimal(str, asBigInt) {
-	const sign = str[0];
-	const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-	const num = (n) => asBigInt ? BigInt(n) : Number(n);
-	const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-	return sign === "-" ? num(-1) * res : res;
-}
-/**
-* hhhh:mm:ss.sss
-*
-* Internal types handle bigint as number, because TS can't figure it out.
-*/
-function stringifySexagesimal(node) {
-	let { value } = node;
-	let num = (n) => n;
-	if (typeof value === "bigint") num = (n) => BigInt(n);
-	else if (isNaN(value) || !isFinite(value)) return stringifyNumber(node);
-	let sign = "";
-	if (value < 0) {
-		sign = "-";
-		value *= num(-1);
-	}
-	const _60 = num(60);
-	const parts = [value % _60];
-	if (value < 60) parts.unshift(0);
-	else {
-		value = (value - parts[0]) / _60;
-		parts.unshift(value % _60);
-		if (value >= 60) {
-			value = (value - parts[0]) / _60;
-			parts.unshift(value);
-		}
-	}
-	return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-}
-const intTime = {
-	identify: (value) => typeof value === "bigint" || Number.isInteger(value),
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "TIME",
-	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-	resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-	stringify: stringifySexagesimal
-};
-const floatTime = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	format: "TIME",
-	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-	resolve: (str) => parseSexagesimal(str, false),
-	stringify: stringifySexagesimal
-};
-const timestamp = {
-	identify: (value) => value instanceof Date,
-	default: true,
-	tag: "tag:yaml.org,2002:timestamp",
-	test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-	resolve(str) {
-		const match = str.match(timestamp.test);
-		if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-		const [, year, month, day, hour, minute, second] = match.map(Number);
-		const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-		let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-		const tz = match[8];
-		if (tz && tz !== "Z") {
-			let d = parseSexagesimal(tz, false);
-			if (Math.abs(d) < 30) d *= 60;
-			date -= 6e4 * d;
-		}
-		return new Date(date);
-	},
-	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
-const schema = [
-	map,
-	seq,
-	string,
-	nullTag,
-	trueTag,
-	falseTag,
-	intBin,
-	intOct,
-	int,
-	intHex,
-	floatNaN,
-	floatExp,
-	float,
-	binary,
-	merge,
-	omap,
-	pairs,
-	set,
-	intTime,
-	floatTime,
-	timestamp
-];
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/tags.js
-const schemas = /* @__PURE__ */ new Map([
-	["core", schema$2],
-	["failsafe", [
-		map,
-		seq,
-		string
-	]],
-	["json", schema$1],
-	["yaml11", schema],
-	["yaml-1.1", schema]
-]);
-const tagsByName = {
-	binary,
-	bool: boolTag,
-	float: float$1,
-	floatExp: floatExp$1,
-	floatNaN: floatNaN$1,
-	floatTime,
-	int: int$1,
-	intHex: intHex$1,
-	intOct: intOct$1,
-	intTime,
-	map,
-	merge,
-	null: nullTag,
-	omap,
-	pairs,
-	seq,
-	set,
-	timestamp
-};
-const coreKnownTags = {
-	"tag:yaml.org,2002:binary": binary,
-	"tag:yaml.org,2002:merge": merge,
-	"tag:yaml.org,2002:omap": omap,
-	"tag:yaml.org,2002:pairs": pairs,
-	"tag:yaml.org,2002:set": set,
-	"tag:yaml.org,2002:timestamp": timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-	const schemaTags = schemas.get(schemaName);
-	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
-	let tags = schemaTags;
-	if (!tags) {
-		if (Array.isArray(customTags)) tags = [];
-		else {
-			const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-			throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-		}
-	}
-	if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
-	else if (typeof customTags === "function") tags = customTags(tags.slice());
-	if (addMergeTag) tags = tags.concat(merge);
-	return tags.reduce((tags, tag) => {
-		const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-		if (!tagObj) {
-			const tagName = JSON.stringify(tag);
-			const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-			throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-		}
-		if (!tags.includes(tagObj)) tags.push(tagObj);
-		return tags;
-	}, []);
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/schema/Schema.js
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-var Schema = class Schema {
-	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-		this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
-		this.name = typeof schema === "string" && schema || "core";
-		this.knownTags = resolveKnownTags ? coreKnownTags : {};
-		this.tags = getTags(customTags, this.name, merge);
-		this.toStringOptions = toStringDefaults ?? null;
-		Object.defineProperty(this, MAP, { value: map });
-		Object.defineProperty(this, SCALAR$1, { value: string });
-		Object.defineProperty(this, SEQ, { value: seq });
-		this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
-	}
-	clone() {
-		const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-		copy.tags = this.tags.slice();
-		return copy;
-	}
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/stringify/stringifyDocument.js
-function stringifyDocument(doc, options) {
-	const lines = [];
-	let hasDirectives = options.directives === true;
-	if (options.directives !== false && doc.directives) {
-		const dir = doc.directives.toString(doc);
-		if (dir) {
-			lines.push(dir);
-			hasDirectives = true;
-		} else if (doc.directives.docStart) hasDirectives = true;
-	}
-	if (hasDirectives) lines.push("---");
-	const ctx = createStringifyContext(doc, options);
-	const { commentString } = ctx.options;
-	if (doc.commentBefore) {
-		if (lines.length !== 1) lines.unshift("");
-		const cs = commentString(doc.commentBefore);
-		lines.unshift(indentComment(cs, ""));
-	}
-	let chompKeep = false;
-	let contentComment = null;
-	if (doc.contents) {
-		if (isNode(doc.contents)) {
-			if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-			if (doc.contents.commentBefore) {
-				const cs = commentString(doc.contents.commentBefore);
-				lines.push(indentComment(cs, ""));
-			}
-			ctx.forceBlockIndent = !!doc.comment;
-			contentComment = doc.contents.comment;
-		}
-		const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-		let body = stringify$1(doc.contents, ctx, () => contentComment = null, onChompKeep);
-		if (contentComment) body += lineComment(body, "", commentString(contentComment));
-		if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
-		else lines.push(body);
-	} else lines.push(stringify$1(doc.contents, ctx));
-	if (doc.directives?.docEnd) {
-		if (doc.comment) {
-			const cs = commentString(doc.comment);
-			if (cs.includes("\n")) {
-				lines.push("...");
-				lines.push(indentComment(cs, ""));
-			} else lines.push(`... ${cs}`);
-		} else lines.push("...");
-	} else {
-		let dc = doc.comment;
-		if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-		if (dc) {
-			if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-			lines.push(indentComment(commentString(dc), ""));
-		}
-	}
-	return lines.join("\n") + "\n";
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/doc/Document.js
-var Document$1 = class Document$1 {
-	constructor(value, replacer, options) {
-		/** A comment before this Document */
-		this.commentBefore = null;
-		/** A comment immediately after this Document */
-		this.comment = null;
-		/** Errors encountered during parsing. */
-		this.errors = [];
-		/** Warnings encountered during parsing. */
-		this.warnings = [];
-		Object.defineProperty(this, NODE_TYPE, { value: DOC });
-		let _replacer = null;
-		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-		else if (options === void 0 && replacer) {
-			options = replacer;
-			replacer = void 0;
-		}
-		const opt = Object.assign({
-			intAsBigInt: false,
-			keepSourceTokens: false,
-			logLevel: "warn",
-			prettyErrors: true,
-			strict: true,
-			stringKeys: false,
-			uniqueKeys: true,
-			version: "1.2"
-		}, options);
-		this.options = opt;
-		let { version } = opt;
-		if (options?._directives) {
-			this.directives = options._directives.atDocument();
-			if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-		} else this.directives = new Directives({ version });
-		this.setSchema(version, options);
-		this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-	}
-	/**
-	* Create a deep copy of this Document and its contents.
-	*
-	* Custom Node values that inherit from `Object` still refer to their original instances.
-	*/
-	clone() {
-		const copy = Object.create(Document$1.prototype, { [NODE_TYPE]: { value: DOC } });
-		copy.commentBefore = this.commentBefore;
-		copy.comment = this.comment;
-		copy.errors = this.errors.slice();
-		copy.warnings = this.warnings.slice();
-		copy.options = Object.assign({}, this.options);
-		if (this.directives) copy.directives = this.directives.clone();
-		copy.schema = this.schema.clone();
-		copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-		if (this.range) copy.range = this.range.slice();
-		return copy;
-	}
-	/** Adds a value to the document. */
-	add(value) {
-		if (assertCollection(this.contents)) this.contents.add(value);
-	}
-	/** Adds a value to the document. */
-	addIn(path, value) {
-		if (assertCollection(this.contents)) this.contents.addIn(path, value);
-	}
-	/**
-	* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-	*
-	* If `node` already has an anchor, `name` is ignored.
-	* Otherwise, the `node.anchor` value will be set to `name`,
-	* or if an anchor with that name is already present in the document,
-	* `name` will be used as a prefix for a new unique anchor.
-	* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-	*/
-	createAlias(node, name) {
-		if (!node.anchor) {
-			const prev = anchorNames(this);
-			node.anchor = !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
-		}
-		return new Alias(node.anchor);
-	}
-	createNode(value, replacer, options) {
-		let _replacer = void 0;
-		if (typeof replacer === "function") {
-			value = replacer.call({ "": value }, "", value);
-			_replacer = replacer;
-		} else if (Array.isArray(replacer)) {
-			const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-			const asStr = replacer.filter(keyToStr).map(String);
-			if (asStr.length > 0) replacer = replacer.concat(asStr);
-			_replacer = replacer;
-		} else if (options === void 0 && replacer) {
-			options = replacer;
-			replacer = void 0;
-		}
-		const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-		const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, anchorPrefix || "a");
-		const ctx = {
-			aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-			keepUndefined: keepUndefined ?? false,
-			onAnchor,
-			onTagObj,
-			replacer: _replacer,
-			schema: this.schema,
-			sourceObjects
-		};
-		const node = createNode(value, tag, ctx);
-		if (flow && isCollection(node)) node.flow = true;
-		setAnchors();
-		return node;
-	}
-	/**
-	* Convert a key and a value into a `Pair` using the current schema,
-	* recursively wrapping all values as `Scalar` or `Collection` nodes.
-	*/
-	createPair(key, value, options = {}) {
-		const k = this.createNode(key, null, options);
-		const v = this.createNode(value, null, options);
-		return new Pair(k, v);
-	}
-	/**
-	* Removes a value from the document.
-	* @returns `true` if the item was found and removed.
-	*/
-	delete(key) {
-		return assertCollection(this.contents) ? this.contents.delete(key) : false;
-	}
-	/**
-	* Removes a value from the document.
-	* @returns `true` if the item was found and removed.
-	*/
-	deleteIn(path) {
-		if (isEmptyPath(path)) {
-			if (this.contents == null) return false;
-			this.contents = null;
-			return true;
-		}
-		return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
-	}
-	/**
-	* Returns item at `key`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
-	get(key, keepScalar) {
-		return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-	}
-	/**
-	* Returns item at `path`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
-	getIn(path, keepScalar) {
-		if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-		return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
-	}
-	/**
-	* Checks if the document includes a value with the key `key`.
-	*/
-	has(key) {
-		return isCollection(this.contents) ? this.contents.has(key) : false;
-	}
-	/**
-	* Checks if the document includes a value at `path`.
-	*/
-	hasIn(path) {
-		if (isEmptyPath(path)) return this.contents !== void 0;
-		return isCollection(this.contents) ? this.contents.hasIn(path) : false;
-	}
-	/**
-	* Sets a value in this document. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
-	set(key, value) {
-		if (this.contents == null) this.contents = collectionFromPath(this.schema, [key], value);
-		else if (assertCollection(this.contents)) this.contents.set(key, value);
-	}
-	/**
-	* Sets a value in this document. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
-	setIn(path, value) {
-		if (isEmptyPath(path)) this.contents = value;
-		else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(path), value);
-		else if (assertCollection(this.contents)) this.contents.setIn(path, value);
-	}
-	/**
-	* Change the YAML version and schema used by the document.
-	* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-	* It also requires the `schema` option to be given as a `Schema` instance value.
-	*
-	* Overrides all previously set schema options.
-	*/
-	setSchema(version, options = {}) {
-		if (typeof version === "number") version = String(version);
-		let opt;
-		switch (version) {
-			case "1.1":
-				if (this.directives) this.directives.yaml.version = "1.1";
-				else this.directives = new Directives({ version: "1.1" });
-				opt = {
-					resolveKnownTags: false,
-					schema: "yaml-1.1"
-				};
-				break;
-			case "1.2":
-			case "next":
-				if (this.directives) this.directives.yaml.version = version;
-				else this.directives = new Directives({ version });
-				opt = {
-					resolveKnownTags: true,
-					schema: "core"
-				};
-				break;
-			case null:
-				if (this.directives) delete this.directives;
-				opt = null;
-				break;
-			default: {
-				const sv = JSON.stringify(version);
-				throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-			}
-		}
-		if (options.schema instanceof Object) this.schema = options.schema;
-		else if (opt) this.schema = new Schema(Object.assign(opt, options));
-		else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-	}
-	toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-		const ctx = {
-			anchors: /* @__PURE__ */ new Map(),
-			doc: this,
-			keep: !json,
-			mapAsMap: mapAsMap === true,
-			mapKeyWarned: false,
-			maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-		};
-		const res = toJS(this.contents, jsonArg ?? "", ctx);
-		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
-	}
-	/**
-	* A JSON representation of the document `contents`.
-	*
-	* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-	*   property name.
-	*/
-	toJSON(jsonArg, onAnchor) {
-		return this.toJS({
-			json: true,
-			jsonArg,
-			mapAsMap: false,
-			onAnchor
-		});
-	}
-	/** A YAML representation of the document. */
-	toString(options = {}) {
-		if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-		if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-			const s = JSON.stringify(options.indent);
-			throw new Error(`"indent" option must be a positive integer, not ${s}`);
-		}
-		return stringifyDocument(this, options);
-	}
-};
-function assertCollection(contents) {
-	if (isCollection(contents)) return true;
-	throw new Error("Expected a YAML collection as document contents");
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/errors.js
-var YAMLError = class extends Error {
-	constructor(name, pos, code, message) {
-		super();
-		this.name = name;
-		this.code = code;
-		this.message = message;
-		this.pos = pos;
-	}
-};
-var YAMLParseError = class extends YAMLError {
-	constructor(pos, code, message) {
-		super("YAMLParseError", pos, code, message);
-	}
-};
-var YAMLWarning = class extends YAMLError {
-	constructor(pos, code, message) {
-		super("YAMLWarning", pos, code, message);
-	}
-};
-const prettifyError = (src, lc) => (error) => {
-	if (error.pos[0] === -1) return;
-	error.linePos = error.pos.map((pos) => lc.linePos(pos));
-	const { line, col } = error.linePos[0];
-	error.message += ` at line ${line}, column ${col}`;
-	let ci = col - 1;
-	let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-	if (ci >= 60 && lineStr.length > 80) {
-		const trimStart = Math.min(ci - 39, lineStr.length - 79);
-		lineStr = "…" + lineStr.substring(trimStart);
-		ci -= trimStart - 1;
-	}
-	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
-	if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-		let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-		if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
-		lineStr = prev + lineStr;
-	}
-	if (/[^ ]/.test(lineStr)) {
-		let count = 1;
-		const end = error.linePos[1];
-		if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-		const pointer = " ".repeat(ci) + "^".repeat(count);
-		error.message += `:\n\n${lineStr}\n${pointer}\n`;
-	}
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/resolve-props.js
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-	let spaceBefore = false;
-	let atNewline = startOnNewline;
-	let hasSpace = startOnNewline;
-	let comment = "";
-	let commentSep = "";
-	let hasNewline = false;
-	let reqSpace = false;
-	let tab = null;
-	let anchor = null;
-	let tag = null;
-	let newlineAfterProp = null;
-	let comma = null;
-	let found = null;
-	let start = null;
-	for (const token of tokens) {
-		if (reqSpace) {
-			if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-			reqSpace = false;
-		}
-		if (tab) {
-			if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-			tab = null;
-		}
-		switch (token.type) {
-			case "space":
-				if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
-				hasSpace = true;
-				break;
-			case "comment": {
-				if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-				const cb = token.source.substring(1) || " ";
-				if (!comment) comment = cb;
-				else comment += commentSep + cb;
-				commentSep = "";
-				atNewline = false;
-				break;
-			}
-			case "newline":
-				if (atNewline) {
-					if (comment) comment += token.source;
-					else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
-				} else commentSep += token.source;
-				atNewline = true;
-				hasNewline = true;
-				if (anchor || tag) newlineAfterProp = token;
-				hasSpace = true;
-				break;
-			case "anchor":
-				if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-				if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-				anchor = token;
-				start ?? (start = token.offset);
-				atNewline = false;
-				hasSpace = false;
-				reqSpace = true;
-				break;
-			case "tag":
-				if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-				tag = token;
-				start ?? (start = token.offset);
-				atNewline = false;
-				hasSpace = false;
-				reqSpace = true;
-				break;
-			case indicator:
-				if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-				if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-				found = token;
-				atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-				hasSpace = false;
-				break;
-			case "comma": if (flow) {
-				if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-				comma = token;
-				atNewline = false;
-				hasSpace = false;
-				break;
-			}
-			default:
-				onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-				atNewline = false;
-				hasSpace = false;
-		}
-	}
-	const last = tokens[tokens.length - 1];
-	const end = last ? last.offset + last.source.length : offset;
-	if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-	if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-	return {
-		comma,
-		found,
-		spaceBefore,
-		comment,
-		hasNewline,
-		anchor,
-		tag,
-		newlineAfterProp,
-		end,
-		start: start ?? end
-	};
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/util-contains-newline.js
-function containsNewline(key) {
-	if (!key) return null;
-	switch (key.type) {
-		case "alias":
-		case "scalar":
-		case "double-quoted-scalar":
-		case "single-quoted-scalar":
-			if (key.source.includes("\n")) return true;
-			if (key.end) {
-				for (const st of key.end) if (st.type === "newline") return true;
-			}
-			return false;
-		case "flow-collection":
-			for (const it of key.items) {
-				for (const st of it.start) if (st.type === "newline") return true;
-				if (it.sep) {
-					for (const st of it.sep) if (st.type === "newline") return true;
-				}
-				if (containsNewline(it.key) || containsNewline(it.value)) return true;
-			}
-			return false;
-		default: return true;
-	}
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
-function flowIndentCheck(indent, fc, onError) {
-	if (fc?.type === "flow-collection") {
-		const end = fc.end[0];
-		if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
-	}
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/util-map-includes.js
-function mapIncludes(ctx, items, search) {
-	const { uniqueKeys } = ctx.options;
-	if (uniqueKeys === false) return false;
-	const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-	return items.some((pair) => isEqual(pair.key, search));
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-map.js
-const startColMsg = "All mapping items must start at the same column";
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-	const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
-	if (ctx.atRoot) ctx.atRoot = false;
-	let offset = bm.offset;
-	let commentEnd = null;
-	for (const collItem of bm.items) {
-		const { start, key, sep, value } = collItem;
-		const keyProps = resolveProps(start, {
-			indicator: "explicit-key-ind",
-			next: key ?? sep?.[0],
-			offset,
-			onError,
-			parentIndent: bm.indent,
-			startOnNewline: true
-		});
-		const implicitKey = !keyProps.found;
-		if (implicitKey) {
-			if (key) {
-				if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-				else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-			}
-			if (!keyProps.anchor && !keyProps.tag && !sep) {
-				commentEnd = keyProps.end;
-				if (keyProps.comment) {
-					if (map.comment) map.comment += "\n" + keyProps.comment;
-					else map.comment = keyProps.comment;
-				}
-				continue;
-			}
-			if (keyProps.newlineAfterProp || containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-		} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-		ctx.atKey = true;
-		const keyStart = keyProps.end;
-		const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-		if (ctx.schema.compat) flowIndentCheck(bm.indent, key, onError);
-		ctx.atKey = false;
-		if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-		const valueProps = resolveProps(sep ?? [], {
-			indicator: "map-value-ind",
-			next: value,
-			offset: keyNode.range[2],
-			onError,
-			parentIndent: bm.indent,
-			startOnNewline: !key || key.type === "block-scalar"
-		});
-		offset = valueProps.end;
-		if (valueProps.found) {
-			if (implicitKey) {
-				if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-				if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-			}
-			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-			if (ctx.schema.compat) flowIndentCheck(bm.indent, value, onError);
-			offset = valueNode.range[2];
-			const pair = new Pair(keyNode, valueNode);
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-			map.items.push(pair);
-		} else {
-			if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-			if (valueProps.comment) {
-				if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-				else keyNode.comment = valueProps.comment;
-			}
-			const pair = new Pair(keyNode);
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-			map.items.push(pair);
-		}
-	}
-	if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-	map.range = [
-		bm.offset,
-		offset,
-		commentEnd ?? offset
-	];
-	return map;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-seq.js
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-	const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
-	if (ctx.atRoot) ctx.atRoot = false;
-	if (ctx.atKey) ctx.atKey = false;
-	let offset = bs.offset;
-	let commentEnd = null;
-	for (const { start, value } of bs.items) {
-		const props = resolveProps(start, {
-			indicator: "seq-item-ind",
-			next: value,
-			offset,
-			onError,
-			parentIndent: bs.indent,
-			startOnNewline: true
-		});
-		if (!props.found) {
-			if (props.anchor || props.tag || value) {
-				if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-				else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-			} else {
-				commentEnd = props.end;
-				if (props.comment) seq.comment = props.comment;
-				continue;
-			}
-		}
-		const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-		if (ctx.schema.compat) flowIndentCheck(bs.indent, value, onError);
-		offset = node.range[2];
-		seq.items.push(node);
-	}
-	seq.range = [
-		bs.offset,
-		offset,
-		commentEnd ?? offset
-	];
-	return seq;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end, offset, reqSpace, onError) {
-	let comment = "";
-	if (end) {
-		let hasSpace = false;
-		let sep = "";
-		for (const token of end) {
-			const { source, type } = token;
-			switch (type) {
-				case "space":
-					hasSpace = true;
-					break;
-				case "comment": {
-					if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					const cb = source.substring(1) || " ";
-					if (!comment) comment = cb;
-					else comment += sep + cb;
-					sep = "";
-					break;
-				}
-				case "newline":
-					if (comment) sep += source;
-					hasSpace = true;
-					break;
-				default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-			}
-			offset += source.length;
-		}
-	}
-	return {
-		comment,
-		offset
-	};
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
-const blockMsg = "Block collections are not allowed within flow collections";
-const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-	const isMap = fc.start.source === "{";
-	const fcName = isMap ? "flow map" : "flow sequence";
-	const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap : YAMLSeq))(ctx.schema);
-	coll.flow = true;
-	const atRoot = ctx.atRoot;
-	if (atRoot) ctx.atRoot = false;
-	if (ctx.atKey) ctx.atKey = false;
-	let offset = fc.offset + fc.start.source.length;
-	for (let i = 0; i < fc.items.length; ++i) {
-		const collItem = fc.items[i];
-		const { start, key, sep, value } = collItem;
-		const props = resolveProps(start, {
-			flow: fcName,
-			indicator: "explicit-key-ind",
-			next: key ?? sep?.[0],
-			offset,
-			onError,
-			parentIndent: fc.indent,
-			startOnNewline: false
-		});
-		if (!props.found) {
-			if (!props.anchor && !props.tag && !sep && !value) {
-				if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-				else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-				if (props.comment) {
-					if (coll.comment) coll.comment += "\n" + props.comment;
-					else coll.comment = props.comment;
-				}
-				offset = props.end;
-				continue;
-			}
-			if (!isMap && ctx.options.strict && containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-		}
-		if (i === 0) {
-			if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-		} else {
-			if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-			if (props.comment) {
-				let prevItemComment = "";
-				loop: for (const st of start) switch (st.type) {
-					case "comma":
-					case "space": break;
-					case "comment":
-						prevItemComment = st.source.substring(1);
-						break loop;
-					default: break loop;
-				}
-				if (prevItemComment) {
-					let prev = coll.items[coll.items.length - 1];
-					if (isPair(prev)) prev = prev.value ?? prev.key;
-					if (prev.comment) prev.comment += "\n" + prevItemComment;
-					else prev.comment = prevItemComment;
-					props.comment = props.comment.substring(prevItemComment.length + 1);
-				}
-			}
-		}
-		if (!isMap && !sep && !props.found) {
-			const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-			coll.items.push(valueNode);
-			offset = valueNode.range[2];
-			if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-		} else {
-			ctx.atKey = true;
-			const keyStart = props.end;
-			const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-			if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-			ctx.atKey = false;
-			const valueProps = resolveProps(sep ?? [], {
-				flow: fcName,
-				indicator: "map-value-ind",
-				next: value,
-				offset: keyNode.range[2],
-				onError,
-				parentIndent: fc.indent,
-				startOnNewline: false
-			});
-			if (valueProps.found) {
-				if (!isMap && !props.found && ctx.options.strict) {
-					if (sep) for (const st of sep) {
-						if (st === valueProps.found) break;
-						if (st.type === "newline") {
-							onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-							break;
-						}
-					}
-					if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-				}
-			} else if (value) {
-				if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-				else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-			}
-			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-			if (valueNode) {
-				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-			} else if (valueProps.comment) {
-				if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-				else keyNode.comment = valueProps.comment;
-			}
-			const pair = new Pair(keyNode, valueNode);
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-			if (isMap) {
-				const map = coll;
-				if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-				map.items.push(pair);
-			} else {
-				const map = new YAMLMap(ctx.schema);
-				map.flow = true;
-				map.items.push(pair);
-				const endRange = (valueNode ?? keyNode).range;
-				map.range = [
-					keyNode.range[0],
-					endRange[1],
-					endRange[2]
-				];
-				coll.items.push(map);
-			}
-			offset = valueNode ? valueNode.range[2] : valueProps.end;
-		}
-	}
-	const expectedEnd = isMap ? "}" : "]";
-	const [ce, ...ee] = fc.end;
-	let cePos = offset;
-	if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
-	else {
-		const name = fcName[0].toUpperCase() + fcName.substring(1);
-		const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-		onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-		if (ce && ce.source.length !== 1) ee.unshift(ce);
-	}
-	if (ee.length > 0) {
-		const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-		if (end.comment) {
-			if (coll.comment) coll.comment += "\n" + end.comment;
-			else coll.comment = end.comment;
-		}
-		coll.range = [
-			fc.offset,
-			cePos,
-			end.offset
-		];
-	} else coll.range = [
-		fc.offset,
-		cePos,
-		cePos
-	];
-	return coll;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/compose-collection.js
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-	const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
-	const Coll = coll.constructor;
-	if (tagName === "!" || tagName === Coll.tagName) {
-		coll.tag = Coll.tagName;
-		return coll;
-	}
-	if (tagName) coll.tag = tagName;
-	return coll;
-}
-function composeCollection(CN, ctx, token, props, onError) {
-	const tagToken = props.tag;
-	const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-	if (token.type === "block-seq") {
-		const { anchor, newlineAfterProp: nl } = props;
-		const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-		if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
-	}
-	const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-	if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-	let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-	if (!tag) {
-		const kt = ctx.schema.knownTags[tagName];
-		if (kt?.collection === expType) {
-			ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-			tag = kt;
-		} else {
-			if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-			else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-			return resolveCollection(CN, ctx, token, onError, tagName);
-		}
-	}
-	const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-	const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-	const node = isNode(res) ? res : new Scalar(res);
-	node.range = coll.range;
-	node.tag = tagName;
-	if (tag?.format) node.format = tag.format;
-	return node;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
-function resolveBlockScalar(ctx, scalar, onError) {
-	const start = scalar.offset;
-	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-	if (!header) return {
-		value: "",
-		type: null,
-		comment: "",
-		range: [
-			start,
-			start,
-			start
-		]
-	};
-	const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-	const lines = scalar.source ? splitLines(scalar.source) : [];
-	let chompStart = lines.length;
-	for (let i = lines.length - 1; i >= 0; --i) {
-		const content = lines[i][1];
-		if (content === "" || content === "\r") chompStart = i;
-		else break;
-	}
-	if (chompStart === 0) {
-		const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-		let end = start + header.length;
-		if (scalar.source) end += scalar.source.length;
-		return {
-			value,
-			type,
-			comment: header.comment,
-			range: [
-				start,
-				end,
-				end
-			]
-		};
-	}
-	let trimIndent = scalar.indent + header.indent;
-	let offset = scalar.offset + header.length;
-	let contentStart = 0;
-	for (let i = 0; i < chompStart; ++i) {
-		const [indent, content] = lines[i];
-		if (content === "" || content === "\r") {
-			if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
-		} else {
-			if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
-			if (header.indent === 0) trimIndent = indent.length;
-			contentStart = i;
-			if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
-			break;
-		}
-		offset += indent.length + content.length + 1;
-	}
-	for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
-	let value = "";
-	let sep = "";
-	let prevMoreIndented = false;
-	for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-	for (let i = contentStart; i < chompStart; ++i) {
-		let [indent, content] = lines[i];
-		offset += indent.length + content.length + 1;
-		const crlf = content[content.length - 1] === "\r";
-		if (crlf) content = content.slice(0, -1);
-		/* istanbul ignore if already caught in lexer */
-		if (content && indent.length < trimIndent) {
-			const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
-			onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-			indent = "";
-		}
-		if (type === Scalar.BLOCK_LITERAL) {
-			value += sep + indent.slice(trimIndent) + content;
-			sep = "\n";
-		} else if (indent.length > trimIndent || content[0] === "	") {
-			if (sep === " ") sep = "\n";
-			else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
-			value += sep + indent.slice(trimIndent) + content;
-			sep = "\n";
-			prevMoreIndented = true;
-		} else if (content === "") {
-			if (sep === "\n") value += "\n";
-			else sep = "\n";
-		} else {
-			value += sep + content;
-			sep = " ";
-			prevMoreIndented = false;
-		}
-	}
-	switch (header.chomp) {
-		case "-": break;
-		case "+":
-			for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-			if (value[value.length - 1] !== "\n") value += "\n";
-			break;
-		default: value += "\n";
-	}
-	const end = start + header.length + scalar.source.length;
-	return {
-		value,
-		type,
-		comment: header.comment,
-		range: [
-			start,
-			end,
-			end
-		]
-	};
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
-	/* istanbul ignore if should not happen */
-	if (props[0].type !== "block-scalar-header") {
-		onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-		return null;
-	}
-	const { source } = props[0];
-	const mode = source[0];
-	let indent = 0;
-	let chomp = "";
-	let error = -1;
-	for (let i = 1; i < source.length; ++i) {
-		const ch = source[i];
-		if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
-		else {
-			const n = Number(ch);
-			if (!indent && n) indent = n;
-			else if (error === -1) error = offset + i;
-		}
-	}
-	if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-	let hasSpace = false;
-	let comment = "";
-	let length = source.length;
-	for (let i = 1; i < props.length; ++i) {
-		const token = props[i];
-		switch (token.type) {
-			case "space": hasSpace = true;
-			case "newline":
-				length += token.source.length;
-				break;
-			case "comment":
-				if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-				length += token.source.length;
-				comment = token.source.substring(1);
-				break;
-			case "error":
-				onError(token, "UNEXPECTED_TOKEN", token.message);
-				length += token.source.length;
-				break;
-			/* istanbul ignore next should not happen */
-			default: {
-				onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
-				const ts = token.source;
-				if (ts && typeof ts === "string") length += ts.length;
-			}
-		}
-	}
-	return {
-		mode,
-		indent,
-		chomp,
-		comment,
-		length
-	};
-}
-/** @returns Array of lines split up as `[indent, content]` */
-function splitLines(source) {
-	const split = source.split(/\n( *)/);
-	const first = split[0];
-	const m = first.match(/^( *)/);
-	const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
-	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
-	return lines;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
-function resolveFlowScalar(scalar, strict, onError) {
-	const { offset, type, source, end } = scalar;
-	let _type;
-	let value;
-	const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-	switch (type) {
-		case "scalar":
-			_type = Scalar.PLAIN;
-			value = plainValue$1(source, _onError);
-			break;
-		case "single-quoted-scalar":
-			_type = Scalar.QUOTE_SINGLE;
-			value = singleQuotedValue(source, _onError);
-			break;
-		case "double-quoted-scalar":
-			_type = Scalar.QUOTE_DOUBLE;
-			value = doubleQuotedValue(source, _onError);
-			break;
-		/* istanbul ignore next should not happen */
-		default:
-			onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-			return {
-				value: "",
-				type: null,
-				comment: "",
-				range: [
-					offset,
-					offset + source.length,
-					offset + source.length
-				]
-			};
-	}
-	const valueEnd = offset + source.length;
-	const re = resolveEnd(end, valueEnd, strict, onError);
-	return {
-		value,
-		type: _type,
-		comment: re.comment,
-		range: [
-			offset,
-			valueEnd,
-			re.offset
-		]
-	};
-}
-function plainValue$1(source, onError) {
-	let badChar = "";
-	switch (source[0]) {
-		/* istanbul ignore next should not happen */
-		case "	":
-			badChar = "a tab character";
-			break;
-		case ",":
-			badChar = "flow indicator character ,";
-			break;
-		case "%":
-			badChar = "directive indicator character %";
-			break;
-		case "|":
-		case ">":
-			badChar = `block scalar indicator ${source[0]}`;
-			break;
-		case "@":
-		case "`": badChar = `reserved character ${source[0]}`;
-	}
-	if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-	return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
-	if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-	return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
-	const line = /(.*?)\r?\n/sy;
-	let match = line.exec(source);
-	if (!match) return source;
-	/**
-	* The negative lookbehinds in these RegExps are to
-	* prevent causing a polynomial search time in certain cases.
-	*
-	* The try-catch is for Safari < 16.4 and other old browsers:
-	* https://caniuse.com/js-regexp-lookbehind
-	*/
-	let trimEnd, trimBoth;
-	try {
-		trimEnd = new RegExp("(?<![ 	])[ 	]+$");
-		trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-	} catch {
-		trimEnd = /[ \t]+$/;
-		trimBoth = /^[ \t]+|[ \t]+$/g;
-	}
-	let res = match[1].replace(trimEnd, "");
-	let sep = " ";
-	let pos = line.lastIndex;
-	while (match = line.exec(source)) {
-		const lm = match[1].replace(trimBoth, "");
-		if (lm === "") {
-			if (sep === "\n") res += sep;
-			else sep = "\n";
-		} else {
-			res += sep + lm;
-			sep = " ";
-		}
-		pos = line.lastIndex;
-	}
-	const last = /[ \t]*(.*)/sy;
-	last.lastIndex = pos;
-	match = last.exec(source);
-	return res + sep + (match?.[1] ?? "");
-}
-function doubleQuotedValue(source, onError) {
-	let res = "";
-	for (let i = 1; i < source.length - 1; ++i) {
-		const ch = source[i];
-		if (ch === "\r" && source[i + 1] === "\n") continue;
-		if (ch === "\n") {
-			const { fold, offset } = foldNewline(source, i);
-			res += fold;
-			i = offset;
-		} else if (ch === "\\") {
-			let next = source[++i];
-			const cc = escapeCodes[next];
-			if (cc) res += cc;
-			else if (next === "\n") {
-				next = source[i + 1];
-				while (next === " " || next === "	") next = source[++i + 1];
-			} else if (next === "\r" && source[i + 1] === "\n") {
-				next = source[++i + 1];
-				while (next === " " || next === "	") next = source[++i + 1];
-			} else if (next === "x" || next === "u" || next === "U") {
-				const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-				res += parseCharCode(source, i + 1, length, onError);
-				i += length;
-			} else {
-				const raw = source.substr(i - 1, 2);
-				onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-				res += raw;
-			}
-		} else if (ch === " " || ch === "	") {
-			const wsStart = i;
-			let next = source[i + 1];
-			while (next === " " || next === "	") next = source[++i + 1];
-			if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-		} else res += ch;
-	}
-	if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
-	return res;
-}
-/**
-* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-* Presumes `source[offset] === '\n'`
-*/
-function foldNewline(source, offset) {
-	let fold = "";
-	let ch = source[offset + 1];
-	while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-		if (ch === "\r" && source[offset + 2] !== "\n") break;
-		if (ch === "\n") fold += "\n";
-		offset += 1;
-		ch = source[offset + 1];
-	}
-	if (!fold) fold = " ";
-	return {
-		fold,
-		offset
-	};
-}
-const escapeCodes = {
-	"0": "\0",
-	a: "\x07",
-	b: "\b",
-	e: "\x1B",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v",
-	N: "",
-	_: "\xA0",
-	L: "\u2028",
-	P: "\u2029",
-	" ": " ",
-	"\"": "\"",
-	"/": "/",
-	"\\": "\\",
-	"	": "	"
-};
-function parseCharCode(source, offset, length, onError) {
-	const cc = source.substr(offset, length);
-	const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
-	try {
-		return String.fromCodePoint(code);
-	} catch {
-		const raw = source.substr(offset - 2, length + 2);
-		onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-		return raw;
-	}
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/compose-scalar.js
-function composeScalar(ctx, token, tagToken, onError) {
-	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
-	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-	let tag;
-	if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[SCALAR$1];
-	else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-	else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
-	else tag = ctx.schema[SCALAR$1];
-	let scalar;
-	try {
-		const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-		scalar = isScalar(res) ? res : new Scalar(res);
-	} catch (error) {
-		const msg = error instanceof Error ? error.message : String(error);
-		onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-		scalar = new Scalar(value);
-	}
-	scalar.range = range;
-	scalar.source = value;
-	if (type) scalar.type = type;
-	if (tagName) scalar.tag = tagName;
-	if (tag.format) scalar.format = tag.format;
-	if (comment) scalar.comment = comment;
-	return scalar;
-}
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-	if (tagName === "!") return schema[SCALAR$1];
-	const matchWithTest = [];
-	for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
-		if (tag.default && tag.test) matchWithTest.push(tag);
-		else return tag;
-	}
-	for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-	const kt = schema.knownTags[tagName];
-	if (kt && !kt.collection) {
-		schema.tags.push(Object.assign({}, kt, {
-			default: false,
-			test: void 0
-		}));
-		return kt;
-	}
-	onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-	return schema[SCALAR$1];
-}
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-	const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[SCALAR$1];
-	if (schema.compat) {
-		const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[SCALAR$1];
-		if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
-	}
-	return tag;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
-function emptyScalarPosition(offset, before, pos) {
-	if (before) {
-		pos ?? (pos = before.length);
-		for (let i = pos - 1; i >= 0; --i) {
-			let st = before[i];
-			switch (st.type) {
-				case "space":
-				case "comment":
-				case "newline":
-					offset -= st.source.length;
-					continue;
-			}
-			st = before[++i];
-			while (st?.type === "space") {
-				offset += st.source.length;
-				st = before[++i];
-			}
-			break;
-		}
-	}
-	return offset;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/compose-node.js
-const CN = {
-	composeNode,
-	composeEmptyNode
-};
-function composeNode(ctx, token, props, onError) {
-	const atKey = ctx.atKey;
-	const { spaceBefore, comment, anchor, tag } = props;
-	let node;
-	let isSrcToken = true;
-	switch (token.type) {
-		case "alias":
-			node = composeAlias(ctx, token, onError);
-			if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-			break;
-		case "scalar":
-		case "single-quoted-scalar":
-		case "double-quoted-scalar":
-		case "block-scalar":
-			node = composeScalar(ctx, token, tag, onError);
-			if (anchor) node.anchor = anchor.source.substring(1);
-			break;
-		case "block-map":
-		case "block-seq":
-		case "flow-collection":
-			try {
-				node = composeCollection(CN, ctx, token, props, onError);
-				if (anchor) node.anchor = anchor.source.substring(1);
-			} catch (error) {
-				onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
-			}
-			break;
-		default:
-			onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
-			isSrcToken = false;
-	}
-	node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-	if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-	if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
-	if (spaceBefore) node.spaceBefore = true;
-	if (comment) {
-		if (token.type === "scalar" && token.source === "") node.comment = comment;
-		else node.commentBefore = comment;
-	}
-	if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
-	return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-	const token = {
-		type: "scalar",
-		offset: emptyScalarPosition(offset, before, pos),
-		indent: -1,
-		source: ""
-	};
-	const node = composeScalar(ctx, token, tag, onError);
-	if (anchor) {
-		node.anchor = anchor.source.substring(1);
-		if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-	}
-	if (spaceBefore) node.spaceBefore = true;
-	if (comment) {
-		node.comment = comment;
-		node.range[2] = end;
-	}
-	return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-	const alias = new Alias(source.substring(1));
-	if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-	if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-	const valueEnd = offset + source.length;
-	const re = resolveEnd(end, valueEnd, options.strict, onError);
-	alias.range = [
-		offset,
-		valueEnd,
-		re.offset
-	];
-	if (re.comment) alias.comment = re.comment;
-	return alias;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-	const opts = Object.assign({ _directives: directives }, options);
-	const doc = new Document$1(void 0, opts);
-	const ctx = {
-		atKey: false,
-		atRoot: true,
-		directives: doc.directives,
-		options: doc.options,
-		schema: doc.schema
-	};
-	const props = resolveProps(start, {
-		indicator: "doc-start",
-		next: value ?? end?.[0],
-		offset,
-		onError,
-		parentIndent: 0,
-		startOnNewline: true
-	});
-	if (props.found) {
-		doc.directives.docStart = true;
-		if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-	}
-	doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-	const contentEnd = doc.contents.range[2];
-	const re = resolveEnd(end, contentEnd, false, onError);
-	if (re.comment) doc.comment = re.comment;
-	doc.range = [
-		offset,
-		contentEnd,
-		re.offset
-	];
-	return doc;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/compose/composer.js
-function getErrorPos(src) {
-	if (typeof src === "number") return [src, src + 1];
-	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
-	const { offset, source } = src;
-	return [offset, offset + (typeof source === "string" ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-	let comment = "";
-	let atComment = false;
-	let afterEmptyLine = false;
-	for (let i = 0; i < prelude.length; ++i) {
-		const source = prelude[i];
-		switch (source[0]) {
-			case "#":
-				comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-				atComment = true;
-				afterEmptyLine = false;
-				break;
-			case "%":
-				if (prelude[i + 1]?.[0] !== "#") i += 1;
-				atComment = false;
-				break;
-			default:
-				if (!atComment) afterEmptyLine = true;
-				atComment = false;
-		}
-	}
-	return {
-		comment,
-		afterEmptyLine
-	};
-}
-/**
-* Compose a stream of CST nodes into a stream of YAML Documents.
-*
-* ```ts
-* import { Composer, Parser } from 'yaml'
-*
-* const src: string = ...
-* const tokens = new Parser().parse(src)
-* const docs = new Composer().compose(tokens)
-* ```
-*/
-var Composer = class {
-	constructor(options = {}) {
-		this.doc = null;
-		this.atDirectives = false;
-		this.prelude = [];
-		this.errors = [];
-		this.warnings = [];
-		this.onError = (source, code, message, warning) => {
-			const pos = getErrorPos(source);
-			if (warning) this.warnings.push(new YAMLWarning(pos, code, message));
-			else this.errors.push(new YAMLParseError(pos, code, message));
-		};
-		this.directives = new Directives({ version: options.version || "1.2" });
-		this.options = options;
-	}
-	decorate(doc, afterDoc) {
-		const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-		if (comment) {
-			const dc = doc.contents;
-			if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-			else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
-			else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
-				let it = dc.items[0];
-				if (isPair(it)) it = it.key;
-				const cb = it.commentBefore;
-				it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-			} else {
-				const cb = dc.commentBefore;
-				dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-			}
-		}
-		if (afterDoc) {
-			for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-			for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
-		} else {
-			doc.errors = this.errors;
-			doc.warnings = this.warnings;
-		}
-		this.prelude = [];
-		this.errors = [];
-		this.warnings = [];
-	}
-	/**
-	* Current stream status information.
-	*
-	* Mostly useful at the end of input for an empty stream.
-	*/
-	streamInfo() {
-		return {
-			comment: parsePrelude(this.prelude).comment,
-			directives: this.directives,
-			errors: this.errors,
-			warnings: this.warnings
-		};
-	}
-	/**
-	* Compose tokens into documents.
-	*
-	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-	*/
-	*compose(tokens, forceDoc = false, endOffset = -1) {
-		for (const token of tokens) yield* this.next(token);
-		yield* this.end(forceDoc, endOffset);
-	}
-	/** Advance the composer by one CST token. */
-	*next(token) {
-		switch (token.type) {
-			case "directive":
-				this.directives.add(token.source, (offset, message, warning) => {
-					const pos = getErrorPos(token);
-					pos[0] += offset;
-					this.onError(pos, "BAD_DIRECTIVE", message, warning);
-				});
-				this.prelude.push(token.source);
-				this.atDirectives = true;
-				break;
-			case "document": {
-				const doc = composeDoc(this.options, this.directives, token, this.onError);
-				if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-				this.decorate(doc, false);
-				if (this.doc) yield this.doc;
-				this.doc = doc;
-				this.atDirectives = false;
-				break;
-			}
-			case "byte-order-mark":
-			case "space": break;
-			case "comment":
-			case "newline":
-				this.prelude.push(token.source);
-				break;
-			case "error": {
-				const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-				const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-				if (this.atDirectives || !this.doc) this.errors.push(error);
-				else this.doc.errors.push(error);
-				break;
-			}
-			case "doc-end": {
-				if (!this.doc) {
-					this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
-					break;
-				}
-				this.doc.directives.docEnd = true;
-				const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-				this.decorate(this.doc, true);
-				if (end.comment) {
-					const dc = this.doc.comment;
-					this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-				}
-				this.doc.range[2] = end.offset;
-				break;
-			}
-			default: this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-		}
-	}
-	/**
-	* Call at end of input to yield any remaining document.
-	*
-	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-	*/
-	*end(forceDoc = false, endOffset = -1) {
-		if (this.doc) {
-			this.decorate(this.doc, true);
-			yield this.doc;
-			this.doc = null;
-		} else if (forceDoc) {
-			const opts = Object.assign({ _directives: this.directives }, this.options);
-			const doc = new Document$1(void 0, opts);
-			if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-			doc.range = [
-				0,
-				endOffset,
-				endOffset
-			];
-			this.decorate(doc, false);
-			yield doc;
-		}
-	}
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/parse/cst-visit.js
-const BREAK = Symbol("break visit");
-const SKIP = Symbol("skip children");
-const REMOVE = Symbol("remove item");
-/**
-* Apply a visitor to a CST document or item.
-*
-* Walks through the tree (depth-first) starting from the root, calling a
-* `visitor` function with two arguments when entering each item:
-*   - `item`: The current item, which included the following members:
-*     - `start: SourceToken[]` – Source tokens before the key or value,
-*       possibly including its anchor or tag.
-*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-*       the key before the `:` separator is empty.
-*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-*       which should include the `:` map value indicator if `value` is set.
-*     - `value?: Token` – The value of a sequence item, or of a map pair.
-*   - `path`: The steps from the root to the current node, as an array of
-*     `['key' | 'value', number]` tuples.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this token, continue with
-*      next sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-*   - `number`: Set the index of the next step. This is useful especially if
-*     the index of the current token has changed.
-*   - `function`: Define the next visitor for this item. After the original
-*     visitor is called on item entry, next visitors are called after handling
-*     a non-empty `key` and when exiting the item.
-*/
-function visit(cst, visitor) {
-	if ("type" in cst && cst.type === "document") cst = {
-		start: cst.start,
-		value: cst.value
-	};
-	_visit(Object.freeze([]), cst, visitor);
-}
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current item */
-visit.SKIP = SKIP;
-/** Remove the current item */
-visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
-visit.itemAtPath = (cst, path) => {
-	let item = cst;
-	for (const [field, index] of path) {
-		const tok = item?.[field];
-		if (tok && "items" in tok) item = tok.items[index];
-		else return void 0;
-	}
-	return item;
-};
-/**
-* Get the immediate parent collection of the item at `path` from `cst` as the root.
-*
-* Throws an error if the collection is not found, which should never happen if the item itself exists.
-*/
-visit.parentCollection = (cst, path) => {
-	const parent = visit.itemAtPath(cst, path.slice(0, -1));
-	const field = path[path.length - 1][0];
-	const coll = parent?.[field];
-	if (coll && "items" in coll) return coll;
-	throw new Error("Parent collection not found");
-};
-function _visit(path, item, visitor) {
-	let ctrl = visitor(item, path);
-	if (typeof ctrl === "symbol") return ctrl;
-	for (const field of ["key", "value"]) {
-		const token = item[field];
-		if (token && "items" in token) {
-			for (let i = 0; i < token.items.length; ++i) {
-				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK) return BREAK;
-				else if (ci === REMOVE) {
-					token.items.splice(i, 1);
-					i -= 1;
-				}
-			}
-			if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
-		}
-	}
-	return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/parse/cst.js
-/** The byte order mark */
-const BOM = "﻿";
-/** Start of doc-mode */
-const DOCUMENT = "";
-/** Unexpected end of flow-mode */
-const FLOW_END = "";
-/** Next token is a scalar value */
-const SCALAR = "";
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-function tokenType(source) {
-	switch (source) {
-		case "﻿": return "byte-order-mark";
-		case "": return "doc-mode";
-		case "": return "flow-error-end";
-		case "": return "scalar";
-		case "---": return "doc-start";
-		case "...": return "doc-end";
-		case "":
-		case "\n":
-		case "\r\n": return "newline";
-		case "-": return "seq-item-ind";
-		case "?": return "explicit-key-ind";
-		case ":": return "map-value-ind";
-		case "{": return "flow-map-start";
-		case "}": return "flow-map-end";
-		case "[": return "flow-seq-start";
-		case "]": return "flow-seq-end";
-		case ",": return "comma";
-	}
-	switch (source[0]) {
-		case " ":
-		case "	": return "space";
-		case "#": return "comment";
-		case "%": return "directive-line";
-		case "*": return "alias";
-		case "&": return "anchor";
-		case "!": return "tag";
-		case "'": return "single-quoted-scalar";
-		case "\"": return "double-quoted-scalar";
-		case "|":
-		case ">": return "block-scalar-header";
-	}
-	return null;
-}
-
-// ../../work/main/node_modules/yaml/browser/dist/parse/lexer.js
-function isEmpty(ch) {
-	switch (ch) {
-		case void 0:
-		case " ":
-		case "\n":
-		case "\r":
-		case "	": return true;
-		default: return false;
-	}
-}
-const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
-const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
-const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
-* Splits an input string into lexical tokens, i.e. smaller strings that are
-* easily identifiable by `tokens.tokenType()`.
-*
-* Lexing starts always in a "stream" context. Incomplete input may be buffered
-* until a complete token can be emitted.
-*
-* In addition to slices of the original input, the following control characters
-* may also be emitted:
-*
-* - `\x02` (Start of Text): A document starts with the next token
-* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-* - `\x1f` (Unit Separator): Next token is a scalar value
-* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-*/
-var Lexer = class {
-	constructor() {
-		/**
-		* Flag indicating whether the end of the current buffer marks the end of
-		* all input
-		*/
-		this.atEnd = false;
-		/**
-		* Explicit indent set in block scalar header, as an offset from the current
-		* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-		* explicitly set.
-		*/
-		this.blockScalarIndent = -1;
-		/**
-		* Block scalars that include a + (keep) chomping indicator in their header
-		* include trailing empty lines, which are otherwise excluded from the
-		* scalar's contents.
-		*/
-		this.blockScalarKeep = false;
-		/** Current input */
-		this.buffer = "";
-		/**
-		* Flag noting whether the map value indicator : can immediately follow this
-		* node within a flow context.
-		*/
-		this.flowKey = false;
-		/** Count of surrounding flow collection levels. */
-		this.flowLevel = 0;
-		/**
-		* Minimum level of indentation required for next lines to be parsed as a
-		* part of the current scalar value.
-		*/
-		this.indentNext = 0;
-		/** Indentation level of the current line. */
-		this.indentValue = 0;
-		/** Position of the next \n character. */
-		this.lineEndPos = null;
-		/** Stores the state of the lexer if reaching the end of incpomplete input */
-		this.next = null;
-		/** A pointer to `buffer`; the current position of the lexer. */
-		this.pos = 0;
-	}
-	/**
-	* Generate YAML tokens from the `source` string. If `incomplete`,
-	* a part of the last line may be left as a buffer for the next call.
-	*
-	* @returns A generator of lexical tokens
-	*/
-	*lex(source, incomplete = false) {
-		if (source) {
-			if (typeof source !== "string") throw TypeError("source is not a string");
-			this.buffer = this.buffer ? this.buffer + source : source;
-			this.lineEndPos = null;
-		}
-		this.atEnd = !incomplete;
-		let next = this.next ?? "stream";
-		while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
-	}
-	atLineEnd() {
-		let i = this.pos;
-		let ch = this.buffer[i];
-		while (ch === " " || ch === "	") ch = this.buffer[++i];
-		if (!ch || ch === "#" || ch === "\n") return true;
-		if (ch === "\r") return this.buffer[i + 1] === "\n";
-		return false;
-	}
-	charAt(n) {
-		return this.buffer[this.pos + n];
-	}
-	continueScalar(offset) {
-		let ch = this.buffer[offset];
-		if (this.indentNext > 0) {
-			let indent = 0;
-			while (ch === " ") ch = this.buffer[++indent + offset];
-			if (ch === "\r") {
-				const next = this.buffer[indent + offset + 1];
-				if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
-			}
-			return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-		}
-		if (ch === "-" || ch === ".") {
-			const dt = this.buffer.substr(offset, 3);
-			if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
-		}
-		return offset;
-	}
-	getLine() {
-		let end = this.lineEndPos;
-		if (typeof end !== "number" || end !== -1 && end < this.pos) {
-			end = this.buffer.indexOf("\n", this.pos);
-			this.lineEndPos = end;
-		}
-		if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-		if (this.buffer[end - 1] === "\r") end -= 1;
-		return this.buffer.substring(this.pos, end);
-	}
-	hasChars(n) {
-		return this.pos + n <= this.buffer.length;
-	}
-	setNext(state) {
-		this.buffer = this.buffer.substring(this.pos);
-		this.pos = 0;
-		this.lineEndPos = null;
-		this.next = state;
-		return null;
-	}
-	peek(n) {
-		return this.buffer.substr(this.pos, n);
-	}
-	*parseNext(next) {
-		switch (next) {
-			case "stream": return yield* this.parseStream();
-			case "line-start": return yield* this.parseLineStart();
-			case "block-start": return yield* this.parseBlockStart();
-			case "doc": return yield* this.parseDocument();
-			case "flow": return yield* this.parseFlowCollection();
-			case "quoted-scalar": return yield* this.parseQuotedScalar();
-			case "block-scalar": return yield* this.parseBlockScalar();
-			case "plain-scalar": return yield* this.parsePlainScalar();
-		}
-	}
-	*parseStream() {
-		let line = this.getLine();
-		if (line === null) return this.setNext("stream");
-		if (line[0] === "﻿") {
-			yield* this.pushCount(1);
-			line = line.substring(1);
-		}
-		if (line[0] === "%") {
-			let dirEnd = line.length;
-			let cs = line.indexOf("#");
-			while (cs !== -1) {
-				const ch = line[cs - 1];
-				if (ch === " " || ch === "	") {
-					dirEnd = cs - 1;
-					break;
-				} else cs = line.indexOf("#", cs + 1);
-			}
-			while (true) {
-				const ch = line[dirEnd - 1];
-				if (ch === " " || ch === "	") dirEnd -= 1;
-				else break;
-			}
-			const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-			yield* this.pushCount(line.length - n);
-			this.pushNewline();
-			return "stream";
-		}
-		if (this.atLineEnd()) {
-			const sp = yield* this.pushSpaces(true);
-			yield* this.pushCount(line.length - sp);
-			yield* this.pushNewline();
-			return "stream";
-		}
-		yield "";
-		return yield* this.parseLineStart();
-	}
-	*parseLineStart() {
-		const ch = this.charAt(0);
-		if (!ch && !this.atEnd) return this.setNext("line-start");
-		if (ch === "-" || ch === ".") {
-			if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-			const s = this.peek(3);
-			if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-				yield* this.pushCount(3);
-				this.indentValue = 0;
-				this.indentNext = 0;
-				return s === "---" ? "doc" : "stream";
-			}
-		}
-		this.indentValue = yield* this.pushSpaces(false);
-		if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
-		return yield* this.parseBlockStart();
-	}
-	*parseBlockStart() {
-		const [ch0, ch1] = this.peek(2);
-		if (!ch1 && !this.atEnd) return this.setNext("block-start");
-		if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-			const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-			this.indentNext = this.indentValue + 1;
-			this.indentValue += n;
-			return "block-start";
-		}
-		return "doc";
-	}
-	*parseDocument() {
-		yield* this.pushSpaces(true);
-		const line = this.getLine();
-		if (line === null) return this.setNext("doc");
-		let n = yield* this.pushIndicators();
-		switch (line[n]) {
-			case "#": yield* this.pushCount(line.length - n);
-			case void 0:
-				yield* this.pushNewline();
-				return yield* this.parseLineStart();
-			case "{":
-			case "[":
-				yield* this.pushCount(1);
-				this.flowKey = false;
-				this.flowLevel = 1;
-				return "flow";
-			case "}":
-			case "]":
-				yield* this.pushCount(1);
-				return "doc";
-			case "*":
-				yield* this.pushUntil(isNotAnchorChar);
-				return "doc";
-			case "\"":
-			case "'": return yield* this.parseQuotedScalar();
-			case "|":
-			case ">":
-				n += yield* this.parseBlockScalarHeader();
-				n += yield* this.pushSpaces(true);
-				yield* this.pushCount(line.length - n);
-				yield* this.pushNewline();
-				return yield* this.parseBlockScalar();
-			default: return yield* this.parsePlainScalar();
-		}
-	}
-	*parseFlowCollection() {
-		let nl, sp;
-		let indent = -1;
-		do {
-			nl = yield* this.pushNewline();
-			if (nl > 0) {
-				sp = yield* this.pushSpaces(false);
-				this.indentValue = indent = sp;
-			} else sp = 0;
-			sp += yield* this.pushSpaces(true);
-		} while (nl + sp > 0);
-		const line = this.getLine();
-		if (line === null) return this.setNext("flow");
-		if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-			if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
-				this.flowLevel = 0;
-				yield "";
-				return yield* this.parseLineStart();
-			}
-		}
-		let n = 0;
-		while (line[n] === ",") {
-			n += yield* this.pushCount(1);
-			n += yield* this.pushSpaces(true);
-			this.flowKey = false;
-		}
-		n += yield* this.pushIndicators();
-		switch (line[n]) {
-			case void 0: return "flow";
-			case "#":
-				yield* this.pushCount(line.length - n);
-				return "flow";
-			case "{":
-			case "[":
-				yield* this.pushCount(1);
-				this.flowKey = false;
-				this.flowLevel += 1;
-				return "flow";
-			case "}":
-			case "]":
-				yield* this.pushCount(1);
-				this.flowKey = true;
-				this.flowLevel -= 1;
-				return this.flowLevel ? "flow" : "doc";
-			case "*":
-				yield* this.pushUntil(isNotAnchorChar);
-				return "flow";
-			case "\"":
-			case "'":
-				this.flowKey = true;
-				return yield* this.parseQuotedScalar();
-			case ":": {
-				const next = this.charAt(1);
-				if (this.flowKey || isEmpty(next) || next === ",") {
-					this.flowKey = false;
-					yield* this.pushCount(1);
-					yield* this.pushSpaces(true);
-					return "flow";
-				}
-			}
-			default:
-				this.flowKey = false;
-				return yield* this.parsePlainScalar();
-		}
-	}
-	*parseQuotedScalar() {
-		const quote = this.charAt(0);
-		let end = this.buffer.indexOf(quote, this.pos + 1);
-		if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
-		else while (end !== -1) {
-			let n = 0;
-			while (this.buffer[end - 1 - n] === "\\") n += 1;
-			if (n % 2 === 0) break;
-			end = this.buffer.indexOf("\"", end + 1);
-		}
-		const qb = this.buffer.substring(0, end);
-		let nl = qb.indexOf("\n", this.pos);
-		if (nl !== -1) {
-			while (nl !== -1) {
-				const cs = this.continueScalar(nl + 1);
-				if (cs === -1) break;
-				nl = qb.indexOf("\n", cs);
-			}
-			if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-		}
-		if (end === -1) {
-			if (!this.atEnd) return this.setNext("quoted-scalar");
-			end = this.buffer.length;
-		}
-		yield* this.pushToIndex(end + 1, false);
-		return this.flowLevel ? "flow" : "doc";
-	}
-	*parseBlockScalarHeader() {
-		this.blockScalarIndent = -1;
-		this.blockScalarKeep = false;
-		let i = this.pos;
-		while (true) {
-			const ch = this.buffer[++i];
-			if (ch === "+") this.blockScalarKeep = true;
-			else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
-			else if (ch !== "-") break;
-		}
-		return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
-	}
-	*parseBlockScalar() {
-		let nl = this.pos - 1;
-		let indent = 0;
-		let ch;
-		loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-			case " ":
-				indent += 1;
-				break;
-			case "\n":
-				nl = i;
-				indent = 0;
-				break;
-			case "\r": {
-				const next = this.buffer[i + 1];
-				if (!next && !this.atEnd) return this.setNext("block-scalar");
-				if (next === "\n") break;
-			}
-			default: break loop;
-		}
-		if (!ch && !this.atEnd) return this.setNext("block-scalar");
-		if (indent >= this.indentNext) {
-			if (this.blockScalarIndent === -1) this.indentNext = indent;
-			else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-			do {
-				const cs = this.continueScalar(nl + 1);
-				if (cs === -1) break;
-				nl = this.buffer.indexOf("\n", cs);
-			} while (nl !== -1);
-			if (nl === -1) {
-				if (!this.atEnd) return this.setNext("block-scalar");
-				nl = this.buffer.length;
-			}
-		}
-		let i = nl + 1;
-		ch = this.buffer[i];
-		while (ch === " ") ch = this.buffer[++i];
-		if (ch === "	") {
-			while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-			nl = i - 1;
-		} else if (!this.blockScalarKeep) do {
-			let i = nl - 1;
-			let ch = this.buffer[i];
-			if (ch === "\r") ch = this.buffer[--i];
-			const lastChar = i;
-			while (ch === " ") ch = this.buffer[--i];
-			if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
-			else break;
-		} while (true);
-		yield "";
-		yield* this.pushToIndex(nl + 1, true);
-		return yield* this.parseLineStart();
-	}
-	*parsePlainScalar() {
-		const inFlow = this.flowLevel > 0;
-		let end = this.pos - 1;
-		let i = this.pos - 1;
-		let ch;
-		while (ch = this.buffer[++i]) if (ch === ":") {
-			const next = this.buffer[i + 1];
-			if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-			end = i;
-		} else if (isEmpty(ch)) {
-			let next = this.buffer[i + 1];
-			if (ch === "\r") {
-				if (next === "\n") {
-					i += 1;
-					ch = "\n";
-					next = this.buffer[i + 1];
-				} else end = i;
-			}
-			if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-			if (ch === "\n") {
-				const cs = this.continueScalar(i + 1);
-				if (cs === -1) break;
-				i = Math.max(i, cs - 2);
-			}
-		} else {
-			if (inFlow && flowIndicatorChars.has(ch)) break;
-			end = i;
-		}
-		if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-		yield "";
-		yield* this.pushToIndex(end + 1, true);
-		return inFlow ? "flow" : "doc";
-	}
-	*pushCount(n) {
-		if (n > 0) {
-			yield this.buffer.substr(this.pos, n);
-			this.pos += n;
-			return n;
-		}
-		return 0;
-	}
-	*pushToIndex(i, allowEmpty) {
-		const s = this.buffer.slice(this.pos, i);
-		if (s) {
-			yield s;
-			this.pos += s.length;
-			return s.length;
-		} else if (allowEmpty) yield "";
-		return 0;
-	}
-	*pushIndicators() {
-		let n = 0;
-		loop: while (true) {
-			switch (this.charAt(0)) {
-				case "!":
-					n += yield* this.pushTag();
-					n += yield* this.pushSpaces(true);
-					continue loop;
-				case "&":
-					n += yield* this.pushUntil(isNotAnchorChar);
-					n += yield* this.pushSpaces(true);
-					continue loop;
-				case "-":
-				case "?":
-				case ":": {
-					const inFlow = this.flowLevel > 0;
-					const ch1 = this.charAt(1);
-					if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-						if (!inFlow) this.indentNext = this.indentValue + 1;
-						else if (this.flowKey) this.flowKey = false;
-						n += yield* this.pushCount(1);
-						n += yield* this.pushSpaces(true);
-						continue loop;
-					}
-				}
-			}
-			break loop;
-		}
-		return n;
-	}
-	*pushTag() {
-		if (this.charAt(1) === "<") {
-			let i = this.pos + 2;
-			let ch = this.buffer[i];
-			while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-			return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-		} else {
-			let i = this.pos + 1;
-			let ch = this.buffer[i];
-			while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
-			else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
-			else break;
-			return yield* this.pushToIndex(i, false);
-		}
-	}
-	*pushNewline() {
-		const ch = this.buffer[this.pos];
-		if (ch === "\n") return yield* this.pushCount(1);
-		else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
-		else return 0;
-	}
-	*pushSpaces(allowTabs) {
-		let i = this.pos - 1;
-		let ch;
-		do
-			ch = this.buffer[++i];
-		while (ch === " " || allowTabs && ch === "	");
-		const n = i - this.pos;
-		if (n > 0) {
-			yield this.buffer.substr(this.pos, n);
-			this.pos = i;
-		}
-		return n;
-	}
-	*pushUntil(test) {
-		let i = this.pos;
-		let ch = this.buffer[i];
-		while (!test(ch)) ch = this.buffer[++i];
-		return yield* this.pushToIndex(i, false);
-	}
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/parse/line-counter.js
-/**
-* Tracks newlines during parsing in order to provide an efficient API for
-* determining the one-indexed `{ line, col }` position for any offset
-* within the input.
-*/
-var LineCounter = class {
-	constructor() {
-		this.lineStarts = [];
-		/**
-		* Should be called in ascending order. Otherwise, call
-		* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-		*/
-		this.addNewLine = (offset) => this.lineStarts.push(offset);
-		/**
-		* Performs a binary search and returns the 1-indexed { line, col }
-		* position of `offset`. If `line === 0`, `addNewLine` has never been
-		* called or `offset` is before the first known newline.
-		*/
-		this.linePos = (offset) => {
-			let low = 0;
-			let high = this.lineStarts.length;
-			while (low < high) {
-				const mid = low + high >> 1;
-				if (this.lineStarts[mid] < offset) low = mid + 1;
-				else high = mid;
-			}
-			if (this.lineStarts[low] === offset) return {
-				line: low + 1,
-				col: 1
-			};
-			if (low === 0) return {
-				line: 0,
-				col: offset
-			};
-			const start = this.lineStarts[low - 1];
-			return {
-				line: low,
-				col: offset - start + 1
-			};
-		};
-	}
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/parse/parser.js
-function includesToken(list, type) {
-	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
-	return false;
-}
-function findNonEmptyIndex(list) {
-	for (let i = 0; i < list.length; ++i) switch (list[i].type) {
-		case "space":
-		case "comment":
-		case "newline": break;
-		default: return i;
-	}
-	return -1;
-}
-function isFlowToken(token) {
-	switch (token?.type) {
-		case "alias":
-		case "scalar":
-		case "single-quoted-scalar":
-		case "double-quoted-scalar":
-		case "flow-collection": return true;
-		default: return false;
-	}
-}
-function getPrevProps(parent) {
-	switch (parent.type) {
-		case "document": return parent.start;
-		case "block-map": {
-			const it = parent.items[parent.items.length - 1];
-			return it.sep ?? it.start;
-		}
-		case "block-seq": return parent.items[parent.items.length - 1].start;
-		/* istanbul ignore next should not happen */
-		default: return [];
-	}
-}
-/** Note: May modify input array */
-function getFirstKeyStartProps(prev) {
-	if (prev.length === 0) return [];
-	let i = prev.length;
-	loop: while (--i >= 0) switch (prev[i].type) {
-		case "doc-start":
-		case "explicit-key-ind":
-		case "map-value-ind":
-		case "seq-item-ind":
-		case "newline": break loop;
-	}
-	while (prev[++i]?.type === "space");
-	return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
-	if (source.length < 1e5) Array.prototype.push.apply(target, source);
-	else for (let i = 0; i < source.length; ++i) target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
-	if (fc.start.type === "flow-seq-start") {
-		for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-			if (it.key) it.value = it.key;
-			delete it.key;
-			if (isFlowToken(it.value)) {
-				if (it.value.end) arrayPushArray(it.value.end, it.sep);
-				else it.value.end = it.sep;
-			} else arrayPushArray(it.start, it.sep);
-			delete it.sep;
-		}
-	}
-}
-/**
-* A YAML concrete syntax tree (CST) parser
-*
-* ```ts
-* const src: string = ...
-* for (const token of new Parser().parse(src)) {
-*   // token: Token
-* }
-* ```
-*
-* To use the parser with a user-provided lexer:
-*
-* ```ts
-* function* parse(source: string, lexer: Lexer) {
-*   const parser = new Parser()
-*   for (const lexeme of lexer.lex(source))
-*     yield* parser.next(lexeme)
-*   yield* parser.end()
-* }
-*
-* const src: string = ...
-* const lexer = new Lexer()
-* for (const token of parse(src, lexer)) {
-*   // token: Token
-* }
-* ```
-*/
-var Parser$1 = class {
-	/**
-	* @param onNewLine - If defined, called separately with the start position of
-	*   each new line (in `parse()`, including the start of input).
-	*/
-	constructor(onNewLine) {
-		/** If true, space and sequence indicators count as indentation */
-		this.atNewLine = true;
-		/** If true, next token is a scalar value */
-		this.atScalar = false;
-		/** Current indentation level */
-		this.indent = 0;
-		/** Current offset since the start of parsing */
-		this.offset = 0;
-		/** On the same line with a block map key */
-		this.onKeyLine = false;
-		/** Top indicates the node that's currently being built */
-		this.stack = [];
-		/** The source of the current token, set in parse() */
-		this.source = "";
-		/** The type of the current token, set in parse() */
-		this.type = "";
-		this.lexer = new Lexer();
-		this.onNewLine = onNewLine;
-	}
-	/**
-	* Parse `source` as a YAML stream.
-	* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-	*
-	* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-	*
-	* @returns A generator of tokens representing each directive, document, and other structure.
-	*/
-	*parse(source, incomplete = false) {
-		if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-		for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-		if (!incomplete) yield* this.end();
-	}
-	/**
-	* Advance the parser by the `source` of one lexical token.
-	*/
-	*next(source) {
-		this.source = source;
-		if (this.atScalar) {
-			this.atScalar = false;
-			yield* this.step();
-			this.offset += source.length;
-			return;
-		}
-		const type = tokenType(source);
-		if (!type) {
-			const message = `Not a YAML token: ${source}`;
-			yield* this.pop({
-				type: "error",
-				offset: this.offset,
-				message,
-				source
-			});
-			this.offset += source.length;
-		} else if (type === "scalar") {
-			this.atNewLine = false;
-			this.atScalar = true;
-			this.type = "scalar";
-		} else {
-			this.type = type;
-			yield* this.step();
-			switch (type) {
-				case "newline":
-					this.atNewLine = true;
-					this.indent = 0;
-					if (this.onNewLine) this.onNewLine(this.offset + source.length);
-					break;
-				case "space":
-					if (this.atNewLine && source[0] === " ") this.indent += source.length;
-					break;
-				case "explicit-key-ind":
-				case "map-value-ind":
-				case "seq-item-ind":
-					if (this.atNewLine) this.indent += source.length;
-					break;
-				case "doc-mode":
-				case "flow-error-end": return;
-				default: this.atNewLine = false;
-			}
-			this.offset += source.length;
-		}
-	}
-	/** Call at end of input to push out any remaining constructions */
-	*end() {
-		while (this.stack.length > 0) yield* this.pop();
-	}
-	get sourceToken() {
-		return {
-			type: this.type,
-			offset: this.offset,
-			indent: this.indent,
-			source: this.source
-		};
-	}
-	*step() {
-		const top = this.peek(1);
-		if (this.type === "doc-end" && top?.type !== "doc-end") {
-			while (this.stack.length > 0) yield* this.pop();
-			this.stack.push({
-				type: "doc-end",
-				offset: this.offset,
-				source: this.source
-			});
-			return;
-		}
-		if (!top) return yield* this.stream();
-		switch (top.type) {
-			case "document": return yield* this.document(top);
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar": return yield* this.scalar(top);
-			case "block-scalar": return yield* this.blockScalar(top);
-			case "block-map": return yield* this.blockMap(top);
-			case "block-seq": return yield* this.blockSequence(top);
-			case "flow-collection": return yield* this.flowCollection(top);
-			case "doc-end": return yield* this.documentEnd(top);
-		}
-		/* istanbul ignore next should not happen */
-		yield* this.pop();
-	}
-	peek(n) {
-		return this.stack[this.stack.length - n];
-	}
-	*pop(error) {
-		const token = error ?? this.stack.pop();
-		/* istanbul ignore if should not happen */
-		if (!token) yield {
-			type: "error",
-			offset: this.offset,
-			source: "",
-			message: "Tried to pop an empty stack"
-		};
-		else if (this.stack.length === 0) yield token;
-		else {
-			const top = this.peek(1);
-			if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
-			else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
-			if (token.type === "flow-collection") fixFlowSeqItems(token);
-			switch (top.type) {
-				case "document":
-					top.value = token;
-					break;
-				case "block-scalar":
-					top.props.push(token);
-					break;
-				case "block-map": {
-					const it = top.items[top.items.length - 1];
-					if (it.value) {
-						top.items.push({
-							start: [],
-							key: token,
-							sep: []
-						});
-						this.onKeyLine = true;
-						return;
-					} else if (it.sep) it.value = token;
-					else {
-						Object.assign(it, {
-							key: token,
-							sep: []
-						});
-						this.onKeyLine = !it.explicitKey;
-						return;
-					}
-					break;
-				}
-				case "block-seq": {
-					const it = top.items[top.items.length - 1];
-					if (it.value) top.items.push({
-						start: [],
-						value: token
-					});
-					else it.value = token;
-					break;
-				}
-				case "flow-collection": {
-					const it = top.items[top.items.length - 1];
-					if (!it || it.value) top.items.push({
-						start: [],
-						key: token,
-						sep: []
-					});
-					else if (it.sep) it.value = token;
-					else Object.assign(it, {
-						key: token,
-						sep: []
-					});
-					return;
-				}
-				/* istanbul ignore next should not happen */
-				default:
-					yield* this.pop();
-					yield* this.pop(token);
-			}
-			if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-				const last = token.items[token.items.length - 1];
-				if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-					if (top.type === "document") top.end = last.start;
-					else top.items.push({ start: last.start });
-					token.items.splice(-1, 1);
-				}
-			}
-		}
-	}
-	*stream() {
-		switch (this.type) {
-			case "directive-line":
-				yield {
-					type: "directive",
-					offset: this.offset,
-					source: this.source
-				};
-				return;
-			case "byte-order-mark":
-			case "space":
-			case "comment":
-			case "newline":
-				yield this.sourceToken;
-				return;
-			case "doc-mode":
-			case "doc-start": {
-				const doc = {
-					type: "document",
-					offset: this.offset,
-					start: []
-				};
-				if (this.type === "doc-start") doc.start.push(this.sourceToken);
-				this.stack.push(doc);
-				return;
-			}
-		}
-		yield {
-			type: "error",
-			offset: this.offset,
-			message: `Unexpected ${this.type} token in YAML stream`,
-			source: this.source
-		};
-	}
-	*document(doc) {
-		if (doc.value) return yield* this.lineEnd(doc);
-		switch (this.type) {
-			case "doc-start":
-				if (findNonEmptyIndex(doc.start) !== -1) {
-					yield* this.pop();
-					yield* this.step();
-				} else doc.start.push(this.sourceToken);
-				return;
-			case "anchor":
-			case "tag":
-			case "space":
-			case "comment":
-			case "newline":
-				doc.start.push(this.sourceToken);
-				return;
-		}
-		const bv = this.startBlockValue(doc);
-		if (bv) this.stack.push(bv);
-		else yield {
-			type: "error",
-			offset: this.offset,
-			message: `Unexpected ${this.type} token in YAML document`,
-			source: this.source
-		};
-	}
-	*scalar(scalar) {
-		if (this.type === "map-value-ind") {
-			const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
-			let sep;
-			if (scalar.end) {
-				sep = scalar.end;
-				sep.push(this.sourceToken);
-				delete scalar.end;
-			} else sep = [this.sourceToken];
-			const map = {
-				type: "block-map",
-				offset: scalar.offset,
-				indent: scalar.indent,
-				items: [{
-					start,
-					key: scalar,
-					sep
-				}]
-			};
-			this.onKeyLine = true;
-			this.stack[this.stack.length - 1] = map;
-		} else yield* this.lineEnd(scalar);
-	}
-	*blockScalar(scalar) {
-		switch (this.type) {
-			case "space":
-			case "comment":
-			case "newline":
-				scalar.props.push(this.sourceToken);
-				return;
-			case "scalar":
-				scalar.source = this.source;
-				this.atNewLine = true;
-				this.indent = 0;
-				if (this.onNewLine) {
-					let nl = this.source.indexOf("\n") + 1;
-					while (nl !== 0) {
-						this.onNewLine(this.offset + nl);
-						nl = this.source.indexOf("\n", nl) + 1;
-					}
-				}
-				yield* this.pop();
-				break;
-			/* istanbul ignore next should not happen */
-			default:
-				yield* this.pop();
-				yield* this.step();
-		}
-	}
-	*blockMap(map) {
-		const it = map.items[map.items.length - 1];
-		switch (this.type) {
-			case "newline":
-				this.onKeyLine = false;
-				if (it.value) {
-					const end = "end" in it.value ? it.value.end : void 0;
-					if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-					else map.items.push({ start: [this.sourceToken] });
-				} else if (it.sep) it.sep.push(this.sourceToken);
-				else it.start.push(this.sourceToken);
-				return;
-			case "space":
-			case "comment":
-				if (it.value) map.items.push({ start: [this.sourceToken] });
-				else if (it.sep) it.sep.push(this.sourceToken);
-				else {
-					if (this.atIndentedComment(it.start, map.indent)) {
-						const end = map.items[map.items.length - 2]?.value?.end;
-						if (Array.isArray(end)) {
-							arrayPushArray(end, it.start);
-							end.push(this.sourceToken);
-							map.items.pop();
-							return;
-						}
-					}
-					it.start.push(this.sourceToken);
-				}
-				return;
-		}
-		if (this.indent >= map.indent) {
-			const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-			const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-			let start = [];
-			if (atNextItem && it.sep && !it.value) {
-				const nl = [];
-				for (let i = 0; i < it.sep.length; ++i) {
-					const st = it.sep[i];
-					switch (st.type) {
-						case "newline":
-							nl.push(i);
-							break;
-						case "space": break;
-						case "comment":
-							if (st.indent > map.indent) nl.length = 0;
-							break;
-						default: nl.length = 0;
-					}
-				}
-				if (nl.length >= 2) start = it.sep.splice(nl[1]);
-			}
-			switch (this.type) {
-				case "anchor":
-				case "tag":
-					if (atNextItem || it.value) {
-						start.push(this.sourceToken);
-						map.items.push({ start });
-						this.onKeyLine = true;
-					} else if (it.sep) it.sep.push(this.sourceToken);
-					else it.start.push(this.sourceToken);
-					return;
-				case "explicit-key-ind":
-					if (!it.sep && !it.explicitKey) {
-						it.start.push(this.sourceToken);
-						it.explicitKey = true;
-					} else if (atNextItem || it.value) {
-						start.push(this.sourceToken);
-						map.items.push({
-							start,
-							explicitKey: true
-						});
-					} else this.stack.push({
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start: [this.sourceToken],
-							explicitKey: true
-						}]
-					});
-					this.onKeyLine = true;
-					return;
-				case "map-value-ind":
-					if (it.explicitKey) {
-						if (!it.sep) {
-							if (includesToken(it.start, "newline")) Object.assign(it, {
-								key: null,
-								sep: [this.sourceToken]
-							});
-							else {
-								const start = getFirstKeyStartProps(it.start);
-								this.stack.push({
-									type: "block-map",
-									offset: this.offset,
-									indent: this.indent,
-									items: [{
-										start,
-										key: null,
-										sep: [this.sourceToken]
-									}]
-								});
-							}
-						} else if (it.value) map.items.push({
-							start: [],
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start,
-								key: null,
-								sep: [this.sourceToken]
-							}]
-						});
-						else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-							const start = getFirstKeyStartProps(it.start);
-							const key = it.key;
-							const sep = it.sep;
-							sep.push(this.sourceToken);
-							delete it.key;
-							delete it.sep;
-							this.stack.push({
-								type: "block-map",
-								offset: this.offset,
-								indent: this.indent,
-								items: [{
-									start,
-									key,
-									sep
-								}]
-							});
-						} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
-						else it.sep.push(this.sourceToken);
-					} else if (!it.sep) Object.assign(it, {
-						key: null,
-						sep: [this.sourceToken]
-					});
-					else if (it.value || atNextItem) map.items.push({
-						start,
-						key: null,
-						sep: [this.sourceToken]
-					});
-					else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start: [],
-							key: null,
-							sep: [this.sourceToken]
-						}]
-					});
-					else it.sep.push(this.sourceToken);
-					this.onKeyLine = true;
-					return;
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": {
-					const fs = this.flowScalar(this.type);
-					if (atNextItem || it.value) {
-						map.items.push({
-							start,
-							key: fs,
-							sep: []
-						});
-						this.onKeyLine = true;
-					} else if (it.sep) this.stack.push(fs);
-					else {
-						Object.assign(it, {
-							key: fs,
-							sep: []
-						});
-						this.onKeyLine = true;
-					}
-					return;
-				}
-				default: {
-					const bv = this.startBlockValue(map);
-					if (bv) {
-						if (bv.type === "block-seq") {
-							if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-								yield* this.pop({
-									type: "error",
-									offset: this.offset,
-									message: "Unexpected block-seq-ind on same line with key",
-									source: this.source
-								});
-								return;
-							}
-						} else if (atMapIndent) map.items.push({ start });
-						this.stack.push(bv);
-						return;
-					}
-				}
-			}
-		}
-		yield* this.pop();
-		yield* this.step();
-	}
-	*blockSequence(seq) {
-		const it = seq.items[seq.items.length - 1];
-		switch (this.type) {
-			case "newline":
-				if (it.value) {
-					const end = "end" in it.value ? it.value.end : void 0;
-					if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-					else seq.items.push({ start: [this.sourceToken] });
-				} else it.start.push(this.sourceToken);
-				return;
-			case "space":
-			case "comment":
-				if (it.value) seq.items.push({ start: [this.sourceToken] });
-				else {
-					if (this.atIndentedComment(it.start, seq.indent)) {
-						const end = seq.items[seq.items.length - 2]?.value?.end;
-						if (Array.isArray(end)) {
-							arrayPushArray(end, it.start);
-							end.push(this.sourceToken);
-							seq.items.pop();
-							return;
-						}
-					}
-					it.start.push(this.sourceToken);
-				}
-				return;
-			case "anchor":
-			case "tag":
-				if (it.value || this.indent <= seq.indent) break;
-				it.start.push(this.sourceToken);
-				return;
-			case "seq-item-ind":
-				if (this.indent !== seq.indent) break;
-				if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
-				else it.start.push(this.sourceToken);
-				return;
-		}
-		if (this.indent > seq.indent) {
-			const bv = this.startBlockValue(seq);
-			if (bv) {
-				this.stack.push(bv);
-				return;
-			}
-		}
-		yield* this.pop();
-		yield* this.step();
-	}
-	*flowCollection(fc) {
-		const it = fc.items[fc.items.length - 1];
-		if (this.type === "flow-error-end") {
-			let top;
-			do {
-				yield* this.pop();
-				top = this.peek(1);
-			} while (top?.type === "flow-collection");
-		} else if (fc.end.length === 0) {
-			switch (this.type) {
-				case "comma":
-				case "explicit-key-ind":
-					if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
-					else it.start.push(this.sourceToken);
-					return;
-				case "map-value-ind":
-					if (!it || it.value) fc.items.push({
-						start: [],
-						key: null,
-						sep: [this.sourceToken]
-					});
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else Object.assign(it, {
-						key: null,
-						sep: [this.sourceToken]
-					});
-					return;
-				case "space":
-				case "comment":
-				case "newline":
-				case "anchor":
-				case "tag":
-					if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else it.start.push(this.sourceToken);
-					return;
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": {
-					const fs = this.flowScalar(this.type);
-					if (!it || it.value) fc.items.push({
-						start: [],
-						key: fs,
-						sep: []
-					});
-					else if (it.sep) this.stack.push(fs);
-					else Object.assign(it, {
-						key: fs,
-						sep: []
-					});
-					return;
-				}
-				case "flow-map-end":
-				case "flow-seq-end":
-					fc.end.push(this.sourceToken);
-					return;
-			}
-			const bv = this.startBlockValue(fc);
-			/* istanbul ignore else should not happen */
-			if (bv) this.stack.push(bv);
-			else {
-				yield* this.pop();
-				yield* this.step();
-			}
-		} else {
-			const parent = this.peek(2);
-			if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-				yield* this.pop();
-				yield* this.step();
-			} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-				const start = getFirstKeyStartProps(getPrevProps(parent));
-				fixFlowSeqItems(fc);
-				const sep = fc.end.splice(1, fc.end.length);
-				sep.push(this.sourceToken);
-				const map = {
-					type: "block-map",
-					offset: fc.offset,
-					indent: fc.indent,
-					items: [{
-						start,
-						key: fc,
-						sep
-					}]
-				};
-				this.onKeyLine = true;
-				this.stack[this.stack.length - 1] = map;
-			} else yield* this.lineEnd(fc);
-		}
-	}
-	flowScalar(type) {
-		if (this.onNewLine) {
-			let nl = this.source.indexOf("\n") + 1;
-			while (nl !== 0) {
-				this.onNewLine(this.offset + nl);
-				nl = this.source.indexOf("\n", nl) + 1;
-			}
-		}
-		return {
-			type,
-			offset: this.offset,
-			indent: this.indent,
-			source: this.source
-		};
-	}
-	startBlockValue(parent) {
-		switch (this.type) {
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar": return this.flowScalar(this.type);
-			case "block-scalar-header": return {
-				type: "block-scalar",
-				offset: this.offset,
-				indent: this.indent,
-				props: [this.sourceToken],
-				source: ""
-			};
-			case "flow-map-start":
-			case "flow-seq-start": return {
-				type: "flow-collection",
-				offset: this.offset,
-				indent: this.indent,
-				start: this.sourceToken,
-				items: [],
-				end: []
-			};
-			case "seq-item-ind": return {
-				type: "block-seq",
-				offset: this.offset,
-				indent: this.indent,
-				items: [{ start: [this.sourceToken] }]
-			};
-			case "explicit-key-ind": {
-				this.onKeyLine = true;
-				const start = getFirstKeyStartProps(getPrevProps(parent));
-				start.push(this.sourceToken);
-				return {
-					type: "block-map",
-					offset: this.offset,
-					indent: this.indent,
-					items: [{
-						start,
-						explicitKey: true
-					}]
-				};
-			}
-			case "map-value-ind": {
-				this.onKeyLine = true;
-				const start = getFirstKeyStartProps(getPrevProps(parent));
-				return {
-					type: "block-map",
-					offset: this.offset,
-					indent: this.indent,
-					items: [{
-						start,
-						key: null,
-						sep: [this.sourceToken]
-					}]
-				};
-			}
-		}
-		return null;
-	}
-	atIndentedComment(start, indent) {
-		if (this.type !== "comment") return false;
-		if (this.indent <= indent) return false;
-		return start.every((st) => st.type === "newline" || st.type === "space");
-	}
-	*documentEnd(docEnd) {
-		if (this.type !== "doc-mode") {
-			if (docEnd.end) docEnd.end.push(this.sourceToken);
-			else docEnd.end = [this.sourceToken];
-			if (this.type === "newline") yield* this.pop();
-		}
-	}
-	*lineEnd(token) {
-		switch (this.type) {
-			case "comma":
-			case "doc-start":
-			case "doc-end":
-			case "flow-seq-end":
-			case "flow-map-end":
-			case "map-value-ind":
-				yield* this.pop();
-				yield* this.step();
-				break;
-			case "newline": this.onKeyLine = false;
-			default:
-				if (token.end) token.end.push(this.sourceToken);
-				else token.end = [this.sourceToken];
-				if (this.type === "newline") yield* this.pop();
-		}
-	}
-};
-
-// ../../work/main/node_modules/yaml/browser/dist/public-api.js
-function parseOptions(options) {
-	const prettyErrors = options.prettyErrors !== false;
-	return {
-		lineCounter: options.lineCounter || prettyErrors && new LineCounter() || null,
-		prettyErrors
-	};
-}
-/** Parse an input string into a single YAML.Document */
-function parseDocument$1(source, options = {}) {
-	const { lineCounter, prettyErrors } = parseOptions(options);
-	const parser = new Parser$1(lineCounter?.addNewLine);
-	const composer = new Composer(options);
-	let doc = null;
-	for (const _doc of composer.compose(parser.parse(source), true, source.length)) if (!doc) doc = _doc;
-	else if (doc.options.logLevel !== "silent") {
-		doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-		break;
-	}
-	if (prettyErrors && lineCounter) {
-		doc.errors.forEach(prettifyError(source, lineCounter));
-		doc.warnings.forEach(prettifyError(source, lineCounter));
-	}
-	return doc;
-}
-function parse$1(src, reviver, options) {
-	let _reviver = void 0;
-	if (typeof reviver === "function") _reviver = reviver;
-	else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
-	const doc = parseDocument$1(src, options);
-	if (!doc) return null;
-	doc.warnings.forEach((warning) => warn(doc.options.logLevel, warning));
-	if (doc.errors.length > 0) {
-		if (doc.options.logLevel !== "silent") throw doc.errors[0];
-		else doc.errors = [];
-	}
-	return doc.toJS(Object.assign({ reviver: _reviver }, options));
-}
-function stringify(value, replacer, options) {
-	let _replacer = null;
-	if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-	else if (options === void 0 && replacer) options = replacer;
-	if (typeof options === "string") options = options.length;
-	if (typeof options === "number") {
-		const indent = Math.round(options);
-		options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
-	}
-	if (value === void 0) {
-		const { keepUndefined } = options ?? replacer ?? {};
-		if (!keepUndefined) return void 0;
-	}
-	if (isDocument$1(value) && !_replacer) return value.toString(options);
-	return new Document$1(value, _replacer, options).toString(options);
-}
-
-// src/detect/document/bibtex.ts
-const entryHead = /@(article|inproceedings|conference|proceedings|misc|techreport|report|unpublished|book|inbook|incollection|phdthesis|mastersthesis|thesis|software|online|manual|dataset|electronic|preprint)\s*[{(]\s*([^\s,{}"=]{0,200})\s*,?/gi;
-const entryLimit = 16384;
-/** @param text any text, lines separated by `\n` */
-function findBibEntries(text) {
-	const result = [];
-	let countedTo = 0;
-	let line = 0;
-	entryHead.lastIndex = 0;
-	for (let match = entryHead.exec(text); match !== null && result.length < 500; match = entryHead.exec(text)) {
-		for (; countedTo < match.index; countedTo += 1) if (text[countedTo] === "\n") line += 1;
-		const start = match.index + match[0].length;
-		const end = entryEnd(text, start);
-		result.push({
-			type: (match[1] ?? "").toLowerCase(),
-			key: match[2] ?? "",
-			fields: readFields(text.slice(start, end)),
-			line
-		});
-		entryHead.lastIndex = Math.max(start, end);
-	}
-	return result;
-}
-/** Where the entry's braces close, or where the next entry starts when they never do. */
-function entryEnd(text, start) {
-	let depth = 1;
-	const last = Math.min(text.length, start + entryLimit);
-	for (let at = start; at < last; at += 1) {
-		const char = text[at];
-		if (char === "\\") at += 1;
-		else if (char === "{") depth += 1;
-		else if (char === "}") {
-			depth -= 1;
-			if (depth === 0) return at;
-		} else if (char === "@" && text[at - 1] === "\n") return at;
-	}
-	return last;
-}
-const fieldHead = /(?:^|[,\n{}"])[ \t]*([A-Za-z][\w-]{1,30})\s*=\s*/g;
-function readFields(body) {
-	const fields = /* @__PURE__ */ new Map();
-	fieldHead.lastIndex = 0;
-	for (let match = fieldHead.exec(body); match !== null; match = fieldHead.exec(body)) {
-		const start = match.index + match[0].length;
-		const end = valueEnd(body, start);
-		const name = (match[1] ?? "").toLowerCase();
-		if (!fields.has(name)) fields.set(name, plainValue(body.slice(start, end)));
-		fieldHead.lastIndex = Math.max(end, start);
-	}
-	return fields;
-}
-function valueEnd(body, start) {
-	const open = body[start];
-	if (open === "\"") {
-		let depth = 0;
-		for (let at = start + 1; at < body.length; at += 1) if (body[at] === "{") depth += 1;
-		else if (body[at] === "}") depth -= 1;
-		else if (body[at] === "\"" && depth <= 0 && body[at - 1] !== "\\") return at + 1;
-		return body.length;
-	}
-	if (open === "{") {
-		let depth = 0;
-		for (let at = start; at < body.length; at += 1) if (body[at] === "\\") at += 1;
-		else if (body[at] === "{") depth += 1;
-		else if (body[at] === "}") {
-			depth -= 1;
-			if (depth === 0) return at + 1;
-		}
-		return body.length;
-	}
-	let at = start;
-	while (at < body.length && body[at] !== "," && body[at] !== "\n") at += 1;
-	return at;
-}
-function plainValue(raw) {
-	return raw.replace(/^[\s{"]+|[\s}",]+$/g, "").replace(/\\[a-zA-Z]+\s?|\\./g, "").replace(/[{}$]/g, "").replace(/~/g, " ").replace(/\s+/g, " ").trim();
-}
-
-// src/detect/document/bare-links.ts
-const address = /(?:https?|gs|s3|ftp):\/\/[^\s<>"'`{}|\\^，。；、）】」》]{3,2000}/gi;
-/** Addresses in running text or code, without the punctuation that follows them. Linear. */
-function bareLinks(text) {
-	const result = [];
-	for (const match of text.matchAll(address)) result.push({
-		href: trimAddress(match[0]),
-		offset: match.index
-	});
-	return result;
-}
-/** Drops closing punctuation; a closing bracket stays only when the address opens it. */
-function trimAddress(raw) {
-	let end = raw.length;
-	let open = 0;
-	for (const char of raw) open += char === "(" || char === "[" ? 1 : char === ")" || char === "]" ? -1 : 0;
-	while (end > 0) {
-		const last = raw[end - 1] ?? "";
-		if ((last === ")" || last === "]") && open < 0) {
-			open += 1;
-			end -= 1;
-		} else if (/[.,;:!?*_~]/.test(last)) end -= 1;
-		else break;
-	}
-	const cut = raw.slice(0, end);
-	const bracket = cut.search(/\]\(|\)\[|\)\]/);
-	return bracket < 0 ? cut : cut.slice(0, bracket);
-}
-
-// src/detect/document/limits.ts
-/** Bounds of reading one document. Beyond them a file is cut and says so; nothing a README for people has. */
-/** Characters of one document that are read: GitHub itself shows no more of a README (500 KiB). */
-const documentLimit = 512e3;
-/** Lines of one document that are read. */
-const lineLimit = 12e3;
-/** A longer line is not parsed as markup, only searched for links: it can't be prose, and may be an attack on the parser. */
-const longLine = 8192;
-/** Inline text with more brackets, tags and emphasis marks than this is only searched for links. */
-const markLimit = 1500;
-/** Links kept of one document. */
-const linkLimit = 12e3;
-
-// src/detect/document/open-text.ts
-function openText(start) {
-	return {
-		...start,
-		endLine: start.line,
-		parts: [],
-		length: 0,
-		marks: [{
-			offset: 0,
-			line: start.line
-		}],
-		links: [],
-		task: null,
-		struck: false,
-		cells: [],
-		cellParts: [],
-		header: false,
-		plain: false
-	};
-}
-/** Adds a piece with its white space folded; remembers where it stands. Returns what was added. */
-function addText(target, text, line, bold) {
-	let folded = text.replace(/[^\S\n]+/g, " ");
-	const last = target.parts[target.parts.length - 1] ?? "\n";
-	if (/\s$/.test(last)) folded = folded.replace(/^ +/, "");
-	if (folded === "") return "";
-	if (target.marks[target.marks.length - 1]?.line !== line) target.marks.push({
-		offset: target.length,
-		line
-	});
-	target.parts.push(folded);
-	if (target.kind === "row") target.cellParts.push(folded);
-	if (!bold && /[^\s:]/.test(folded)) target.plain = true;
-	target.length += folded.length;
-	target.endLine = Math.max(target.endLine, line);
-	return folded;
-}
-function finishCell(target) {
-	const cell = target.cells[target.cells.length - 1];
-	if (cell !== void 0 && cell.text === "") cell.text = target.cellParts.join("").trim();
-}
-/** A short line that is all bold works as a heading. */
-function isBoldLine(target, text) {
-	return !target.plain && target.parent === null && target.links.length === 0 && text.length < 80 && text.length > 2 && !/[.!?]$/.test(text);
-}
-/** The closed block, its section still to be told. */
-function closedBlock(target, text, more) {
-	return {
-		index: target.index,
-		kind: target.kind,
-		section: 0,
-		line: target.line,
-		endLine: Math.max(target.endLine, target.line),
-		text,
-		marks: target.marks,
-		task: target.task,
-		depth: target.depth,
-		parent: target.parent,
-		lead: target.lead,
-		cells: target.cells,
-		header: [],
-		row: 0,
-		language: null,
-		quoted: false,
-		struck: target.struck && text === "",
-		...more
-	};
-}
-/** Marks of a text that keeps its lines. */
-function lineMarks(text, line) {
-	const marks = [];
-	let offset = 0;
-	for (const [index, part] of text.split("\n").entries()) {
-		marks.push({
-			offset,
-			line: line + index
-		});
-		offset += part.length + 1;
-	}
-	return marks;
-}
-/** Line at an offset. */
-function lineOf(marks, offset) {
-	let low = 0;
-	let high = marks.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((marks[middle]?.offset ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return marks[low]?.line ?? 1;
-}
-/** Addresses in a block's text that no written link covers. */
-function bareLinksOf(target, text, make) {
-	if (!text.includes("://")) return [];
-	const found = [];
-	let next = 0;
-	let cell = -1;
-	for (const bare of bareLinks(text)) {
-		while (next < target.links.length && endOf(target.links[next]) <= bare.offset) next += 1;
-		const covering = target.links[next];
-		if (covering !== void 0 && covering.offset <= bare.offset) continue;
-		if (found.length >= 12e3) break;
-		while ((target.cells[cell + 1]?.offset ?? Number.POSITIVE_INFINITY) <= bare.offset) cell += 1;
-		found.push({
-			...make(bare.href, lineOf(target.marks, bare.offset), bare.offset),
-			cell: target.kind === "row" ? cell : -1
-		});
-	}
-	return found;
-}
-function endOf(link) {
-	return link === void 0 ? 0 : link.offset + link.text.length;
-}
-
-// src/detect/document/sentences.ts
-/** Splits plain text into sentences with their offsets: Latin and CJK full stops, bullets of running text, hard breaks. Linear. */
-function splitSentences(text) {
-	const result = [];
-	let start = 0;
-	const push = (end) => {
-		const raw = text.slice(start, end);
-		const trimmed = raw.trim();
-		if (trimmed !== "") result.push({
-			text: trimmed,
-			offset: start + raw.indexOf(trimmed[0] ?? "")
-		});
-		start = end;
-	};
-	for (let at = 0; at < text.length; at += 1) {
-		const char = text[at];
-		if (char === "\n" || char === "。" || char === "！" || char === "？" || char === "；") push(at + 1);
-		else if ((char === "." || char === "!" || char === "?") && endsSentence(text, start, at)) push(at + 1);
-	}
-	push(text.length);
-	return result;
-}
-const abbreviations = /* @__PURE__ */ new Set([
-	"e.g",
-	"i.e",
-	"etc",
-	"al",
-	"vs",
-	"fig",
-	"figs",
-	"sec",
-	"eq",
-	"tab",
-	"no",
-	"vol",
-	"dr",
-	"prof",
-	"mr",
-	"ms",
-	"st",
-	"approx",
-	"resp",
-	"cf",
-	"ref",
-	"refs",
-	"proc",
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"sept",
-	"oct",
-	"nov",
-	"dec"
-]);
-function endsSentence(text, start, at) {
-	const next = text[at + 1];
-	if (next === void 0) return true;
-	if (next !== " " && !/[)"'”’\]*]/.test(next)) return false;
-	if (text[at] !== ".") return true;
-	let from = at;
-	while (from > start && at - from < 12 && /[A-Za-z.]/.test(text[from - 1] ?? "")) from -= 1;
-	const word = text.slice(from, at).toLowerCase();
-	if (abbreviations.has(word) || /^[a-z]$/.test(word)) return false;
-	const rest = text.slice(at + 1, at + 4).trimStart();
-	return !/^[a-z]/.test(rest) || word.length > 2;
-}
-
-// src/detect/document/assemble.ts
-/** Sentences of all blocks but code, cell by cell in tables. */
-function readSentences(blocks) {
-	const result = [];
-	for (const block of blocks) {
-		if (block.kind === "code") continue;
-		const cells = block.kind === "row" && block.cells.length > 0 ? block.cells : [{
-			text: block.text,
-			line: block.line,
-			offset: 0
-		}];
-		for (const [index, cell] of cells.entries()) for (const part of splitSentences(cell.text)) {
-			const offset = cell.offset + part.offset;
-			const line = lineOf(block.marks, offset);
-			result.push({
-				text: part.text,
-				line,
-				section: block.section,
-				block: block.index,
-				cell: block.kind === "row" ? index : -1,
-				offset
-			});
-		}
-	}
-	return result;
-}
-/** BibTeX entries wherever they stand, each with its section. */
-function readBibtex(lines, sections) {
-	if (!lines.some((line) => line.includes("@"))) return [];
-	const result = [];
-	let section = 0;
-	for (const entry of findBibEntries(lines.join("\n"))) {
-		while (section + 1 < sections.length && (sections[section + 1]?.line ?? 0) <= entry.line + 1) section += 1;
-		result.push({
-			type: entry.type,
-			key: entry.key,
-			fields: entry.fields,
-			line: entry.line + 1,
-			section
-		});
-	}
-	return result;
-}
-
-// src/detect/document/outline.ts
-/** Lines at the top of a document that count as its head, where badges and paper links stand. */
-const headLines = 70;
-function createOutline(blocks) {
-	const first = {
-		index: 0,
-		level: 0,
-		heading: "",
-		path: [],
-		parent: null,
-		line: 1,
-		endLine: 1
-	};
-	const sections = [first];
-	const items = [];
-	const leads = [];
-	let headings = 0;
-	const current = () => sections[sections.length - 1] ?? first;
-	const item = () => items[items.length - 1] ?? null;
-	const lead = () => {
-		for (let index = blocks.length - 1; index >= 0 && index > blocks.length - 8; index -= 1) {
-			const kind = blocks[index]?.kind;
-			if (kind === "paragraph" || kind === "heading" || kind === "item" && leads.length > 0) return index;
-		}
-		return null;
-	};
-	return {
-		sections,
-		current,
-		startSection: (level, heading, line) => {
-			if (heading === "") return;
-			if (level <= 6) headings += 1;
-			let parent = current();
-			while (parent !== void 0 && parent.level >= level) parent = parent.parent === null ? void 0 : sections[parent.parent];
-			const path = [...(parent?.path ?? []).slice(-8), heading];
-			sections.push({
-				index: sections.length,
-				level,
-				heading,
-				path,
-				parent: parent?.index ?? null,
-				line,
-				endLine: line
-			});
-		},
-		inHead: (line) => headings <= 1 && line <= headLines,
-		enterList: () => {
-			leads.push(item()?.index ?? lead());
-		},
-		leaveList: () => {
-			leads.pop();
-			while ((item()?.depth ?? 0) > leads.length) items.pop();
-		},
-		enterItem: (index, depth) => {
-			items.push({
-				index,
-				depth
-			});
-		},
-		leaveItem: () => {
-			while (items.length > 0 && (item()?.depth ?? 0) >= leads.length) items.pop();
-		},
-		listDepth: () => leads.length,
-		listLead: () => leads[leads.length - 1] ?? null,
-		item,
-		lead
-	};
-}
-
-// src/detect/document/builder.ts
-function createBuilder() {
-	const blocks = [];
-	const links = [];
-	const outline = createOutline(blocks);
-	const tables = [];
-	let open = null;
-	let link = null;
-	let bold = 0;
-	let struck = 0;
-	let quoted = false;
-	/** The open block, told to the compiler afresh: closures change it. */
-	const now = () => open;
-	const start = (kind, line, level = 0) => {
-		close(line);
-		const item = outline.item();
-		const isItem = kind === "item";
-		const depth = isItem ? outline.listDepth() : item?.depth ?? 0;
-		open = openText({
-			kind,
-			level,
-			line,
-			index: blocks.length,
-			depth,
-			parent: item?.index ?? null,
-			lead: isItem ? outline.listLead() : null
-		});
-		return open;
-	};
-	const append = (text, line) => {
-		if (open === null && text.trim() === "") return;
-		const target = now() ?? start("paragraph", line);
-		if (struck === 0) {
-			const added = addText(target, text, line, bold > 0);
-			if (added !== "") link?.parts.push(added);
-		} else if (text.trim() !== "") target.struck = true;
-	};
-	const makeLink = (kind, href, line, offset) => {
-		const address = href.trim().slice(0, 4096);
-		return {
-			href: address,
-			text: address,
-			kind,
-			image: null,
-			line,
-			section: 0,
-			block: 0,
-			offset,
-			cell: -1,
-			inHead: outline.inHead(line)
-		};
-	};
-	const keepLink = (kind, href, text, line, offset, image) => {
-		if (links.length + (now()?.links.length ?? 0) >= 12e3) return;
-		const target = now() ?? start("paragraph", line);
-		const cell = target.kind === "row" ? target.cells.length - 1 : -1;
-		target.links.push({
-			...makeLink(kind, href, line, offset),
-			text: text.trim().slice(0, 400),
-			image,
-			cell
-		});
-	};
-	const endLink = () => {
-		if (link === null) return;
-		const { href, line, offset, image, alternative, parts } = link;
-		link = null;
-		const text = parts.join("");
-		keepLink("link", href, text.trim() === "" ? alternative : text, line, offset, image);
-	};
-	/** Ends the open block; its text, and the addresses in it, are settled. */
-	const settle = (target) => {
-		endLink();
-		open = null;
-		struck = 0;
-		bold = 0;
-		const text = target.parts.join("").trimEnd();
-		target.links.push(...bareLinksOf(target, text, (href, line, offset) => makeLink("bare", href, line, offset)));
-		return text;
-	};
-	const push = (block, found) => {
-		const section = outline.current();
-		block.section = section.index;
-		block.quoted = quoted;
-		blocks.push(block);
-		section.endLine = Math.max(section.endLine, block.endLine);
-		for (const one of found.slice(0, Math.max(0, linkLimit - links.length))) {
-			one.block = block.index;
-			one.section = section.index;
-			links.push(one);
-		}
-	};
-	const close = (line) => {
-		const target = now();
-		if (target === null) return;
-		const text = settle(target);
-		if (text === "" && target.links.length === 0 && !target.struck && target.kind !== "item") return;
-		const asHeading = target.kind === "paragraph" && isBoldLine(target, text);
-		const kind = asHeading ? "heading" : target.kind;
-		if (kind === "heading") outline.startSection(asHeading ? 7 : target.level, text.replace(/:$/, ""), target.line);
-		push(closedBlock(target, text, {
-			kind,
-			endLine: Math.max(target.endLine, Math.min(line, target.endLine + 1))
-		}), target.links);
-		if (kind === "item") outline.enterItem(target.index, target.depth);
-	};
-	const closeRow = (line) => {
-		const target = now();
-		if (target?.kind !== "row") {
-			close(line);
-			return;
-		}
-		endLink();
-		finishCell(target);
-		const text = settle(target);
-		if (text === "" && target.links.length === 0) return;
-		const table = tables[tables.length - 1] ?? {
-			header: [],
-			rows: 0,
-			lead: null
-		};
-		if (table.rows === 0 && (target.header || target.cells.length > 1)) table.header = target.cells.map((cell) => cell.text);
-		const row = table.rows === 0 && target.header ? 0 : Math.max(1, table.rows);
-		table.rows += 1;
-		push(closedBlock(target, text, {
-			lead: table.lead,
-			header: table.header,
-			row,
-			struck: false
-		}), target.links);
-	};
-	/** Ends what is open unless it is a table row, which only its table ends. */
-	const closeText = (line) => {
-		const target = now();
-		if (target !== null && target.kind !== "row") close(line ?? target.endLine);
-	};
-	const addCode = (language, text, line) => {
-		closeText(line);
-		if (now() !== null) {
-			append(text, line);
-			return;
-		}
-		const marks = lineMarks(text, line);
-		const item = outline.item();
-		const target = openText({
-			kind: "code",
-			level: 0,
-			line,
-			index: blocks.length,
-			depth: item?.depth ?? 0,
-			parent: item?.index ?? null,
-			lead: outline.lead()
-		});
-		const found = bareLinks(text).map((bare) => makeLink("code", bare.href, lineOf(marks, bare.offset), bare.offset));
-		push(closedBlock(target, text, {
-			marks,
-			language,
-			endLine: Math.max(line, line + marks.length - 1)
-		}), found);
-	};
-	return {
-		startHeading: (level, line) => {
-			start("heading", line, level);
-		},
-		startParagraph: (line) => {
-			const target = now();
-			if (target?.kind === "row" || target?.kind === "item" && target.parts.length === 0) return;
-			start("paragraph", line);
-		},
-		startItem: (line) => {
-			start("item", line);
-		},
-		endBlock: closeText,
-		enterList: () => {
-			closeText(now()?.line);
-			outline.enterList();
-		},
-		leaveList: () => {
-			closeText();
-			outline.leaveList();
-		},
-		leaveItem: () => {
-			closeText();
-			outline.leaveItem();
-		},
-		startTable: () => {
-			close(now()?.endLine ?? 1);
-			tables.push({
-				header: [],
-				rows: 0,
-				lead: outline.lead()
-			});
-		},
-		endTable: () => {
-			if (now()?.kind === "row") closeRow(now()?.endLine ?? 1);
-			tables.pop();
-		},
-		startRow: (line) => {
-			if (now()?.kind === "row") closeRow(line);
-			start("row", line);
-		},
-		startCell: (line, header) => {
-			const current = now();
-			const target = current?.kind === "row" ? current : start("row", line);
-			endLink();
-			finishCell(target);
-			if (target.cells.length > 0) append(" | ", line);
-			target.cellParts = [];
-			target.header ||= header;
-			target.cells.push({
-				text: "",
-				line,
-				offset: target.length
-			});
-		},
-		endCell: () => {
-			endLink();
-			const target = now();
-			if (target?.kind === "row") finishCell(target);
-		},
-		endRow: closeRow,
-		setQuoted: (value) => {
-			quoted = value;
-		},
-		code: addCode,
-		text: append,
-		bold: (value) => {
-			bold = Math.max(0, bold + (value ? 1 : -1));
-		},
-		codeSpan: append,
-		hardBreak: (line) => {
-			const target = now();
-			if (target !== null) append(target.kind === "row" ? " " : "\n", line);
-		},
-		startLink: (href, line) => {
-			endLink();
-			link = {
-				href,
-				line,
-				offset: (now() ?? start("paragraph", line)).length,
-				parts: [],
-				image: null,
-				alternative: ""
-			};
-		},
-		endLink,
-		image: (source, alternative, line) => {
-			if (link === null) keepLink("image", source, alternative, line, now()?.length ?? 0, null);
-			else {
-				link.image ??= source.slice(0, 4096);
-				if (link.alternative === "") link.alternative = alternative;
-			}
-		},
-		iframe: (source, line) => keepLink("iframe", source, "", line, now()?.length ?? 0, null),
-		strike: (value) => {
-			struck = Math.max(0, struck + (value ? 1 : -1));
-		},
-		task: (state) => {
-			const target = now();
-			if (target?.kind === "item") target.task = state;
-		},
-		finish: (details) => {
-			closeRow(now()?.endLine ?? 1);
-			const title = outline.sections.find((section) => section.index > 0)?.heading ?? null;
-			const { sections } = outline;
-			return {
-				...details,
-				title,
-				sections,
-				blocks,
-				links,
-				sentences: readSentences(blocks),
-				bibtex: readBibtex(details.lines, sections)
-			};
-		}
-	};
-}
-
-// src/detect/document/comments.ts
-/**
-* Blanks out what a reader never sees: HTML comments and `[comment]: <> (…)` lines. Lines keep their numbers.
-* Code fences and code spans are left alone. One pass, linear.
-*/
-function blankComments(lines) {
-	const lastEnd = lines.findLastIndex((line) => line.includes("-->"));
-	const result = [];
-	let fence = null;
-	let open = false;
-	for (const [index, line] of lines.entries()) {
-		if (!open) {
-			const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-			if (fence !== null || mark !== void 0) {
-				if (fence === null) fence = mark ?? null;
-				else if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
-				result.push(line);
-				continue;
-			}
-			if (/^ {0,3}\[(?:comment|\/\/|_)\]:\s*(?:<>|#)/i.test(line)) {
-				result.push("");
-				continue;
-			}
-		}
-		const blanked = blankLine(line, open, index <= lastEnd);
-		open = blanked.open;
-		result.push(blanked.text);
-	}
-	return result;
-}
-/** A comment that never ends hides the rest only where a block starts with it; elsewhere Markdown shows it as text. */
-function blankLine(line, openBefore, endsLater) {
-	let open = openBefore;
-	let text = "";
-	let at = 0;
-	let ticks = 0;
-	while (at <= line.length) {
-		if (open) {
-			const end = line.indexOf("-->", at);
-			if (end < 0) return {
-				text,
-				open
-			};
-			open = false;
-			at = end + 3;
-			continue;
-		}
-		const start = line.indexOf("<!--", at);
-		if (start < 0) return {
-			text: text + line.slice(at),
-			open
-		};
-		for (let index = at; index < start; index += 1) if (line[index] === "`") ticks += 1;
-		const shown = ticks % 2 === 1 || !endsLater && line.slice(0, start).trim() !== "";
-		text += line.slice(at, shown ? start + 4 : start);
-		at = start + 4;
-		const empty = /^-?>/.exec(line.slice(at, at + 2));
-		if (shown) continue;
-		if (empty === null) open = true;
-		else at += empty[0].length;
-	}
-	return {
-		text,
-		open
-	};
-}
-
-// ../../work/main/node_modules/entities/dist/decode-codepoint.js
+// node_modules/entities/dist/decode-codepoint.js
 /**
 * C1 Unicode control character reference replacements (code points 128–159).
 * Index i gives the replacement for code point 128+i; 0 means "no replacement".
@@ -12102,7 +84,7 @@ function codePointToString(codePoint) {
 	return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePoint(codePoint));
 }
 
-// ../../work/main/node_modules/entities/dist/internal/decode-shared.js
+// node_modules/entities/dist/internal/decode-shared.js
 const BASE91_INVERSE = /* #__PURE__ */ (() => {
 	const table = /* @__PURE__ */ new Uint8Array(127);
 	let code = 0;
@@ -12245,11 +227,11 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
 	return out;
 }
 
-// ../../work/main/node_modules/entities/dist/generated/decode-data-html.js
+// node_modules/entities/dist/generated/decode-data-html.js
 /** Packed HTML decode trie data. */
 const htmlDecodeTree = /* #__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
 
-// ../../work/main/node_modules/entities/dist/generated/decode-data-xml.js
+// node_modules/entities/dist/generated/decode-data-xml.js
 /** Packed XML decode trie data. */
 const xmlDecodeTree = /* #__PURE__ */ new Uint16Array([
 	512,
@@ -12278,7 +260,7 @@ const xmlDecodeTree = /* #__PURE__ */ new Uint16Array([
 	24615
 ]);
 
-// ../../work/main/node_modules/entities/dist/internal/bin-trie-flags.js
+// node_modules/entities/dist/internal/bin-trie-flags.js
 /**
 * Bit flags & masks for the binary trie encoding used for entity decoding.
 *
@@ -12328,7 +310,7 @@ var BinTrieFlags;
 	BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
 })(BinTrieFlags || (BinTrieFlags = {}));
 
-// ../../work/main/node_modules/entities/dist/decode.js
+// node_modules/entities/dist/decode.js
 var CharCodes$1;
 (function(CharCodes) {
 	CharCodes[CharCodes["AMP"] = 38] = "AMP";
@@ -12975,7 +957,7 @@ function decodeHTMLStrict(htmlString) {
 	return decodeWithTrie(htmlString, true, false);
 }
 
-// ../../work/main/node_modules/htmlparser2/dist/Tokenizer.js
+// node_modules/htmlparser2/dist/Tokenizer.js
 var CharCodes;
 (function(CharCodes) {
 	CharCodes[CharCodes["Tab"] = 9] = "Tab";
@@ -13882,7 +1864,7 @@ var Tokenizer = class {
 	}
 };
 
-// ../../work/main/node_modules/htmlparser2/dist/Parser.js
+// node_modules/htmlparser2/dist/Parser.js
 const { fromCodePoint: fromCodePoint$1 } = String;
 const formTags = /* @__PURE__ */ new Set([
 	"input",
@@ -14057,7 +2039,7 @@ const reNameEnd = /\s|\//;
 /**
 * Incremental parser implementation.
 */
-var Parser = class {
+var Parser$1 = class {
 	options;
 	/** The start index of the last event. */
 	startIndex = 0;
@@ -14447,7 +2429,7 @@ var Parser = class {
 	}
 };
 
-// ../../work/main/node_modules/domelementtype/dist/index.js
+// node_modules/domelementtype/dist/index.js
 /** Types of elements found in htmlparser2's DOM */
 var ElementType;
 (function(ElementType) {
@@ -14497,7 +2479,7 @@ const CDATA$1 = ElementType.CDATA;
 /** Type for <!doctype ...> */
 const Doctype = ElementType.Doctype;
 
-// ../../work/main/node_modules/domhandler/dist/node.js
+// node_modules/domhandler/dist/node.js
 /**
 * This object will be used as the prototype for Nodes when creating a
 * DOM-Level-1-compliant structure.
@@ -14656,7 +2638,7 @@ var CDATA = class extends NodeWithChildren {
 /**
 * The root node of the document.
 */
-var Document = class extends NodeWithChildren {
+var Document$1 = class extends NodeWithChildren {
 	type = ElementType.Root;
 	get nodeType() {
 		return 9;
@@ -14754,7 +2736,7 @@ function isDirective(node) {
 * @param node Node to check.
 * @returns `true` if the node is a document node.
 */
-function isDocument(node) {
+function isDocument$1(node) {
 	return node.type === ElementType.Root;
 }
 /**
@@ -14788,9 +2770,9 @@ function cloneNode(node, recursive = false) {
 		const clone = new CDATA(children);
 		for (const child of children) child.parent = clone;
 		result = clone;
-	} else if (isDocument(node)) {
+	} else if (isDocument$1(node)) {
 		const children = recursive ? cloneChildren(node.children) : [];
-		const clone = new Document(children);
+		const clone = new Document$1(children);
 		for (const child of children) child.parent = clone;
 		if (node["x-mode"]) clone["x-mode"] = node["x-mode"];
 		result = clone;
@@ -14822,7 +2804,7 @@ function cloneChildren(childs) {
 	return children;
 }
 
-// ../../work/main/node_modules/domhandler/dist/index.js
+// node_modules/domhandler/dist/index.js
 const defaultOptions$1 = {
 	withStartIndices: false,
 	withEndIndices: false,
@@ -14835,7 +2817,7 @@ var DomHandler = class {
 	/** The elements of the DOM */
 	dom = [];
 	/** The root element for the DOM */
-	root = new Document(this.dom);
+	root = new Document$1(this.dom);
 	/** Called once parsing has completed. */
 	callback;
 	/** Settings for the handler. */
@@ -14873,7 +2855,7 @@ var DomHandler = class {
 	}
 	onreset() {
 		this.dom = [];
-		this.root = new Document(this.dom);
+		this.root = new Document$1(this.dom);
 		this.done = false;
 		this.tagStack = [this.root];
 		this.lastNode = null;
@@ -14956,7 +2938,7 @@ var DomHandler = class {
 	}
 };
 
-// ../../work/main/node_modules/domutils/dist/querying.js
+// node_modules/domutils/dist/querying.js
 /**
 * Search a node and its children for nodes passing a test function. If `node` is not an array, it will be wrapped in one.
 *
@@ -15065,7 +3047,7 @@ function findAll(test, nodes) {
 	}
 }
 
-// ../../work/main/node_modules/domutils/dist/legacy.js
+// node_modules/domutils/dist/legacy.js
 /**
 * A map of functions to check nodes against.
 */
@@ -15203,7 +3185,7 @@ function getElementsByTagType(type, nodes, recurse = true, limit = Number.POSITI
 	return filter(Checks["tag_type"](type), nodes, recurse, limit);
 }
 
-// ../../work/main/node_modules/entities/dist/escape.js
+// node_modules/entities/dist/escape.js
 /**
 * Get the named reference for an XML special character or U+00A0.
 * @param char Code unit matched by one of the escape regexes.
@@ -15318,7 +3300,7 @@ function escapeText(data) {
 	return escapeWithRegex(textEscapeRegex, data);
 }
 
-// ../../work/main/node_modules/dom-serializer/dist/foreign-names.js
+// node_modules/dom-serializer/dist/foreign-names.js
 /**
 * Mixed-case SVG and MathML element names recognized in foreign content.
 * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign
@@ -15330,7 +3312,7 @@ const elementNames = new Map("altGlyph altGlyphDef altGlyphItem animateColor ani
 */
 const attributeNames = new Map("definitionURL attributeName attributeType baseFrequency baseProfile calcMode clipPathUnits diffuseConstant edgeMode filterUnits glyphRef gradientTransform gradientUnits kernelMatrix kernelUnitLength keyPoints keySplines keyTimes lengthAdjust limitingConeAngle markerHeight markerUnits markerWidth maskContentUnits maskUnits numOctaves pathLength patternContentUnits patternTransform patternUnits pointsAtX pointsAtY pointsAtZ preserveAlpha preserveAspectRatio primitiveUnits refX refY repeatCount repeatDur requiredExtensions requiredFeatures specularConstant specularExponent spreadMethod startOffset stdDeviation stitchTiles surfaceScale systemLanguage tableValues targetX targetY textLength viewBox viewTarget xChannelSelector yChannelSelector zoomAndPan".split(" ").map((name) => [name.toLowerCase(), name]));
 
-// ../../work/main/node_modules/dom-serializer/dist/index.js
+// node_modules/dom-serializer/dist/index.js
 /** Elements whose text content is never entity-encoded. */
 const unencodedElements = new Set("style script xmp iframe noembed noframes plaintext noscript".split(" "));
 /** HTML void elements — they cannot have children. */
@@ -15430,7 +3412,7 @@ function formatAttributes(attributes, options, xmlMode) {
 	return result;
 }
 
-// ../../work/main/node_modules/domutils/dist/stringify.js
+// node_modules/domutils/dist/stringify.js
 /**
 * @category Stringify
 * @deprecated Use the `dom-serializer` module directly.
@@ -15495,7 +3477,7 @@ function innerText(node) {
 	return "";
 }
 
-// ../../work/main/node_modules/domutils/dist/feeds.js
+// node_modules/domutils/dist/feeds.js
 /**
 * Get the feed object from the root of a DOM tree.
 *
@@ -15650,7 +3632,7 @@ function isValidFeed(value) {
 	return value === "rss" || value === "feed" || value === "rdf:RDF";
 }
 
-// ../../work/main/node_modules/domutils/dist/helpers.js
+// node_modules/domutils/dist/helpers.js
 /**
 * Given an array of nodes, remove any member that is contained by another
 * member.
@@ -15761,7 +3743,7 @@ function uniqueSort(nodes) {
 	return nodes;
 }
 
-// ../../work/main/node_modules/domutils/dist/manipulation.js
+// node_modules/domutils/dist/manipulation.js
 /**
 * Remove an element from the dom
 *
@@ -15880,7 +3862,7 @@ function prepend(element, previous) {
 	element.prev = previous;
 }
 
-// ../../work/main/node_modules/domutils/dist/traversal.js
+// node_modules/domutils/dist/traversal.js
 /**
 * Get a node's children.
 *
@@ -15981,7 +3963,7 @@ function prevElementSibling(element) {
 	return prev;
 }
 
-// ../../work/main/node_modules/domutils/dist/index.js
+// node_modules/domutils/dist/index.js
 var dist_exports = /* @__PURE__ */ __exportAll$1({
 	DocumentPosition: () => DocumentPosition,
 	append: () => append,
@@ -16020,16 +4002,8464 @@ var dist_exports = /* @__PURE__ */ __exportAll$1({
 	uniqueSort: () => uniqueSort
 });
 
-// ../../work/main/node_modules/htmlparser2/dist/index.js
+// node_modules/htmlparser2/dist/index.js
 /**
 * Parses the data, returns the resulting document.
 * @param data The data that should be parsed.
 * @param options Optional options for the parser and DOM handler.
 */
-function parseDocument(data, options) {
+function parseDocument$1(data, options) {
 	const handler = new DomHandler(void 0, options);
-	new Parser(handler, options).end(data);
+	new Parser$1(handler, options).end(data);
 	return handler.root;
+}
+
+// node_modules/yaml/browser/dist/nodes/identity.js
+const ALIAS = Symbol.for("yaml.alias");
+const DOC = Symbol.for("yaml.document");
+const MAP = Symbol.for("yaml.map");
+const PAIR = Symbol.for("yaml.pair");
+const SCALAR$1 = Symbol.for("yaml.scalar");
+const SEQ = Symbol.for("yaml.seq");
+const NODE_TYPE = Symbol.for("yaml.node.type");
+const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR$1;
+const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+		case MAP:
+		case SEQ: return true;
+	}
+	return false;
+}
+function isNode(node) {
+	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+		case ALIAS:
+		case MAP:
+		case SCALAR$1:
+		case SEQ: return true;
+	}
+	return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+// node_modules/yaml/browser/dist/visit.js
+const BREAK$1 = Symbol("break visit");
+const SKIP$1 = Symbol("skip children");
+const REMOVE$1 = Symbol("remove node");
+/**
+* Apply a visitor to an AST node or document.
+*
+* Walks through the tree (depth-first) starting from `node`, calling a
+* `visitor` function with three arguments:
+*   - `key`: For sequence values and map `Pair`, the node's index in the
+*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+*     `null` for the root node.
+*   - `node`: The current node.
+*   - `path`: The ancestry of the current node.
+*
+* The return value of the visitor may be used to control the traversal:
+*   - `undefined` (default): Do nothing and continue
+*   - `visit.SKIP`: Do not visit the children of this node, continue with next
+*     sibling
+*   - `visit.BREAK`: Terminate traversal completely
+*   - `visit.REMOVE`: Remove the current node, then continue with the next one
+*   - `Node`: Replace the current node, then continue by visiting it
+*   - `number`: While iterating the items of a sequence or map, set the index
+*     of the next step. This is useful especially if the index of the current
+*     node has changed.
+*
+* If `visitor` is a single function, it will be called with all values
+* encountered in the tree, including e.g. `null` values. Alternatively,
+* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+* `Alias` and `Scalar` node. To define the same visitor function for more than
+* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+* specific defined one will be used for each node.
+*/
+function visit$1(node, visitor) {
+	const visitor_ = initVisitor(visitor);
+	if (isDocument(node)) {
+		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
+	} else visit_(null, node, visitor_, Object.freeze([]));
+}
+/** Terminate visit traversal completely */
+visit$1.BREAK = BREAK$1;
+/** Do not visit the children of the current node */
+visit$1.SKIP = SKIP$1;
+/** Remove the current node */
+visit$1.REMOVE = REMOVE$1;
+function visit_(key, node, visitor, path) {
+	const ctrl = callVisitor(key, node, visitor, path);
+	if (isNode(ctrl) || isPair(ctrl)) {
+		replaceNode(key, path, ctrl);
+		return visit_(key, ctrl, visitor, path);
+	}
+	if (typeof ctrl !== "symbol") {
+		if (isCollection(node)) {
+			path = Object.freeze(path.concat(node));
+			for (let i = 0; i < node.items.length; ++i) {
+				const ci = visit_(i, node.items[i], visitor, path);
+				if (typeof ci === "number") i = ci - 1;
+				else if (ci === BREAK$1) return BREAK$1;
+				else if (ci === REMOVE$1) {
+					node.items.splice(i, 1);
+					i -= 1;
+				}
+			}
+		} else if (isPair(node)) {
+			path = Object.freeze(path.concat(node));
+			const ck = visit_("key", node.key, visitor, path);
+			if (ck === BREAK$1) return BREAK$1;
+			else if (ck === REMOVE$1) node.key = null;
+			const cv = visit_("value", node.value, visitor, path);
+			if (cv === BREAK$1) return BREAK$1;
+			else if (cv === REMOVE$1) node.value = null;
+		}
+	}
+	return ctrl;
+}
+/**
+* Apply an async visitor to an AST node or document.
+*
+* Walks through the tree (depth-first) starting from `node`, calling a
+* `visitor` function with three arguments:
+*   - `key`: For sequence values and map `Pair`, the node's index in the
+*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+*     `null` for the root node.
+*   - `node`: The current node.
+*   - `path`: The ancestry of the current node.
+*
+* The return value of the visitor may be used to control the traversal:
+*   - `Promise`: Must resolve to one of the following values
+*   - `undefined` (default): Do nothing and continue
+*   - `visit.SKIP`: Do not visit the children of this node, continue with next
+*     sibling
+*   - `visit.BREAK`: Terminate traversal completely
+*   - `visit.REMOVE`: Remove the current node, then continue with the next one
+*   - `Node`: Replace the current node, then continue by visiting it
+*   - `number`: While iterating the items of a sequence or map, set the index
+*     of the next step. This is useful especially if the index of the current
+*     node has changed.
+*
+* If `visitor` is a single function, it will be called with all values
+* encountered in the tree, including e.g. `null` values. Alternatively,
+* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+* `Alias` and `Scalar` node. To define the same visitor function for more than
+* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+* specific defined one will be used for each node.
+*/
+async function visitAsync(node, visitor) {
+	const visitor_ = initVisitor(visitor);
+	if (isDocument(node)) {
+		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
+	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK$1;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP$1;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE$1;
+async function visitAsync_(key, node, visitor, path) {
+	const ctrl = await callVisitor(key, node, visitor, path);
+	if (isNode(ctrl) || isPair(ctrl)) {
+		replaceNode(key, path, ctrl);
+		return visitAsync_(key, ctrl, visitor, path);
+	}
+	if (typeof ctrl !== "symbol") {
+		if (isCollection(node)) {
+			path = Object.freeze(path.concat(node));
+			for (let i = 0; i < node.items.length; ++i) {
+				const ci = await visitAsync_(i, node.items[i], visitor, path);
+				if (typeof ci === "number") i = ci - 1;
+				else if (ci === BREAK$1) return BREAK$1;
+				else if (ci === REMOVE$1) {
+					node.items.splice(i, 1);
+					i -= 1;
+				}
+			}
+		} else if (isPair(node)) {
+			path = Object.freeze(path.concat(node));
+			const ck = await visitAsync_("key", node.key, visitor, path);
+			if (ck === BREAK$1) return BREAK$1;
+			else if (ck === REMOVE$1) node.key = null;
+			const cv = await visitAsync_("value", node.value, visitor, path);
+			if (cv === BREAK$1) return BREAK$1;
+			else if (cv === REMOVE$1) node.value = null;
+		}
+	}
+	return ctrl;
+}
+function initVisitor(visitor) {
+	if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+		Alias: visitor.Node,
+		Map: visitor.Node,
+		Scalar: visitor.Node,
+		Seq: visitor.Node
+	}, visitor.Value && {
+		Map: visitor.Value,
+		Scalar: visitor.Value,
+		Seq: visitor.Value
+	}, visitor.Collection && {
+		Map: visitor.Collection,
+		Seq: visitor.Collection
+	}, visitor);
+	return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+	if (typeof visitor === "function") return visitor(key, node, path);
+	if (isMap(node)) return visitor.Map?.(key, node, path);
+	if (isSeq(node)) return visitor.Seq?.(key, node, path);
+	if (isPair(node)) return visitor.Pair?.(key, node, path);
+	if (isScalar(node)) return visitor.Scalar?.(key, node, path);
+	if (isAlias(node)) return visitor.Alias?.(key, node, path);
+}
+function replaceNode(key, path, node) {
+	const parent = path[path.length - 1];
+	if (isCollection(parent)) parent.items[key] = node;
+	else if (isPair(parent)) {
+		if (key === "key") parent.key = node;
+		else parent.value = node;
+	} else if (isDocument(parent)) parent.contents = node;
+	else {
+		const pt = isAlias(parent) ? "alias" : "scalar";
+		throw new Error(`Cannot replace node with ${pt} parent`);
+	}
+}
+
+// node_modules/yaml/browser/dist/doc/directives.js
+const escapeChars = {
+	"!": "%21",
+	",": "%2C",
+	"[": "%5B",
+	"]": "%5D",
+	"{": "%7B",
+	"}": "%7D"
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+var Directives = class Directives {
+	constructor(yaml, tags) {
+		/**
+		* The directives-end/doc-start marker `---`. If `null`, a marker may still be
+		* included in the document's stringified representation.
+		*/
+		this.docStart = null;
+		/** The doc-end marker `...`.  */
+		this.docEnd = false;
+		this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+		this.tags = Object.assign({}, Directives.defaultTags, tags);
+	}
+	clone() {
+		const copy = new Directives(this.yaml, this.tags);
+		copy.docStart = this.docStart;
+		return copy;
+	}
+	/**
+	* During parsing, get a Directives instance for the current document and
+	* update the stream state according to the current version's spec.
+	*/
+	atDocument() {
+		const res = new Directives(this.yaml, this.tags);
+		switch (this.yaml.version) {
+			case "1.1":
+				this.atNextDocument = true;
+				break;
+			case "1.2":
+				this.atNextDocument = false;
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.2"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+		}
+		return res;
+	}
+	/**
+	* @param onError - May be called even if the action was successful
+	* @returns `true` on success
+	*/
+	add(line, onError) {
+		if (this.atNextDocument) {
+			this.yaml = {
+				explicit: Directives.defaultYaml.explicit,
+				version: "1.1"
+			};
+			this.tags = Object.assign({}, Directives.defaultTags);
+			this.atNextDocument = false;
+		}
+		const parts = line.trim().split(/[ \t]+/);
+		const name = parts.shift();
+		switch (name) {
+			case "%TAG": {
+				if (parts.length !== 2) {
+					onError(0, "%TAG directive should contain exactly two parts");
+					if (parts.length < 2) return false;
+				}
+				const [handle, prefix] = parts;
+				this.tags[handle] = prefix;
+				return true;
+			}
+			case "%YAML": {
+				this.yaml.explicit = true;
+				if (parts.length !== 1) {
+					onError(0, "%YAML directive should contain exactly one part");
+					return false;
+				}
+				const [version] = parts;
+				if (version === "1.1" || version === "1.2") {
+					this.yaml.version = version;
+					return true;
+				} else {
+					const isValid = /^\d+\.\d+$/.test(version);
+					onError(6, `Unsupported YAML version ${version}`, isValid);
+					return false;
+				}
+			}
+			default:
+				onError(0, `Unknown directive ${name}`, true);
+				return false;
+		}
+	}
+	/**
+	* Resolves a tag, matching handles to those defined in %TAG directives.
+	*
+	* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+	*   `'!local'` tag, or `null` if unresolvable.
+	*/
+	tagName(source, onError) {
+		if (source === "!") return "!";
+		if (source[0] !== "!") {
+			onError(`Not a valid tag: ${source}`);
+			return null;
+		}
+		if (source[1] === "<") {
+			const verbatim = source.slice(2, -1);
+			if (verbatim === "!" || verbatim === "!!") {
+				onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+				return null;
+			}
+			if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+			return verbatim;
+		}
+		const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+		if (!suffix) onError(`The ${source} tag has no suffix`);
+		const prefix = this.tags[handle];
+		if (prefix) try {
+			return prefix + decodeURIComponent(suffix);
+		} catch (error) {
+			onError(String(error));
+			return null;
+		}
+		if (handle === "!") return source;
+		onError(`Could not resolve tag: ${source}`);
+		return null;
+	}
+	/**
+	* Given a fully resolved tag, returns its printable string form,
+	* taking into account current tag prefixes and defaults.
+	*/
+	tagString(tag) {
+		for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+		return tag[0] === "!" ? tag : `!<${tag}>`;
+	}
+	toString(doc) {
+		const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+		const tagEntries = Object.entries(this.tags);
+		let tagNames;
+		if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
+			const tags = {};
+			visit$1(doc.contents, (_key, node) => {
+				if (isNode(node) && node.tag) tags[node.tag] = true;
+			});
+			tagNames = Object.keys(tags);
+		} else tagNames = [];
+		for (const [handle, prefix] of tagEntries) {
+			if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+			if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+		}
+		return lines.join("\n");
+	}
+};
+Directives.defaultYaml = {
+	explicit: false,
+	version: "1.2"
+};
+Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+
+// node_modules/yaml/browser/dist/doc/anchors.js
+/**
+* Verify that the input string is a valid anchor.
+*
+* Will throw on errors.
+*/
+function anchorIsValid(anchor) {
+	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+		const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+		throw new Error(msg);
+	}
+	return true;
+}
+function anchorNames(root) {
+	const anchors = /* @__PURE__ */ new Set();
+	visit$1(root, { Value(_key, node) {
+		if (node.anchor) anchors.add(node.anchor);
+	} });
+	return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+	for (let i = 1;; ++i) {
+		const name = `${prefix}${i}`;
+		if (!exclude.has(name)) return name;
+	}
+}
+function createNodeAnchors(doc, prefix) {
+	const aliasObjects = [];
+	const sourceObjects = /* @__PURE__ */ new Map();
+	let prevAnchors = null;
+	return {
+		onAnchor: (source) => {
+			aliasObjects.push(source);
+			prevAnchors ?? (prevAnchors = anchorNames(doc));
+			const anchor = findNewAnchor(prefix, prevAnchors);
+			prevAnchors.add(anchor);
+			return anchor;
+		},
+		/**
+		* With circular references, the source node is only resolved after all
+		* of its child nodes are. This is why anchors are set only after all of
+		* the nodes have been created.
+		*/
+		setAnchors: () => {
+			for (const source of aliasObjects) {
+				const ref = sourceObjects.get(source);
+				if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) ref.node.anchor = ref.anchor;
+				else {
+					const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+					error.source = source;
+					throw error;
+				}
+			}
+		},
+		sourceObjects
+	};
+}
+
+// node_modules/yaml/browser/dist/doc/applyReviver.js
+/**
+* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+*
+* Includes extensions for handling Map and Set objects.
+*/
+function applyReviver(reviver, obj, key, val) {
+	if (val && typeof val === "object") {
+		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+			const v0 = val[i];
+			const v1 = applyReviver(reviver, val, String(i), v0);
+			if (v1 === void 0) delete val[i];
+			else if (v1 !== v0) val[i] = v1;
+		}
+		else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+			const v0 = val.get(k);
+			const v1 = applyReviver(reviver, val, k, v0);
+			if (v1 === void 0) val.delete(k);
+			else if (v1 !== v0) val.set(k, v1);
+		}
+		else if (val instanceof Set) for (const v0 of Array.from(val)) {
+			const v1 = applyReviver(reviver, val, v0, v0);
+			if (v1 === void 0) val.delete(v0);
+			else if (v1 !== v0) {
+				val.delete(v0);
+				val.add(v1);
+			}
+		}
+		else for (const [k, v0] of Object.entries(val)) {
+			const v1 = applyReviver(reviver, val, k, v0);
+			if (v1 === void 0) delete val[k];
+			else if (v1 !== v0) val[k] = v1;
+		}
+	}
+	return reviver.call(obj, key, val);
+}
+
+// node_modules/yaml/browser/dist/nodes/toJS.js
+/**
+* Recursively convert any node or its contents to native JavaScript
+*
+* @param value - The input value
+* @param arg - If `value` defines a `toJSON()` method, use this
+*   as its first argument
+* @param ctx - Conversion context, originally set in Document#toJS(). If
+*   `{ keep: true }` is not set, output should be suitable for JSON
+*   stringification.
+*/
+function toJS(value, arg, ctx) {
+	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+	if (value && typeof value.toJSON === "function") {
+		if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx);
+		const data = {
+			aliasCount: 0,
+			count: 1,
+			res: void 0
+		};
+		ctx.anchors.set(value, data);
+		ctx.onCreate = (res) => {
+			data.res = res;
+			delete ctx.onCreate;
+		};
+		const res = value.toJSON(arg, ctx);
+		if (ctx.onCreate) ctx.onCreate(res);
+		return res;
+	}
+	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+	return value;
+}
+
+// node_modules/yaml/browser/dist/nodes/Node.js
+var NodeBase = class {
+	constructor(type) {
+		Object.defineProperty(this, NODE_TYPE, { value: type });
+	}
+	/** Create a copy of this node.  */
+	clone() {
+		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+		if (this.range) copy.range = this.range.slice();
+		return copy;
+	}
+	/** A plain JavaScript representation of this node. */
+	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+		if (!isDocument(doc)) throw new TypeError("A document argument is required");
+		const ctx = {
+			anchors: /* @__PURE__ */ new Map(),
+			doc,
+			keep: true,
+			mapAsMap: mapAsMap === true,
+			mapKeyWarned: false,
+			maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+		};
+		const res = toJS(this, "", ctx);
+		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+	}
+};
+
+// node_modules/yaml/browser/dist/nodes/Alias.js
+var Alias = class extends NodeBase {
+	constructor(source) {
+		super(ALIAS);
+		this.source = source;
+		Object.defineProperty(this, "tag", { set() {
+			throw new Error("Alias nodes cannot have tags");
+		} });
+	}
+	/**
+	* Resolve the value of this alias within `doc`, finding the last
+	* instance of the `source` anchor before this node.
+	*/
+	resolve(doc, ctx) {
+		if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+		let nodes;
+		if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+		else {
+			nodes = [];
+			visit$1(doc, { Node: (_key, node) => {
+				if (isAlias(node) || hasAnchor(node)) nodes.push(node);
+			} });
+			if (ctx) ctx.aliasResolveCache = nodes;
+		}
+		let found = void 0;
+		for (const node of nodes) {
+			if (node === this) break;
+			if (node.anchor === this.source) found = node;
+		}
+		if (found && ctx) {
+			const { anchors, doc, maxAliasCount } = ctx;
+			let data = anchors.get(found);
+			if (!data) {
+				toJS(found, null, ctx);
+				data = anchors.get(found);
+			}
+			/* istanbul ignore if */
+			if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+			if (maxAliasCount >= 0) {
+				data.count += 1;
+				if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+				if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+			}
+		}
+		return found;
+	}
+	toJSON(_arg, ctx) {
+		if (!ctx) return { source: this.source };
+		const source = this.resolve(ctx.doc, ctx);
+		if (!source) {
+			const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+			throw new ReferenceError(msg);
+		}
+		return ctx.anchors.get(source).res;
+	}
+	toString(ctx, _onComment, _onChompKeep) {
+		const src = `*${this.source}`;
+		if (ctx) {
+			anchorIsValid(this.source);
+			if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new Error(msg);
+			}
+			if (ctx.implicitKey) return `${src} `;
+		}
+		return src;
+	}
+};
+function getAliasCount(doc, node, anchors) {
+	if (isAlias(node)) {
+		const source = node.resolve(doc);
+		const anchor = anchors && source && anchors.get(source);
+		return anchor ? anchor.count * anchor.aliasCount : 0;
+	} else if (isCollection(node)) {
+		let count = 0;
+		for (const item of node.items) {
+			const c = getAliasCount(doc, item, anchors);
+			if (c > count) count = c;
+		}
+		return count;
+	} else if (isPair(node)) {
+		const kc = getAliasCount(doc, node.key, anchors);
+		const vc = getAliasCount(doc, node.value, anchors);
+		return Math.max(kc, vc);
+	}
+	return 1;
+}
+
+// node_modules/yaml/browser/dist/nodes/Scalar.js
+const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+var Scalar = class extends NodeBase {
+	constructor(value) {
+		super(SCALAR$1);
+		this.value = value;
+	}
+	toJSON(arg, ctx) {
+		return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+	}
+	toString() {
+		return String(this.value);
+	}
+};
+Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+Scalar.PLAIN = "PLAIN";
+Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+
+// node_modules/yaml/browser/dist/doc/createNode.js
+const defaultTagPrefix = "tag:yaml.org,2002:";
+function findTagObject(value, tagName, tags) {
+	if (tagName) {
+		const match = tags.filter((t) => t.tag === tagName);
+		const tagObj = match.find((t) => !t.format) ?? match[0];
+		if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+		return tagObj;
+	}
+	return tags.find((t) => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+	if (isDocument(value)) value = value.contents;
+	if (isNode(value)) return value;
+	if (isPair(value)) {
+		const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
+		map.items.push(value);
+		return map;
+	}
+	if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+	const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+	let ref = void 0;
+	if (aliasDuplicateObjects && value && typeof value === "object") {
+		ref = sourceObjects.get(value);
+		if (ref) {
+			ref.anchor ?? (ref.anchor = onAnchor(value));
+			return new Alias(ref.anchor);
+		} else {
+			ref = {
+				anchor: null,
+				node: null
+			};
+			sourceObjects.set(value, ref);
+		}
+	}
+	if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+	let tagObj = findTagObject(value, tagName, schema.tags);
+	if (!tagObj) {
+		if (value && typeof value.toJSON === "function") value = value.toJSON();
+		if (!value || typeof value !== "object") {
+			const node = new Scalar(value);
+			if (ref) ref.node = node;
+			return node;
+		}
+		tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP];
+	}
+	if (onTagObj) {
+		onTagObj(tagObj);
+		delete ctx.onTagObj;
+	}
+	const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
+	if (tagName) node.tag = tagName;
+	else if (!tagObj.default) node.tag = tagObj.tag;
+	if (ref) ref.node = node;
+	return node;
+}
+
+// node_modules/yaml/browser/dist/nodes/Collection.js
+function collectionFromPath(schema, path, value) {
+	let v = value;
+	for (let i = path.length - 1; i >= 0; --i) {
+		const k = path[i];
+		if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+			const a = [];
+			a[k] = v;
+			v = a;
+		} else v = /* @__PURE__ */ new Map([[k, v]]);
+	}
+	return createNode(v, void 0, {
+		aliasDuplicateObjects: false,
+		keepUndefined: false,
+		onAnchor: () => {
+			throw new Error("This should not happen, please report a bug.");
+		},
+		schema,
+		sourceObjects: /* @__PURE__ */ new Map()
+	});
+}
+const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+var Collection = class extends NodeBase {
+	constructor(type, schema) {
+		super(type);
+		Object.defineProperty(this, "schema", {
+			value: schema,
+			configurable: true,
+			enumerable: false,
+			writable: true
+		});
+	}
+	/**
+	* Create a copy of this collection.
+	*
+	* @param schema - If defined, overwrites the original's schema
+	*/
+	clone(schema) {
+		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+		if (schema) copy.schema = schema;
+		copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema) : it);
+		if (this.range) copy.range = this.range.slice();
+		return copy;
+	}
+	/**
+	* Adds a value to the collection. For `!!map` and `!!omap` the value must
+	* be a Pair instance or a `{ key, value }` object, which may not have a key
+	* that already exists in the map.
+	*/
+	addIn(path, value) {
+		if (isEmptyPath(path)) this.add(value);
+		else {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (isCollection(node)) node.addIn(rest, value);
+			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+	}
+	/**
+	* Removes a value from the collection.
+	* @returns `true` if the item was found and removed.
+	*/
+	deleteIn(path) {
+		const [key, ...rest] = path;
+		if (rest.length === 0) return this.delete(key);
+		const node = this.get(key, true);
+		if (isCollection(node)) return node.deleteIn(rest);
+		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+	}
+	/**
+	* Returns item at `key`, or `undefined` if not found. By default unwraps
+	* scalar values from their surrounding node; to disable set `keepScalar` to
+	* `true` (collections are always returned intact).
+	*/
+	getIn(path, keepScalar) {
+		const [key, ...rest] = path;
+		const node = this.get(key, true);
+		if (rest.length === 0) return !keepScalar && isScalar(node) ? node.value : node;
+		else return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+	}
+	hasAllNullValues(allowScalar) {
+		return this.items.every((node) => {
+			if (!isPair(node)) return false;
+			const n = node.value;
+			return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+		});
+	}
+	/**
+	* Checks if the collection includes a value with the key `key`.
+	*/
+	hasIn(path) {
+		const [key, ...rest] = path;
+		if (rest.length === 0) return this.has(key);
+		const node = this.get(key, true);
+		return isCollection(node) ? node.hasIn(rest) : false;
+	}
+	/**
+	* Sets a value in this collection. For `!!set`, `value` needs to be a
+	* boolean to add/remove the item from the set.
+	*/
+	setIn(path, value) {
+		const [key, ...rest] = path;
+		if (rest.length === 0) this.set(key, value);
+		else {
+			const node = this.get(key, true);
+			if (isCollection(node)) node.setIn(rest, value);
+			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+	}
+};
+
+// node_modules/yaml/browser/dist/stringify/stringifyComment.js
+/**
+* Stringifies a comment.
+*
+* Empty comment lines are left empty,
+* lines consisting of a single space are replaced by `#`,
+* and all other lines are prefixed with a `#`.
+*/
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+function indentComment(comment, indent) {
+	if (/^\n+$/.test(comment)) return comment.substring(1);
+	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+
+// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+const FOLD_FLOW = "flow";
+const FOLD_BLOCK = "block";
+const FOLD_QUOTED = "quoted";
+/**
+* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+* terminated with `\n` and started with `indent`.
+*/
+function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+	if (!lineWidth || lineWidth < 0) return text;
+	if (lineWidth < minContentWidth) minContentWidth = 0;
+	const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+	if (text.length <= endStep) return text;
+	const folds = [];
+	const escapedFolds = {};
+	let end = lineWidth - indent.length;
+	if (typeof indentAtStart === "number") {
+		if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+		else end = lineWidth - indentAtStart;
+	}
+	let split = void 0;
+	let prev = void 0;
+	let overflow = false;
+	let i = -1;
+	let escStart = -1;
+	let escEnd = -1;
+	if (mode === "block") {
+		i = consumeMoreIndentedLines(text, i, indent.length);
+		if (i !== -1) end = i + endStep;
+	}
+	for (let ch; ch = text[i += 1];) {
+		if (mode === "quoted" && ch === "\\") {
+			escStart = i;
+			switch (text[i + 1]) {
+				case "x":
+					i += 3;
+					break;
+				case "u":
+					i += 5;
+					break;
+				case "U":
+					i += 9;
+					break;
+				default: i += 1;
+			}
+			escEnd = i;
+		}
+		if (ch === "\n") {
+			if (mode === "block") i = consumeMoreIndentedLines(text, i, indent.length);
+			end = i + indent.length + endStep;
+			split = void 0;
+		} else {
+			if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+				const next = text[i + 1];
+				if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+			}
+			if (i >= end) {
+				if (split) {
+					folds.push(split);
+					end = split + endStep;
+					split = void 0;
+				} else if (mode === "quoted") {
+					while (prev === " " || prev === "	") {
+						prev = ch;
+						ch = text[i += 1];
+						overflow = true;
+					}
+					const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+					if (escapedFolds[j]) return text;
+					folds.push(j);
+					escapedFolds[j] = true;
+					end = j + endStep;
+					split = void 0;
+				} else overflow = true;
+			}
+		}
+		prev = ch;
+	}
+	if (overflow && onOverflow) onOverflow();
+	if (folds.length === 0) return text;
+	if (onFold) onFold();
+	let res = text.slice(0, folds[0]);
+	for (let i = 0; i < folds.length; ++i) {
+		const fold = folds[i];
+		const end = folds[i + 1] || text.length;
+		if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+		else {
+			if (mode === "quoted" && escapedFolds[fold]) res += `${text[fold]}\\`;
+			res += `\n${indent}${text.slice(fold + 1, end)}`;
+		}
+	}
+	return res;
+}
+/**
+* Presumes `i + 1` is at the start of a line
+* @returns index of last newline in more-indented block
+*/
+function consumeMoreIndentedLines(text, i, indent) {
+	let end = i;
+	let start = i + 1;
+	let ch = text[start];
+	while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+	else {
+		do
+			ch = text[++i];
+		while (ch && ch !== "\n");
+		end = i;
+		start = i + 1;
+		ch = text[start];
+	}
+	return end;
+}
+
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
+const getFoldOptions = (ctx, isBlock) => ({
+	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+	lineWidth: ctx.options.lineWidth,
+	minContentWidth: ctx.options.minContentWidth
+});
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+	if (!lineWidth || lineWidth < 0) return false;
+	const limit = lineWidth - indentLength;
+	const strLen = str.length;
+	if (strLen <= limit) return false;
+	for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+		if (i - start > limit) return true;
+		start = i + 1;
+		if (strLen - start <= limit) return false;
+	}
+	return true;
+}
+function doubleQuotedString(value, ctx) {
+	const json = JSON.stringify(value);
+	if (ctx.options.doubleQuotedAsJSON) return json;
+	const { implicitKey } = ctx;
+	const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+	let str = "";
+	let start = 0;
+	for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+		if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+			str += json.slice(start, i) + "\\ ";
+			i += 1;
+			start = i;
+			ch = "\\";
+		}
+		if (ch === "\\") switch (json[i + 1]) {
+			case "u":
+				{
+					str += json.slice(start, i);
+					const code = json.substr(i + 2, 4);
+					switch (code) {
+						case "0000":
+							str += "\\0";
+							break;
+						case "0007":
+							str += "\\a";
+							break;
+						case "000b":
+							str += "\\v";
+							break;
+						case "001b":
+							str += "\\e";
+							break;
+						case "0085":
+							str += "\\N";
+							break;
+						case "00a0":
+							str += "\\_";
+							break;
+						case "2028":
+							str += "\\L";
+							break;
+						case "2029":
+							str += "\\P";
+							break;
+						default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+						else str += json.substr(i, 6);
+					}
+					i += 5;
+					start = i + 1;
+				}
+				break;
+			case "n":
+				if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+				else {
+					str += json.slice(start, i) + "\n\n";
+					while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+						str += "\n";
+						i += 2;
+					}
+					str += indent;
+					if (json[i + 2] === " ") str += "\\";
+					i += 1;
+					start = i + 1;
+				}
+				break;
+			default: i += 1;
+		}
+	}
+	str = start ? str + json.slice(start) : json;
+	return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+	if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+	const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+	return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+	const { singleQuote } = ctx.options;
+	let qs;
+	if (singleQuote === false) qs = doubleQuotedString;
+	else {
+		const hasDouble = value.includes("\"");
+		const hasSingle = value.includes("'");
+		if (hasDouble && !hasSingle) qs = singleQuotedString;
+		else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+		else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+	}
+	return qs(value, ctx);
+}
+let blockEndNewlines;
+try {
+	blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+} catch {
+	blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+	const { blockQuote, commentString, lineWidth } = ctx.options;
+	if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+	const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+	const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+	if (!value) return literal ? "|\n" : ">\n";
+	let chomp;
+	let endStart;
+	for (endStart = value.length; endStart > 0; --endStart) {
+		const ch = value[endStart - 1];
+		if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+	}
+	let end = value.substring(endStart);
+	const endNlPos = end.indexOf("\n");
+	if (endNlPos === -1) chomp = "-";
+	else if (value === end || endNlPos !== end.length - 1) {
+		chomp = "+";
+		if (onChompKeep) onChompKeep();
+	} else chomp = "";
+	if (end) {
+		value = value.slice(0, -end.length);
+		if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+		end = end.replace(blockEndNewlines, `$&${indent}`);
+	}
+	let startWithSpace = false;
+	let startEnd;
+	let startNlPos = -1;
+	for (startEnd = 0; startEnd < value.length; ++startEnd) {
+		const ch = value[startEnd];
+		if (ch === " ") startWithSpace = true;
+		else if (ch === "\n") startNlPos = startEnd;
+		else break;
+	}
+	let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+	if (start) {
+		value = value.substring(start.length);
+		start = start.replace(/\n+/g, `$&${indent}`);
+	}
+	let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+	if (comment) {
+		header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+		if (onComment) onComment();
+	}
+	if (!literal) {
+		const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+		let literalFallback = false;
+		const foldOptions = getFoldOptions(ctx, true);
+		if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+			literalFallback = true;
+		};
+		const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+		if (!literalFallback) return `>${header}\n${indent}${body}`;
+	}
+	value = value.replace(/\n+/g, `$&${indent}`);
+	return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+	const { type, value } = item;
+	const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+	if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+	if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+	if (containsDocumentMarker(value)) {
+		if (indent === "") {
+			ctx.forceBlockIndent = true;
+			return blockString(item, ctx, onComment, onChompKeep);
+		} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+	}
+	const str = value.replace(/\n+/g, `$&\n${indent}`);
+	if (actualString) {
+		const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+		const { compat, tags } = ctx.doc.schema;
+		if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+	}
+	return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+	const { implicitKey, inFlow } = ctx;
+	const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+	let { type } = item;
+	if (type !== Scalar.QUOTE_DOUBLE) {
+		if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE;
+	}
+	const _stringify = (_type) => {
+		switch (_type) {
+			case Scalar.BLOCK_FOLDED:
+			case Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+			case Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+			case Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+			case Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+			default: return null;
+		}
+	};
+	let res = _stringify(type);
+	if (res === null) {
+		const { defaultKeyType, defaultStringType } = ctx.options;
+		const t = implicitKey && defaultKeyType || defaultStringType;
+		res = _stringify(t);
+		if (res === null) throw new Error(`Unsupported default string type ${t}`);
+	}
+	return res;
+}
+
+// node_modules/yaml/browser/dist/stringify/stringify.js
+function createStringifyContext(doc, options) {
+	const opt = Object.assign({
+		blockQuote: true,
+		commentString: stringifyComment,
+		defaultKeyType: null,
+		defaultStringType: "PLAIN",
+		directives: null,
+		doubleQuotedAsJSON: false,
+		doubleQuotedMinMultiLineLength: 40,
+		falseStr: "false",
+		flowCollectionPadding: true,
+		indentSeq: true,
+		lineWidth: 80,
+		minContentWidth: 20,
+		nullStr: "null",
+		simpleKeys: false,
+		singleQuote: null,
+		trailingComma: false,
+		trueStr: "true",
+		verifyAliasOrder: true
+	}, doc.schema.toStringOptions, options);
+	let inFlow;
+	switch (opt.collectionStyle) {
+		case "block":
+			inFlow = false;
+			break;
+		case "flow":
+			inFlow = true;
+			break;
+		default: inFlow = null;
+	}
+	return {
+		anchors: /* @__PURE__ */ new Set(),
+		doc,
+		flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+		indent: "",
+		indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+		inFlow,
+		options: opt
+	};
+}
+function getTagObject(tags, item) {
+	if (item.tag) {
+		const match = tags.filter((t) => t.tag === item.tag);
+		if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+	}
+	let tagObj = void 0;
+	let obj;
+	if (isScalar(item)) {
+		obj = item.value;
+		let match = tags.filter((t) => t.identify?.(obj));
+		if (match.length > 1) {
+			const testMatch = match.filter((t) => t.test);
+			if (testMatch.length > 0) match = testMatch;
+		}
+		tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+	} else {
+		obj = item;
+		tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+	}
+	if (!tagObj) {
+		const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+		throw new Error(`Tag not resolved for ${name} value`);
+	}
+	return tagObj;
+}
+function stringifyProps(node, tagObj, { anchors, doc }) {
+	if (!doc.directives) return "";
+	const props = [];
+	const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
+	if (anchor && anchorIsValid(anchor)) {
+		anchors.add(anchor);
+		props.push(`&${anchor}`);
+	}
+	const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+	if (tag) props.push(doc.directives.tagString(tag));
+	return props.join(" ");
+}
+function stringify$1(item, ctx, onComment, onChompKeep) {
+	if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+	if (isAlias(item)) {
+		if (ctx.doc.directives) return item.toString(ctx);
+		if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+		else {
+			if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+			else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+			item = item.resolve(ctx.doc);
+		}
+	}
+	let tagObj = void 0;
+	const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+	tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+	const props = stringifyProps(node, tagObj, ctx);
+	if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+	const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+	if (!props) return str;
+	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+}
+
+// node_modules/yaml/browser/dist/stringify/stringifyPair.js
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+	let keyComment = isNode(key) && key.comment || null;
+	if (simpleKeys) {
+		if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+		if (isCollection(key) || !isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+	}
+	let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
+	ctx = Object.assign({}, ctx, {
+		allNullValues: false,
+		implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+		indent: indent + indentStep
+	});
+	let keyCommentDone = false;
+	let chompKeep = false;
+	let str = stringify$1(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+	if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+		if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+		explicitKey = true;
+	}
+	if (ctx.inFlow) {
+		if (allNullValues || value == null) {
+			if (keyCommentDone && onComment) onComment();
+			return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+		}
+	} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+		str = `? ${str}`;
+		if (keyComment && !keyCommentDone) str += lineComment(str, ctx.indent, commentString(keyComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	if (keyCommentDone) keyComment = null;
+	if (explicitKey) {
+		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
+		str = `? ${str}\n${indent}:`;
+	} else {
+		str = `${str}:`;
+		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
+	}
+	let vsb, vcb, valueComment;
+	if (isNode(value)) {
+		vsb = !!value.spaceBefore;
+		vcb = value.commentBefore;
+		valueComment = value.comment;
+	} else {
+		vsb = false;
+		vcb = null;
+		valueComment = null;
+		if (value && typeof value === "object") value = doc.createNode(value);
+	}
+	ctx.implicitKey = false;
+	if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1;
+	chompKeep = false;
+	if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+	let valueCommentDone = false;
+	const valueStr = stringify$1(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+	let ws = " ";
+	if (keyComment || vsb || vcb) {
+		ws = vsb ? "\n" : "";
+		if (vcb) {
+			const cs = commentString(vcb);
+			ws += `\n${indentComment(cs, ctx.indent)}`;
+		}
+		if (valueStr === "" && !ctx.inFlow) {
+			if (ws === "\n" && valueComment) ws = "\n\n";
+		} else ws += `\n${ctx.indent}`;
+	} else if (!explicitKey && isCollection(value)) {
+		const vs0 = valueStr[0];
+		const nl0 = valueStr.indexOf("\n");
+		const hasNewline = nl0 !== -1;
+		const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+		if (hasNewline || !flow) {
+			let hasPropsLine = false;
+			if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+				let sp0 = valueStr.indexOf(" ");
+				if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+				if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+			}
+			if (!hasPropsLine) ws = `\n${ctx.indent}`;
+		}
+	} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+	str += ws + valueStr;
+	if (ctx.inFlow) {
+		if (valueCommentDone && onComment) onComment();
+	} else if (valueComment && !valueCommentDone) str += lineComment(str, ctx.indent, commentString(valueComment));
+	else if (chompKeep && onChompKeep) onChompKeep();
+	return str;
+}
+
+// node_modules/yaml/browser/dist/log.js
+function warn(logLevel, warning) {
+	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
+}
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+const MERGE_KEY = "<<";
+const merge = {
+	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+	default: "key",
+	tag: "tag:yaml.org,2002:merge",
+	test: /^<<$/,
+	resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+	stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+	const source = resolveAliasValue(ctx, value);
+	if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+	else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+	else mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+	const source = resolveAliasValue(ctx, value);
+	if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+	const srcMap = source.toJSON(null, ctx, Map);
+	for (const [key, value] of srcMap) if (map instanceof Map) {
+		if (!map.has(key)) map.set(key, value);
+	} else if (map instanceof Set) map.add(key);
+	else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+	return map;
+}
+function resolveAliasValue(ctx, value) {
+	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+function addPairToJSMap(ctx, map, { key, value }) {
+	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
+	else {
+		const jsKey = toJS(key, "", ctx);
+		if (map instanceof Map) map.set(jsKey, toJS(value, jsKey, ctx));
+		else if (map instanceof Set) map.add(jsKey);
+		else {
+			const stringKey = stringifyKey(key, jsKey, ctx);
+			const jsValue = toJS(value, stringKey, ctx);
+			if (stringKey in map) Object.defineProperty(map, stringKey, {
+				value: jsValue,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+			else map[stringKey] = jsValue;
+		}
+	}
+	return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+	if (jsKey === null) return "";
+	if (typeof jsKey !== "object") return String(jsKey);
+	if (isNode(key) && ctx?.doc) {
+		const strCtx = createStringifyContext(ctx.doc, {});
+		strCtx.anchors = /* @__PURE__ */ new Set();
+		for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+		strCtx.inFlow = true;
+		strCtx.inStringifyKey = true;
+		const strKey = key.toString(strCtx);
+		if (!ctx.mapKeyWarned) {
+			let jsonStr = JSON.stringify(strKey);
+			if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+			warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+			ctx.mapKeyWarned = true;
+		}
+		return strKey;
+	}
+	return JSON.stringify(jsKey);
+}
+
+// node_modules/yaml/browser/dist/nodes/Pair.js
+function createPair(key, value, ctx) {
+	const k = createNode(key, void 0, ctx);
+	const v = createNode(value, void 0, ctx);
+	return new Pair(k, v);
+}
+var Pair = class Pair {
+	constructor(key, value = null) {
+		Object.defineProperty(this, NODE_TYPE, { value: PAIR });
+		this.key = key;
+		this.value = value;
+	}
+	clone(schema) {
+		let { key, value } = this;
+		if (isNode(key)) key = key.clone(schema);
+		if (isNode(value)) value = value.clone(schema);
+		return new Pair(key, value);
+	}
+	toJSON(_, ctx) {
+		const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+		return addPairToJSMap(ctx, pair, this);
+	}
+	toString(ctx, onComment, onChompKeep) {
+		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+	}
+};
+
+// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+function stringifyCollection(collection, ctx, options) {
+	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+	const { indent, options: { commentString } } = ctx;
+	const itemCtx = Object.assign({}, ctx, {
+		indent: itemIndent,
+		type: null
+	});
+	let chompKeep = false;
+	const lines = [];
+	for (let i = 0; i < items.length; ++i) {
+		const item = items[i];
+		let comment = null;
+		if (isNode(item)) {
+			if (!chompKeep && item.spaceBefore) lines.push("");
+			addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+			if (item.comment) comment = item.comment;
+		} else if (isPair(item)) {
+			const ik = isNode(item.key) ? item.key : null;
+			if (ik) {
+				if (!chompKeep && ik.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+			}
+		}
+		chompKeep = false;
+		let str = stringify$1(item, itemCtx, () => comment = null, () => chompKeep = true);
+		if (comment) str += lineComment(str, itemIndent, commentString(comment));
+		if (chompKeep && comment) chompKeep = false;
+		lines.push(blockItemPrefix + str);
+	}
+	let str;
+	if (lines.length === 0) str = flowChars.start + flowChars.end;
+	else {
+		str = lines[0];
+		for (let i = 1; i < lines.length; ++i) {
+			const line = lines[i];
+			str += line ? `\n${indent}${line}` : "\n";
+		}
+	}
+	if (comment) {
+		str += "\n" + indentComment(commentString(comment), indent);
+		if (onComment) onComment();
+	} else if (chompKeep && onChompKeep) onChompKeep();
+	return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+	const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+	itemIndent += indentStep;
+	const itemCtx = Object.assign({}, ctx, {
+		indent: itemIndent,
+		inFlow: true,
+		type: null
+	});
+	let reqNewline = false;
+	let linesAtValue = 0;
+	const lines = [];
+	for (let i = 0; i < items.length; ++i) {
+		const item = items[i];
+		let comment = null;
+		if (isNode(item)) {
+			if (item.spaceBefore) lines.push("");
+			addCommentBefore(ctx, lines, item.commentBefore, false);
+			if (item.comment) comment = item.comment;
+		} else if (isPair(item)) {
+			const ik = isNode(item.key) ? item.key : null;
+			if (ik) {
+				if (ik.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, ik.commentBefore, false);
+				if (ik.comment) reqNewline = true;
+			}
+			const iv = isNode(item.value) ? item.value : null;
+			if (iv) {
+				if (iv.comment) comment = iv.comment;
+				if (iv.commentBefore) reqNewline = true;
+			} else if (item.value == null && ik?.comment) comment = ik.comment;
+		}
+		if (comment) reqNewline = true;
+		let str = stringify$1(item, itemCtx, () => comment = null);
+		reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+		if (i < items.length - 1) str += ",";
+		else if (ctx.options.trailingComma) {
+			if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+			if (reqNewline) str += ",";
+		}
+		if (comment) str += lineComment(str, itemIndent, commentString(comment));
+		lines.push(str);
+		linesAtValue = lines.length;
+	}
+	const { start, end } = flowChars;
+	if (lines.length === 0) return start + end;
+	else {
+		if (!reqNewline) {
+			const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+			reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+		}
+		if (reqNewline) {
+			let str = start;
+			for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+			return `${str}\n${indent}${end}`;
+		} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+	}
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+	if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+	if (comment) {
+		const ic = indentComment(commentString(comment), indent);
+		lines.push(ic.trimStart());
+	}
+}
+
+// node_modules/yaml/browser/dist/nodes/YAMLMap.js
+function findPair(items, key) {
+	const k = isScalar(key) ? key.value : key;
+	for (const it of items) if (isPair(it)) {
+		if (it.key === key || it.key === k) return it;
+		if (isScalar(it.key) && it.key.value === k) return it;
+	}
+}
+var YAMLMap = class extends Collection {
+	static get tagName() {
+		return "tag:yaml.org,2002:map";
+	}
+	constructor(schema) {
+		super(MAP, schema);
+		this.items = [];
+	}
+	/**
+	* A generic collection parsing method that can be extended
+	* to other node classes that inherit from YAMLMap
+	*/
+	static from(schema, obj, ctx) {
+		const { keepUndefined, replacer } = ctx;
+		const map = new this(schema);
+		const add = (key, value) => {
+			if (typeof replacer === "function") value = replacer.call(obj, key, value);
+			else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+			if (value !== void 0 || keepUndefined) map.items.push(createPair(key, value, ctx));
+		};
+		if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+		else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+		if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+		return map;
+	}
+	/**
+	* Adds a value to the collection.
+	*
+	* @param overwrite - If not set `true`, using a key that is already in the
+	*   collection will throw. Otherwise, overwrites the previous value.
+	*/
+	add(pair, overwrite) {
+		let _pair;
+		if (isPair(pair)) _pair = pair;
+		else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair(pair, pair?.value);
+		else _pair = new Pair(pair.key, pair.value);
+		const prev = findPair(this.items, _pair.key);
+		const sortEntries = this.schema?.sortMapEntries;
+		if (prev) {
+			if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+			if (isScalar(prev.value) && isScalarValue(_pair.value)) prev.value.value = _pair.value;
+			else prev.value = _pair.value;
+		} else if (sortEntries) {
+			const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+			if (i === -1) this.items.push(_pair);
+			else this.items.splice(i, 0, _pair);
+		} else this.items.push(_pair);
+	}
+	delete(key) {
+		const it = findPair(this.items, key);
+		if (!it) return false;
+		return this.items.splice(this.items.indexOf(it), 1).length > 0;
+	}
+	get(key, keepScalar) {
+		const node = findPair(this.items, key)?.value;
+		return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
+	}
+	has(key) {
+		return !!findPair(this.items, key);
+	}
+	set(key, value) {
+		this.add(new Pair(key, value), true);
+	}
+	/**
+	* @param ctx - Conversion context, originally set in Document#toJS()
+	* @param {Class} Type - If set, forces the returned collection type
+	* @returns Instance of Type, Map, or Object
+	*/
+	toJSON(_, ctx, Type) {
+		const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+		if (ctx?.onCreate) ctx.onCreate(map);
+		for (const item of this.items) addPairToJSMap(ctx, map, item);
+		return map;
+	}
+	toString(ctx, onComment, onChompKeep) {
+		if (!ctx) return JSON.stringify(this);
+		for (const item of this.items) if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+		if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+		return stringifyCollection(this, ctx, {
+			blockItemPrefix: "",
+			flowChars: {
+				start: "{",
+				end: "}"
+			},
+			itemIndent: ctx.indent || "",
+			onChompKeep,
+			onComment
+		});
+	}
+};
+
+// node_modules/yaml/browser/dist/schema/common/map.js
+const map = {
+	collection: "map",
+	default: true,
+	nodeClass: YAMLMap,
+	tag: "tag:yaml.org,2002:map",
+	resolve(map, onError) {
+		if (!isMap(map)) onError("Expected a mapping for this tag");
+		return map;
+	},
+	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
+};
+
+// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+var YAMLSeq = class extends Collection {
+	static get tagName() {
+		return "tag:yaml.org,2002:seq";
+	}
+	constructor(schema) {
+		super(SEQ, schema);
+		this.items = [];
+	}
+	add(value) {
+		this.items.push(value);
+	}
+	/**
+	* Removes a value from the collection.
+	*
+	* `key` must contain a representation of an integer for this to succeed.
+	* It may be wrapped in a `Scalar`.
+	*
+	* @returns `true` if the item was found and removed.
+	*/
+	delete(key) {
+		const idx = asItemIndex(key);
+		if (typeof idx !== "number") return false;
+		return this.items.splice(idx, 1).length > 0;
+	}
+	get(key, keepScalar) {
+		const idx = asItemIndex(key);
+		if (typeof idx !== "number") return void 0;
+		const it = this.items[idx];
+		return !keepScalar && isScalar(it) ? it.value : it;
+	}
+	/**
+	* Checks if the collection includes a value with the key `key`.
+	*
+	* `key` must contain a representation of an integer for this to succeed.
+	* It may be wrapped in a `Scalar`.
+	*/
+	has(key) {
+		const idx = asItemIndex(key);
+		return typeof idx === "number" && idx < this.items.length;
+	}
+	/**
+	* Sets a value in this collection. For `!!set`, `value` needs to be a
+	* boolean to add/remove the item from the set.
+	*
+	* If `key` does not contain a representation of an integer, this will throw.
+	* It may be wrapped in a `Scalar`.
+	*/
+	set(key, value) {
+		const idx = asItemIndex(key);
+		if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+		const prev = this.items[idx];
+		if (isScalar(prev) && isScalarValue(value)) prev.value = value;
+		else this.items[idx] = value;
+	}
+	toJSON(_, ctx) {
+		const seq = [];
+		if (ctx?.onCreate) ctx.onCreate(seq);
+		let i = 0;
+		for (const item of this.items) seq.push(toJS(item, String(i++), ctx));
+		return seq;
+	}
+	toString(ctx, onComment, onChompKeep) {
+		if (!ctx) return JSON.stringify(this);
+		return stringifyCollection(this, ctx, {
+			blockItemPrefix: "- ",
+			flowChars: {
+				start: "[",
+				end: "]"
+			},
+			itemIndent: (ctx.indent || "") + "  ",
+			onChompKeep,
+			onComment
+		});
+	}
+	static from(schema, obj, ctx) {
+		const { replacer } = ctx;
+		const seq = new this(schema);
+		if (obj && Symbol.iterator in Object(obj)) {
+			let i = 0;
+			for (let it of obj) {
+				if (typeof replacer === "function") {
+					const key = obj instanceof Set ? it : String(i++);
+					it = replacer.call(obj, key, it);
+				}
+				seq.items.push(createNode(it, void 0, ctx));
+			}
+		}
+		return seq;
+	}
+};
+function asItemIndex(key) {
+	let idx = isScalar(key) ? key.value : key;
+	if (idx && typeof idx === "string") idx = Number(idx);
+	return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+}
+
+// node_modules/yaml/browser/dist/schema/common/seq.js
+const seq = {
+	collection: "seq",
+	default: true,
+	nodeClass: YAMLSeq,
+	tag: "tag:yaml.org,2002:seq",
+	resolve(seq, onError) {
+		if (!isSeq(seq)) onError("Expected a sequence for this tag");
+		return seq;
+	},
+	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
+};
+
+// node_modules/yaml/browser/dist/schema/common/string.js
+const string = {
+	identify: (value) => typeof value === "string",
+	default: true,
+	tag: "tag:yaml.org,2002:str",
+	resolve: (str) => str,
+	stringify(item, ctx, onComment, onChompKeep) {
+		ctx = Object.assign({ actualString: true }, ctx);
+		return stringifyString(item, ctx, onComment, onChompKeep);
+	}
+};
+
+// node_modules/yaml/browser/dist/schema/common/null.js
+const nullTag = {
+	identify: (value) => value == null,
+	createNode: () => new Scalar(null),
+	default: true,
+	tag: "tag:yaml.org,2002:null",
+	test: /^(?:~|[Nn]ull|NULL)?$/,
+	resolve: () => new Scalar(null),
+	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+};
+
+// node_modules/yaml/browser/dist/schema/core/bool.js
+const boolTag = {
+	identify: (value) => typeof value === "boolean",
+	default: true,
+	tag: "tag:yaml.org,2002:bool",
+	test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+	resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
+	stringify({ source, value }, ctx) {
+		if (source && boolTag.test.test(source)) {
+			if (value === (source[0] === "t" || source[0] === "T")) return source;
+		}
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+};
+
+// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+	if (typeof value === "bigint") return String(value);
+	const num = typeof value === "number" ? value : Number(value);
+	if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+	let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+	if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+		let i = n.indexOf(".");
+		if (i < 0) {
+			i = n.length;
+			n += ".";
+		}
+		let d = minFractionDigits - (n.length - i - 1);
+		while (d-- > 0) n += "0";
+	}
+	return n;
+}
+
+// node_modules/yaml/browser/dist/schema/core/float.js
+const floatNaN$1 = {
+	identify: (value) => typeof value === "number",
+	default: true,
+	tag: "tag:yaml.org,2002:float",
+	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+	stringify: stringifyNumber
+};
+const floatExp$1 = {
+	identify: (value) => typeof value === "number",
+	default: true,
+	tag: "tag:yaml.org,2002:float",
+	format: "EXP",
+	test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+	resolve: (str) => parseFloat(str),
+	stringify(node) {
+		const num = Number(node.value);
+		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+	}
+};
+const float$1 = {
+	identify: (value) => typeof value === "number",
+	default: true,
+	tag: "tag:yaml.org,2002:float",
+	test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+	resolve(str) {
+		const node = new Scalar(parseFloat(str));
+		const dot = str.indexOf(".");
+		if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+		return node;
+	},
+	stringify: stringifyNumber
+};
+
+// node_modules/yaml/browser/dist/schema/core/int.js
+const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
+const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+function intStringify$1(node, radix, prefix) {
+	const { value } = node;
+	if (intIdentify$2(value) && value >= 0) return prefix + value.toString(radix);
+	return stringifyNumber(node);
+}
+const intOct$1 = {
+	identify: (value) => intIdentify$2(value) && value >= 0,
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	format: "OCT",
+	test: /^0o[0-7]+$/,
+	resolve: (str, _onError, opt) => intResolve$1(str, 2, 8, opt),
+	stringify: (node) => intStringify$1(node, 8, "0o")
+};
+const int$1 = {
+	identify: intIdentify$2,
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	test: /^[-+]?[0-9]+$/,
+	resolve: (str, _onError, opt) => intResolve$1(str, 0, 10, opt),
+	stringify: stringifyNumber
+};
+const intHex$1 = {
+	identify: (value) => intIdentify$2(value) && value >= 0,
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	format: "HEX",
+	test: /^0x[0-9a-fA-F]+$/,
+	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
+	stringify: (node) => intStringify$1(node, 16, "0x")
+};
+
+// node_modules/yaml/browser/dist/schema/core/schema.js
+const schema$2 = [
+	map,
+	seq,
+	string,
+	nullTag,
+	boolTag,
+	intOct$1,
+	int$1,
+	intHex$1,
+	floatNaN$1,
+	floatExp$1,
+	float$1
+];
+
+// node_modules/yaml/browser/dist/schema/json/schema.js
+function intIdentify$1(value) {
+	return typeof value === "bigint" || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+	{
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify: stringifyJSON
+	},
+	{
+		identify: (value) => value == null,
+		createNode: () => new Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^null$/,
+		resolve: () => null,
+		stringify: stringifyJSON
+	},
+	{
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^true$|^false$/,
+		resolve: (str) => str === "true",
+		stringify: stringifyJSON
+	},
+	{
+		identify: intIdentify$1,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^-?(?:0|[1-9][0-9]*)$/,
+		resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+		stringify: ({ value }) => intIdentify$1(value) ? value.toString() : JSON.stringify(value)
+	},
+	{
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+		resolve: (str) => parseFloat(str),
+		stringify: stringifyJSON
+	}
+];
+const schema$1 = [map, seq].concat(jsonScalars, {
+	default: true,
+	tag: "",
+	test: /^/,
+	resolve(str, onError) {
+		onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+		return str;
+	}
+});
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+const binary = {
+	identify: (value) => value instanceof Uint8Array,
+	default: false,
+	tag: "tag:yaml.org,2002:binary",
+	/**
+	* Returns a Buffer in node and an Uint8Array in browsers
+	*
+	* To use the resulting buffer as an image, you'll want to do something like:
+	*
+	*   const blob = new Blob([buffer], { type: 'image/jpeg' })
+	*   document.querySelector('#photo').src = URL.createObjectURL(blob)
+	*/
+	resolve(src, onError) {
+		if (typeof atob === "function") {
+			const str = atob(src.replace(/[\n\r]/g, ""));
+			const buffer = new Uint8Array(str.length);
+			for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+			return buffer;
+		} else {
+			onError("This environment does not support reading binary tags; either Buffer or atob is required");
+			return src;
+		}
+	},
+	stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+		if (!value) return "";
+		const buf = value;
+		let str;
+		if (typeof btoa === "function") {
+			let s = "";
+			for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+			str = btoa(s);
+		} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+		type ?? (type = Scalar.BLOCK_LITERAL);
+		if (type !== Scalar.QUOTE_DOUBLE) {
+			const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+			const n = Math.ceil(str.length / lineWidth);
+			const lines = new Array(n);
+			for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+			str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+		}
+		return stringifyString({
+			comment,
+			type,
+			value: str
+		}, ctx, onComment, onChompKeep);
+	}
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+function resolvePairs(seq, onError) {
+	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+		let item = seq.items[i];
+		if (isPair(item)) continue;
+		else if (isMap(item)) {
+			if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+			const pair = item.items[0] || new Pair(new Scalar(null));
+			if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+			if (item.comment) {
+				const cn = pair.value ?? pair.key;
+				cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+			}
+			item = pair;
+		}
+		seq.items[i] = isPair(item) ? item : new Pair(item);
+	}
+	else onError("Expected a sequence for this tag");
+	return seq;
+}
+function createPairs(schema, iterable, ctx) {
+	const { replacer } = ctx;
+	const pairs = new YAMLSeq(schema);
+	pairs.tag = "tag:yaml.org,2002:pairs";
+	let i = 0;
+	if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+		if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+		let key, value;
+		if (Array.isArray(it)) {
+			if (it.length === 2) {
+				key = it[0];
+				value = it[1];
+			} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+		} else if (it && it instanceof Object) {
+			const keys = Object.keys(it);
+			if (keys.length === 1) {
+				key = keys[0];
+				value = it[key];
+			} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+		} else key = it;
+		pairs.items.push(createPair(key, value, ctx));
+	}
+	return pairs;
+}
+const pairs = {
+	collection: "seq",
+	default: false,
+	tag: "tag:yaml.org,2002:pairs",
+	resolve: resolvePairs,
+	createNode: createPairs
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+var YAMLOMap = class YAMLOMap extends YAMLSeq {
+	constructor() {
+		super();
+		this.add = YAMLMap.prototype.add.bind(this);
+		this.delete = YAMLMap.prototype.delete.bind(this);
+		this.get = YAMLMap.prototype.get.bind(this);
+		this.has = YAMLMap.prototype.has.bind(this);
+		this.set = YAMLMap.prototype.set.bind(this);
+		this.tag = YAMLOMap.tag;
+	}
+	/**
+	* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+	* but TypeScript won't allow widening the signature of a child method.
+	*/
+	toJSON(_, ctx) {
+		if (!ctx) return super.toJSON(_);
+		const map = /* @__PURE__ */ new Map();
+		if (ctx?.onCreate) ctx.onCreate(map);
+		for (const pair of this.items) {
+			let key, value;
+			if (isPair(pair)) {
+				key = toJS(pair.key, "", ctx);
+				value = toJS(pair.value, key, ctx);
+			} else key = toJS(pair, "", ctx);
+			if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+			map.set(key, value);
+		}
+		return map;
+	}
+	static from(schema, iterable, ctx) {
+		const pairs = createPairs(schema, iterable, ctx);
+		const omap = new this();
+		omap.items = pairs.items;
+		return omap;
+	}
+};
+YAMLOMap.tag = "tag:yaml.org,2002:omap";
+const omap = {
+	collection: "seq",
+	identify: (value) => value instanceof Map,
+	nodeClass: YAMLOMap,
+	default: false,
+	tag: "tag:yaml.org,2002:omap",
+	resolve(seq, onError) {
+		const pairs = resolvePairs(seq, onError);
+		const seenKeys = [];
+		for (const { key } of pairs.items) if (isScalar(key)) {
+			if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+			else seenKeys.push(key.value);
+		}
+		return Object.assign(new YAMLOMap(), pairs);
+	},
+	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+function boolStringify({ value, source }, ctx) {
+	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+	return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+	identify: (value) => value === true,
+	default: true,
+	tag: "tag:yaml.org,2002:bool",
+	test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+	resolve: () => new Scalar(true),
+	stringify: boolStringify
+};
+const falseTag = {
+	identify: (value) => value === false,
+	default: true,
+	tag: "tag:yaml.org,2002:bool",
+	test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+	resolve: () => new Scalar(false),
+	stringify: boolStringify
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+const floatNaN = {
+	identify: (value) => typeof value === "number",
+	default: true,
+	tag: "tag:yaml.org,2002:float",
+	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+	stringify: stringifyNumber
+};
+const floatExp = {
+	identify: (value) => typeof value === "number",
+	default: true,
+	tag: "tag:yaml.org,2002:float",
+	format: "EXP",
+	test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+	resolve: (str) => parseFloat(str.replace(/_/g, "")),
+	stringify(node) {
+		const num = Number(node.value);
+		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+	}
+};
+const float = {
+	identify: (value) => typeof value === "number",
+	default: true,
+	tag: "tag:yaml.org,2002:float",
+	test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+	resolve(str) {
+		const node = new Scalar(parseFloat(str.replace(/_/g, "")));
+		const dot = str.indexOf(".");
+		if (dot !== -1) {
+			const f = str.substring(dot + 1).replace(/_/g, "");
+			if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+		}
+		return node;
+	},
+	stringify: stringifyNumber
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+	const sign = str[0];
+	if (sign === "-" || sign === "+") offset += 1;
+	str = str.substring(offset).replace(/_/g, "");
+	if (intAsBigInt) {
+		switch (radix) {
+			case 2:
+				str = `0b${str}`;
+				break;
+			case 8:
+				str = `0o${str}`;
+				break;
+			case 16: str = `0x${str}`;
+		}
+		const n = BigInt(str);
+		return sign === "-" ? BigInt(-1) * n : n;
+	}
+	const n = parseInt(str, radix);
+	return sign === "-" ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+	const { value } = node;
+	if (intIdentify(value)) {
+		const str = value.toString(radix);
+		return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+	}
+	return stringifyNumber(node);
+}
+const intBin = {
+	identify: intIdentify,
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	format: "BIN",
+	test: /^[-+]?0b[0-1_]+$/,
+	resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+	stringify: (node) => intStringify(node, 2, "0b")
+};
+const intOct = {
+	identify: intIdentify,
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	format: "OCT",
+	test: /^[-+]?0[0-7_]+$/,
+	resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+	stringify: (node) => intStringify(node, 8, "0")
+};
+const int = {
+	identify: intIdentify,
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	test: /^[-+]?[0-9][0-9_]*$/,
+	resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+	stringify: stringifyNumber
+};
+const intHex = {
+	identify: intIdentify,
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	format: "HEX",
+	test: /^[-+]?0x[0-9a-fA-F_]+$/,
+	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+	stringify: (node) => intStringify(node, 16, "0x")
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+var YAMLSet = class YAMLSet extends YAMLMap {
+	constructor(schema) {
+		super(schema);
+		this.tag = YAMLSet.tag;
+	}
+	add(key) {
+		let pair;
+		if (isPair(key)) pair = key;
+		else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair(key.key, null);
+		else pair = new Pair(key, null);
+		if (!findPair(this.items, pair.key)) this.items.push(pair);
+	}
+	/**
+	* If `keepPair` is `true`, returns the Pair matching `key`.
+	* Otherwise, returns the value of that Pair's key.
+	*/
+	get(key, keepPair) {
+		const pair = findPair(this.items, key);
+		return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
+	}
+	set(key, value) {
+		if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+		const prev = findPair(this.items, key);
+		if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+		else if (!prev && value) this.items.push(new Pair(key));
+	}
+	toJSON(_, ctx) {
+		return super.toJSON(_, ctx, Set);
+	}
+	toString(ctx, onComment, onChompKeep) {
+		if (!ctx) return JSON.stringify(this);
+		if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+		else throw new Error("Set items must all have null values");
+	}
+	static from(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const set = new this(schema);
+		if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+			if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+			set.items.push(createPair(value, null, ctx));
+		}
+		return set;
+	}
+};
+YAMLSet.tag = "tag:yaml.org,2002:set";
+const set = {
+	collection: "map",
+	identify: (value) => value instanceof Set,
+	nodeClass: YAMLSet,
+	default: false,
+	tag: "tag:yaml.org,2002:set",
+	createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+	resolve(map, onError) {
+		if (isMap(map)) {
+			if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+			else onError("Set items must all have null values");
+		} else onError("Expected a mapping for this tag");
+		return map;
+	}
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+	const sign = str[0];
+	const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+	const num = (n) => asBigInt ? BigInt(n) : Number(n);
+	const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+	return sign === "-" ? num(-1) * res : res;
+}
+/**
+* hhhh:mm:ss.sss
+*
+* Internal types handle bigint as number, because TS can't figure it out.
+*/
+function stringifySexagesimal(node) {
+	let { value } = node;
+	let num = (n) => n;
+	if (typeof value === "bigint") num = (n) => BigInt(n);
+	else if (isNaN(value) || !isFinite(value)) return stringifyNumber(node);
+	let sign = "";
+	if (value < 0) {
+		sign = "-";
+		value *= num(-1);
+	}
+	const _60 = num(60);
+	const parts = [value % _60];
+	if (value < 60) parts.unshift(0);
+	else {
+		value = (value - parts[0]) / _60;
+		parts.unshift(value % _60);
+		if (value >= 60) {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value);
+		}
+	}
+	return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+}
+const intTime = {
+	identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	format: "TIME",
+	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+	resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+	stringify: stringifySexagesimal
+};
+const floatTime = {
+	identify: (value) => typeof value === "number",
+	default: true,
+	tag: "tag:yaml.org,2002:float",
+	format: "TIME",
+	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+	resolve: (str) => parseSexagesimal(str, false),
+	stringify: stringifySexagesimal
+};
+const timestamp = {
+	identify: (value) => value instanceof Date,
+	default: true,
+	tag: "tag:yaml.org,2002:timestamp",
+	test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+	resolve(str) {
+		const match = str.match(timestamp.test);
+		if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+		const [, year, month, day, hour, minute, second] = match.map(Number);
+		const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+		let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+		const tz = match[8];
+		if (tz && tz !== "Z") {
+			let d = parseSexagesimal(tz, false);
+			if (Math.abs(d) < 30) d *= 60;
+			date -= 6e4 * d;
+		}
+		return new Date(date);
+	},
+	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+const schema = [
+	map,
+	seq,
+	string,
+	nullTag,
+	trueTag,
+	falseTag,
+	intBin,
+	intOct,
+	int,
+	intHex,
+	floatNaN,
+	floatExp,
+	float,
+	binary,
+	merge,
+	omap,
+	pairs,
+	set,
+	intTime,
+	floatTime,
+	timestamp
+];
+
+// node_modules/yaml/browser/dist/schema/tags.js
+const schemas = /* @__PURE__ */ new Map([
+	["core", schema$2],
+	["failsafe", [
+		map,
+		seq,
+		string
+	]],
+	["json", schema$1],
+	["yaml11", schema],
+	["yaml-1.1", schema]
+]);
+const tagsByName = {
+	binary,
+	bool: boolTag,
+	float: float$1,
+	floatExp: floatExp$1,
+	floatNaN: floatNaN$1,
+	floatTime,
+	int: int$1,
+	intHex: intHex$1,
+	intOct: intOct$1,
+	intTime,
+	map,
+	merge,
+	null: nullTag,
+	omap,
+	pairs,
+	seq,
+	set,
+	timestamp
+};
+const coreKnownTags = {
+	"tag:yaml.org,2002:binary": binary,
+	"tag:yaml.org,2002:merge": merge,
+	"tag:yaml.org,2002:omap": omap,
+	"tag:yaml.org,2002:pairs": pairs,
+	"tag:yaml.org,2002:set": set,
+	"tag:yaml.org,2002:timestamp": timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+	const schemaTags = schemas.get(schemaName);
+	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
+	let tags = schemaTags;
+	if (!tags) {
+		if (Array.isArray(customTags)) tags = [];
+		else {
+			const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+			throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+		}
+	}
+	if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+	else if (typeof customTags === "function") tags = customTags(tags.slice());
+	if (addMergeTag) tags = tags.concat(merge);
+	return tags.reduce((tags, tag) => {
+		const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+		if (!tagObj) {
+			const tagName = JSON.stringify(tag);
+			const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+			throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+		}
+		if (!tags.includes(tagObj)) tags.push(tagObj);
+		return tags;
+	}, []);
+}
+
+// node_modules/yaml/browser/dist/schema/Schema.js
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+var Schema = class Schema {
+	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+		this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
+		this.name = typeof schema === "string" && schema || "core";
+		this.knownTags = resolveKnownTags ? coreKnownTags : {};
+		this.tags = getTags(customTags, this.name, merge);
+		this.toStringOptions = toStringDefaults ?? null;
+		Object.defineProperty(this, MAP, { value: map });
+		Object.defineProperty(this, SCALAR$1, { value: string });
+		Object.defineProperty(this, SEQ, { value: seq });
+		this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+	}
+	clone() {
+		const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+		copy.tags = this.tags.slice();
+		return copy;
+	}
+};
+
+// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+function stringifyDocument(doc, options) {
+	const lines = [];
+	let hasDirectives = options.directives === true;
+	if (options.directives !== false && doc.directives) {
+		const dir = doc.directives.toString(doc);
+		if (dir) {
+			lines.push(dir);
+			hasDirectives = true;
+		} else if (doc.directives.docStart) hasDirectives = true;
+	}
+	if (hasDirectives) lines.push("---");
+	const ctx = createStringifyContext(doc, options);
+	const { commentString } = ctx.options;
+	if (doc.commentBefore) {
+		if (lines.length !== 1) lines.unshift("");
+		const cs = commentString(doc.commentBefore);
+		lines.unshift(indentComment(cs, ""));
+	}
+	let chompKeep = false;
+	let contentComment = null;
+	if (doc.contents) {
+		if (isNode(doc.contents)) {
+			if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+			if (doc.contents.commentBefore) {
+				const cs = commentString(doc.contents.commentBefore);
+				lines.push(indentComment(cs, ""));
+			}
+			ctx.forceBlockIndent = !!doc.comment;
+			contentComment = doc.contents.comment;
+		}
+		const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+		let body = stringify$1(doc.contents, ctx, () => contentComment = null, onChompKeep);
+		if (contentComment) body += lineComment(body, "", commentString(contentComment));
+		if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+		else lines.push(body);
+	} else lines.push(stringify$1(doc.contents, ctx));
+	if (doc.directives?.docEnd) {
+		if (doc.comment) {
+			const cs = commentString(doc.comment);
+			if (cs.includes("\n")) {
+				lines.push("...");
+				lines.push(indentComment(cs, ""));
+			} else lines.push(`... ${cs}`);
+		} else lines.push("...");
+	} else {
+		let dc = doc.comment;
+		if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+		if (dc) {
+			if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+			lines.push(indentComment(commentString(dc), ""));
+		}
+	}
+	return lines.join("\n") + "\n";
+}
+
+// node_modules/yaml/browser/dist/doc/Document.js
+var Document = class Document {
+	constructor(value, replacer, options) {
+		/** A comment before this Document */
+		this.commentBefore = null;
+		/** A comment immediately after this Document */
+		this.comment = null;
+		/** Errors encountered during parsing. */
+		this.errors = [];
+		/** Warnings encountered during parsing. */
+		this.warnings = [];
+		Object.defineProperty(this, NODE_TYPE, { value: DOC });
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) {
+			options = replacer;
+			replacer = void 0;
+		}
+		const opt = Object.assign({
+			intAsBigInt: false,
+			keepSourceTokens: false,
+			logLevel: "warn",
+			prettyErrors: true,
+			strict: true,
+			stringKeys: false,
+			uniqueKeys: true,
+			version: "1.2"
+		}, options);
+		this.options = opt;
+		let { version } = opt;
+		if (options?._directives) {
+			this.directives = options._directives.atDocument();
+			if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+		} else this.directives = new Directives({ version });
+		this.setSchema(version, options);
+		this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+	}
+	/**
+	* Create a deep copy of this Document and its contents.
+	*
+	* Custom Node values that inherit from `Object` still refer to their original instances.
+	*/
+	clone() {
+		const copy = Object.create(Document.prototype, { [NODE_TYPE]: { value: DOC } });
+		copy.commentBefore = this.commentBefore;
+		copy.comment = this.comment;
+		copy.errors = this.errors.slice();
+		copy.warnings = this.warnings.slice();
+		copy.options = Object.assign({}, this.options);
+		if (this.directives) copy.directives = this.directives.clone();
+		copy.schema = this.schema.clone();
+		copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+		if (this.range) copy.range = this.range.slice();
+		return copy;
+	}
+	/** Adds a value to the document. */
+	add(value) {
+		if (assertCollection(this.contents)) this.contents.add(value);
+	}
+	/** Adds a value to the document. */
+	addIn(path, value) {
+		if (assertCollection(this.contents)) this.contents.addIn(path, value);
+	}
+	/**
+	* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+	*
+	* If `node` already has an anchor, `name` is ignored.
+	* Otherwise, the `node.anchor` value will be set to `name`,
+	* or if an anchor with that name is already present in the document,
+	* `name` will be used as a prefix for a new unique anchor.
+	* If `name` is undefined, the generated anchor will use 'a' as a prefix.
+	*/
+	createAlias(node, name) {
+		if (!node.anchor) {
+			const prev = anchorNames(this);
+			node.anchor = !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+		}
+		return new Alias(node.anchor);
+	}
+	createNode(value, replacer, options) {
+		let _replacer = void 0;
+		if (typeof replacer === "function") {
+			value = replacer.call({ "": value }, "", value);
+			_replacer = replacer;
+		} else if (Array.isArray(replacer)) {
+			const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+			const asStr = replacer.filter(keyToStr).map(String);
+			if (asStr.length > 0) replacer = replacer.concat(asStr);
+			_replacer = replacer;
+		} else if (options === void 0 && replacer) {
+			options = replacer;
+			replacer = void 0;
+		}
+		const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+		const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, anchorPrefix || "a");
+		const ctx = {
+			aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+			keepUndefined: keepUndefined ?? false,
+			onAnchor,
+			onTagObj,
+			replacer: _replacer,
+			schema: this.schema,
+			sourceObjects
+		};
+		const node = createNode(value, tag, ctx);
+		if (flow && isCollection(node)) node.flow = true;
+		setAnchors();
+		return node;
+	}
+	/**
+	* Convert a key and a value into a `Pair` using the current schema,
+	* recursively wrapping all values as `Scalar` or `Collection` nodes.
+	*/
+	createPair(key, value, options = {}) {
+		const k = this.createNode(key, null, options);
+		const v = this.createNode(value, null, options);
+		return new Pair(k, v);
+	}
+	/**
+	* Removes a value from the document.
+	* @returns `true` if the item was found and removed.
+	*/
+	delete(key) {
+		return assertCollection(this.contents) ? this.contents.delete(key) : false;
+	}
+	/**
+	* Removes a value from the document.
+	* @returns `true` if the item was found and removed.
+	*/
+	deleteIn(path) {
+		if (isEmptyPath(path)) {
+			if (this.contents == null) return false;
+			this.contents = null;
+			return true;
+		}
+		return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+	}
+	/**
+	* Returns item at `key`, or `undefined` if not found. By default unwraps
+	* scalar values from their surrounding node; to disable set `keepScalar` to
+	* `true` (collections are always returned intact).
+	*/
+	get(key, keepScalar) {
+		return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+	}
+	/**
+	* Returns item at `path`, or `undefined` if not found. By default unwraps
+	* scalar values from their surrounding node; to disable set `keepScalar` to
+	* `true` (collections are always returned intact).
+	*/
+	getIn(path, keepScalar) {
+		if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
+		return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+	}
+	/**
+	* Checks if the document includes a value with the key `key`.
+	*/
+	has(key) {
+		return isCollection(this.contents) ? this.contents.has(key) : false;
+	}
+	/**
+	* Checks if the document includes a value at `path`.
+	*/
+	hasIn(path) {
+		if (isEmptyPath(path)) return this.contents !== void 0;
+		return isCollection(this.contents) ? this.contents.hasIn(path) : false;
+	}
+	/**
+	* Sets a value in this document. For `!!set`, `value` needs to be a
+	* boolean to add/remove the item from the set.
+	*/
+	set(key, value) {
+		if (this.contents == null) this.contents = collectionFromPath(this.schema, [key], value);
+		else if (assertCollection(this.contents)) this.contents.set(key, value);
+	}
+	/**
+	* Sets a value in this document. For `!!set`, `value` needs to be a
+	* boolean to add/remove the item from the set.
+	*/
+	setIn(path, value) {
+		if (isEmptyPath(path)) this.contents = value;
+		else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(path), value);
+		else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+	}
+	/**
+	* Change the YAML version and schema used by the document.
+	* A `null` version disables support for directives, explicit tags, anchors, and aliases.
+	* It also requires the `schema` option to be given as a `Schema` instance value.
+	*
+	* Overrides all previously set schema options.
+	*/
+	setSchema(version, options = {}) {
+		if (typeof version === "number") version = String(version);
+		let opt;
+		switch (version) {
+			case "1.1":
+				if (this.directives) this.directives.yaml.version = "1.1";
+				else this.directives = new Directives({ version: "1.1" });
+				opt = {
+					resolveKnownTags: false,
+					schema: "yaml-1.1"
+				};
+				break;
+			case "1.2":
+			case "next":
+				if (this.directives) this.directives.yaml.version = version;
+				else this.directives = new Directives({ version });
+				opt = {
+					resolveKnownTags: true,
+					schema: "core"
+				};
+				break;
+			case null:
+				if (this.directives) delete this.directives;
+				opt = null;
+				break;
+			default: {
+				const sv = JSON.stringify(version);
+				throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+			}
+		}
+		if (options.schema instanceof Object) this.schema = options.schema;
+		else if (opt) this.schema = new Schema(Object.assign(opt, options));
+		else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+	}
+	toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+		const ctx = {
+			anchors: /* @__PURE__ */ new Map(),
+			doc: this,
+			keep: !json,
+			mapAsMap: mapAsMap === true,
+			mapKeyWarned: false,
+			maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+		};
+		const res = toJS(this.contents, jsonArg ?? "", ctx);
+		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+	}
+	/**
+	* A JSON representation of the document `contents`.
+	*
+	* @param jsonArg Used by `JSON.stringify` to indicate the array index or
+	*   property name.
+	*/
+	toJSON(jsonArg, onAnchor) {
+		return this.toJS({
+			json: true,
+			jsonArg,
+			mapAsMap: false,
+			onAnchor
+		});
+	}
+	/** A YAML representation of the document. */
+	toString(options = {}) {
+		if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+		if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+			const s = JSON.stringify(options.indent);
+			throw new Error(`"indent" option must be a positive integer, not ${s}`);
+		}
+		return stringifyDocument(this, options);
+	}
+};
+function assertCollection(contents) {
+	if (isCollection(contents)) return true;
+	throw new Error("Expected a YAML collection as document contents");
+}
+
+// node_modules/yaml/browser/dist/errors.js
+var YAMLError = class extends Error {
+	constructor(name, pos, code, message) {
+		super();
+		this.name = name;
+		this.code = code;
+		this.message = message;
+		this.pos = pos;
+	}
+};
+var YAMLParseError = class extends YAMLError {
+	constructor(pos, code, message) {
+		super("YAMLParseError", pos, code, message);
+	}
+};
+var YAMLWarning = class extends YAMLError {
+	constructor(pos, code, message) {
+		super("YAMLWarning", pos, code, message);
+	}
+};
+const prettifyError = (src, lc) => (error) => {
+	if (error.pos[0] === -1) return;
+	error.linePos = error.pos.map((pos) => lc.linePos(pos));
+	const { line, col } = error.linePos[0];
+	error.message += ` at line ${line}, column ${col}`;
+	let ci = col - 1;
+	let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+	if (ci >= 60 && lineStr.length > 80) {
+		const trimStart = Math.min(ci - 39, lineStr.length - 79);
+		lineStr = "…" + lineStr.substring(trimStart);
+		ci -= trimStart - 1;
+	}
+	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+	if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+		let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+		if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+		lineStr = prev + lineStr;
+	}
+	if (/[^ ]/.test(lineStr)) {
+		let count = 1;
+		const end = error.linePos[1];
+		if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+		const pointer = " ".repeat(ci) + "^".repeat(count);
+		error.message += `:\n\n${lineStr}\n${pointer}\n`;
+	}
+};
+
+// node_modules/yaml/browser/dist/compose/resolve-props.js
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+	let spaceBefore = false;
+	let atNewline = startOnNewline;
+	let hasSpace = startOnNewline;
+	let comment = "";
+	let commentSep = "";
+	let hasNewline = false;
+	let reqSpace = false;
+	let tab = null;
+	let anchor = null;
+	let tag = null;
+	let newlineAfterProp = null;
+	let comma = null;
+	let found = null;
+	let start = null;
+	for (const token of tokens) {
+		if (reqSpace) {
+			if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+			reqSpace = false;
+		}
+		if (tab) {
+			if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+			tab = null;
+		}
+		switch (token.type) {
+			case "space":
+				if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+				hasSpace = true;
+				break;
+			case "comment": {
+				if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+				const cb = token.source.substring(1) || " ";
+				if (!comment) comment = cb;
+				else comment += commentSep + cb;
+				commentSep = "";
+				atNewline = false;
+				break;
+			}
+			case "newline":
+				if (atNewline) {
+					if (comment) comment += token.source;
+					else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+				} else commentSep += token.source;
+				atNewline = true;
+				hasNewline = true;
+				if (anchor || tag) newlineAfterProp = token;
+				hasSpace = true;
+				break;
+			case "anchor":
+				if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+				if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+				anchor = token;
+				start ?? (start = token.offset);
+				atNewline = false;
+				hasSpace = false;
+				reqSpace = true;
+				break;
+			case "tag":
+				if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+				tag = token;
+				start ?? (start = token.offset);
+				atNewline = false;
+				hasSpace = false;
+				reqSpace = true;
+				break;
+			case indicator:
+				if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+				if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+				found = token;
+				atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+				hasSpace = false;
+				break;
+			case "comma": if (flow) {
+				if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+				comma = token;
+				atNewline = false;
+				hasSpace = false;
+				break;
+			}
+			default:
+				onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+				atNewline = false;
+				hasSpace = false;
+		}
+	}
+	const last = tokens[tokens.length - 1];
+	const end = last ? last.offset + last.source.length : offset;
+	if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+	if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+	return {
+		comma,
+		found,
+		spaceBefore,
+		comment,
+		hasNewline,
+		anchor,
+		tag,
+		newlineAfterProp,
+		end,
+		start: start ?? end
+	};
+}
+
+// node_modules/yaml/browser/dist/compose/util-contains-newline.js
+function containsNewline(key) {
+	if (!key) return null;
+	switch (key.type) {
+		case "alias":
+		case "scalar":
+		case "double-quoted-scalar":
+		case "single-quoted-scalar":
+			if (key.source.includes("\n")) return true;
+			if (key.end) {
+				for (const st of key.end) if (st.type === "newline") return true;
+			}
+			return false;
+		case "flow-collection":
+			for (const it of key.items) {
+				for (const st of it.start) if (st.type === "newline") return true;
+				if (it.sep) {
+					for (const st of it.sep) if (st.type === "newline") return true;
+				}
+				if (containsNewline(it.key) || containsNewline(it.value)) return true;
+			}
+			return false;
+		default: return true;
+	}
+}
+
+// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+function flowIndentCheck(indent, fc, onError) {
+	if (fc?.type === "flow-collection") {
+		const end = fc.end[0];
+		if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+	}
+}
+
+// node_modules/yaml/browser/dist/compose/util-map-includes.js
+function mapIncludes(ctx, items, search) {
+	const { uniqueKeys } = ctx.options;
+	if (uniqueKeys === false) return false;
+	const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
+	return items.some((pair) => isEqual(pair.key, search));
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-block-map.js
+const startColMsg = "All mapping items must start at the same column";
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+	const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
+	if (ctx.atRoot) ctx.atRoot = false;
+	let offset = bm.offset;
+	let commentEnd = null;
+	for (const collItem of bm.items) {
+		const { start, key, sep, value } = collItem;
+		const keyProps = resolveProps(start, {
+			indicator: "explicit-key-ind",
+			next: key ?? sep?.[0],
+			offset,
+			onError,
+			parentIndent: bm.indent,
+			startOnNewline: true
+		});
+		const implicitKey = !keyProps.found;
+		if (implicitKey) {
+			if (key) {
+				if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+				else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			}
+			if (!keyProps.anchor && !keyProps.tag && !sep) {
+				commentEnd = keyProps.end;
+				if (keyProps.comment) {
+					if (map.comment) map.comment += "\n" + keyProps.comment;
+					else map.comment = keyProps.comment;
+				}
+				continue;
+			}
+			if (keyProps.newlineAfterProp || containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+		} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+		ctx.atKey = true;
+		const keyStart = keyProps.end;
+		const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+		if (ctx.schema.compat) flowIndentCheck(bm.indent, key, onError);
+		ctx.atKey = false;
+		if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+		const valueProps = resolveProps(sep ?? [], {
+			indicator: "map-value-ind",
+			next: value,
+			offset: keyNode.range[2],
+			onError,
+			parentIndent: bm.indent,
+			startOnNewline: !key || key.type === "block-scalar"
+		});
+		offset = valueProps.end;
+		if (valueProps.found) {
+			if (implicitKey) {
+				if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+				if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+			}
+			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+			if (ctx.schema.compat) flowIndentCheck(bm.indent, value, onError);
+			offset = valueNode.range[2];
+			const pair = new Pair(keyNode, valueNode);
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+			map.items.push(pair);
+		} else {
+			if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+			if (valueProps.comment) {
+				if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+				else keyNode.comment = valueProps.comment;
+			}
+			const pair = new Pair(keyNode);
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+			map.items.push(pair);
+		}
+	}
+	if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+	map.range = [
+		bm.offset,
+		offset,
+		commentEnd ?? offset
+	];
+	return map;
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+	const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
+	if (ctx.atRoot) ctx.atRoot = false;
+	if (ctx.atKey) ctx.atKey = false;
+	let offset = bs.offset;
+	let commentEnd = null;
+	for (const { start, value } of bs.items) {
+		const props = resolveProps(start, {
+			indicator: "seq-item-ind",
+			next: value,
+			offset,
+			onError,
+			parentIndent: bs.indent,
+			startOnNewline: true
+		});
+		if (!props.found) {
+			if (props.anchor || props.tag || value) {
+				if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+				else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+			} else {
+				commentEnd = props.end;
+				if (props.comment) seq.comment = props.comment;
+				continue;
+			}
+		}
+		const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+		if (ctx.schema.compat) flowIndentCheck(bs.indent, value, onError);
+		offset = node.range[2];
+		seq.items.push(node);
+	}
+	seq.range = [
+		bs.offset,
+		offset,
+		commentEnd ?? offset
+	];
+	return seq;
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-end.js
+function resolveEnd(end, offset, reqSpace, onError) {
+	let comment = "";
+	if (end) {
+		let hasSpace = false;
+		let sep = "";
+		for (const token of end) {
+			const { source, type } = token;
+			switch (type) {
+				case "space":
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += sep + cb;
+					sep = "";
+					break;
+				}
+				case "newline":
+					if (comment) sep += source;
+					hasSpace = true;
+					break;
+				default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+			}
+			offset += source.length;
+		}
+	}
+	return {
+		comment,
+		offset
+	};
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+const blockMsg = "Block collections are not allowed within flow collections";
+const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+	const isMap = fc.start.source === "{";
+	const fcName = isMap ? "flow map" : "flow sequence";
+	const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap : YAMLSeq))(ctx.schema);
+	coll.flow = true;
+	const atRoot = ctx.atRoot;
+	if (atRoot) ctx.atRoot = false;
+	if (ctx.atKey) ctx.atKey = false;
+	let offset = fc.offset + fc.start.source.length;
+	for (let i = 0; i < fc.items.length; ++i) {
+		const collItem = fc.items[i];
+		const { start, key, sep, value } = collItem;
+		const props = resolveProps(start, {
+			flow: fcName,
+			indicator: "explicit-key-ind",
+			next: key ?? sep?.[0],
+			offset,
+			onError,
+			parentIndent: fc.indent,
+			startOnNewline: false
+		});
+		if (!props.found) {
+			if (!props.anchor && !props.tag && !sep && !value) {
+				if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+				else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+				if (props.comment) {
+					if (coll.comment) coll.comment += "\n" + props.comment;
+					else coll.comment = props.comment;
+				}
+				offset = props.end;
+				continue;
+			}
+			if (!isMap && ctx.options.strict && containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+		}
+		if (i === 0) {
+			if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+		} else {
+			if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+			if (props.comment) {
+				let prevItemComment = "";
+				loop: for (const st of start) switch (st.type) {
+					case "comma":
+					case "space": break;
+					case "comment":
+						prevItemComment = st.source.substring(1);
+						break loop;
+					default: break loop;
+				}
+				if (prevItemComment) {
+					let prev = coll.items[coll.items.length - 1];
+					if (isPair(prev)) prev = prev.value ?? prev.key;
+					if (prev.comment) prev.comment += "\n" + prevItemComment;
+					else prev.comment = prevItemComment;
+					props.comment = props.comment.substring(prevItemComment.length + 1);
+				}
+			}
+		}
+		if (!isMap && !sep && !props.found) {
+			const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+			coll.items.push(valueNode);
+			offset = valueNode.range[2];
+			if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+		} else {
+			ctx.atKey = true;
+			const keyStart = props.end;
+			const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+			if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+			ctx.atKey = false;
+			const valueProps = resolveProps(sep ?? [], {
+				flow: fcName,
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (valueProps.found) {
+				if (!isMap && !props.found && ctx.options.strict) {
+					if (sep) for (const st of sep) {
+						if (st === valueProps.found) break;
+						if (st.type === "newline") {
+							onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+							break;
+						}
+					}
+					if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+				}
+			} else if (value) {
+				if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+				else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+			}
+			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+			if (valueNode) {
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else if (valueProps.comment) {
+				if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+				else keyNode.comment = valueProps.comment;
+			}
+			const pair = new Pair(keyNode, valueNode);
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+			if (isMap) {
+				const map = coll;
+				if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+				map.items.push(pair);
+			} else {
+				const map = new YAMLMap(ctx.schema);
+				map.flow = true;
+				map.items.push(pair);
+				const endRange = (valueNode ?? keyNode).range;
+				map.range = [
+					keyNode.range[0],
+					endRange[1],
+					endRange[2]
+				];
+				coll.items.push(map);
+			}
+			offset = valueNode ? valueNode.range[2] : valueProps.end;
+		}
+	}
+	const expectedEnd = isMap ? "}" : "]";
+	const [ce, ...ee] = fc.end;
+	let cePos = offset;
+	if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+	else {
+		const name = fcName[0].toUpperCase() + fcName.substring(1);
+		const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+		onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+		if (ce && ce.source.length !== 1) ee.unshift(ce);
+	}
+	if (ee.length > 0) {
+		const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+		if (end.comment) {
+			if (coll.comment) coll.comment += "\n" + end.comment;
+			else coll.comment = end.comment;
+		}
+		coll.range = [
+			fc.offset,
+			cePos,
+			end.offset
+		];
+	} else coll.range = [
+		fc.offset,
+		cePos,
+		cePos
+	];
+	return coll;
+}
+
+// node_modules/yaml/browser/dist/compose/compose-collection.js
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+	const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
+	const Coll = coll.constructor;
+	if (tagName === "!" || tagName === Coll.tagName) {
+		coll.tag = Coll.tagName;
+		return coll;
+	}
+	if (tagName) coll.tag = tagName;
+	return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+	const tagToken = props.tag;
+	const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+	if (token.type === "block-seq") {
+		const { anchor, newlineAfterProp: nl } = props;
+		const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+		if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+	}
+	const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+	if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+	let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+	if (!tag) {
+		const kt = ctx.schema.knownTags[tagName];
+		if (kt?.collection === expType) {
+			ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+			tag = kt;
+		} else {
+			if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+			else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+			return resolveCollection(CN, ctx, token, onError, tagName);
+		}
+	}
+	const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+	const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+	const node = isNode(res) ? res : new Scalar(res);
+	node.range = coll.range;
+	node.tag = tagName;
+	if (tag?.format) node.format = tag.format;
+	return node;
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+function resolveBlockScalar(ctx, scalar, onError) {
+	const start = scalar.offset;
+	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+	if (!header) return {
+		value: "",
+		type: null,
+		comment: "",
+		range: [
+			start,
+			start,
+			start
+		]
+	};
+	const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+	const lines = scalar.source ? splitLines(scalar.source) : [];
+	let chompStart = lines.length;
+	for (let i = lines.length - 1; i >= 0; --i) {
+		const content = lines[i][1];
+		if (content === "" || content === "\r") chompStart = i;
+		else break;
+	}
+	if (chompStart === 0) {
+		const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+		let end = start + header.length;
+		if (scalar.source) end += scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	let trimIndent = scalar.indent + header.indent;
+	let offset = scalar.offset + header.length;
+	let contentStart = 0;
+	for (let i = 0; i < chompStart; ++i) {
+		const [indent, content] = lines[i];
+		if (content === "" || content === "\r") {
+			if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+		} else {
+			if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+			if (header.indent === 0) trimIndent = indent.length;
+			contentStart = i;
+			if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+			break;
+		}
+		offset += indent.length + content.length + 1;
+	}
+	for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+	let value = "";
+	let sep = "";
+	let prevMoreIndented = false;
+	for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+	for (let i = contentStart; i < chompStart; ++i) {
+		let [indent, content] = lines[i];
+		offset += indent.length + content.length + 1;
+		const crlf = content[content.length - 1] === "\r";
+		if (crlf) content = content.slice(0, -1);
+		/* istanbul ignore if already caught in lexer */
+		if (content && indent.length < trimIndent) {
+			const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+			onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+			indent = "";
+		}
+		if (type === Scalar.BLOCK_LITERAL) {
+			value += sep + indent.slice(trimIndent) + content;
+			sep = "\n";
+		} else if (indent.length > trimIndent || content[0] === "	") {
+			if (sep === " ") sep = "\n";
+			else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+			value += sep + indent.slice(trimIndent) + content;
+			sep = "\n";
+			prevMoreIndented = true;
+		} else if (content === "") {
+			if (sep === "\n") value += "\n";
+			else sep = "\n";
+		} else {
+			value += sep + content;
+			sep = " ";
+			prevMoreIndented = false;
+		}
+	}
+	switch (header.chomp) {
+		case "-": break;
+		case "+":
+			for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+			if (value[value.length - 1] !== "\n") value += "\n";
+			break;
+		default: value += "\n";
+	}
+	const end = start + header.length + scalar.source.length;
+	return {
+		value,
+		type,
+		comment: header.comment,
+		range: [
+			start,
+			end,
+			end
+		]
+	};
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+	/* istanbul ignore if should not happen */
+	if (props[0].type !== "block-scalar-header") {
+		onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+		return null;
+	}
+	const { source } = props[0];
+	const mode = source[0];
+	let indent = 0;
+	let chomp = "";
+	let error = -1;
+	for (let i = 1; i < source.length; ++i) {
+		const ch = source[i];
+		if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+		else {
+			const n = Number(ch);
+			if (!indent && n) indent = n;
+			else if (error === -1) error = offset + i;
+		}
+	}
+	if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+	let hasSpace = false;
+	let comment = "";
+	let length = source.length;
+	for (let i = 1; i < props.length; ++i) {
+		const token = props[i];
+		switch (token.type) {
+			case "space": hasSpace = true;
+			case "newline":
+				length += token.source.length;
+				break;
+			case "comment":
+				if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+				length += token.source.length;
+				comment = token.source.substring(1);
+				break;
+			case "error":
+				onError(token, "UNEXPECTED_TOKEN", token.message);
+				length += token.source.length;
+				break;
+			/* istanbul ignore next should not happen */
+			default: {
+				onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+				const ts = token.source;
+				if (ts && typeof ts === "string") length += ts.length;
+			}
+		}
+	}
+	return {
+		mode,
+		indent,
+		chomp,
+		comment,
+		length
+	};
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+	const split = source.split(/\n( *)/);
+	const first = split[0];
+	const m = first.match(/^( *)/);
+	const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+	return lines;
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+function resolveFlowScalar(scalar, strict, onError) {
+	const { offset, type, source, end } = scalar;
+	let _type;
+	let value;
+	const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+	switch (type) {
+		case "scalar":
+			_type = Scalar.PLAIN;
+			value = plainValue$1(source, _onError);
+			break;
+		case "single-quoted-scalar":
+			_type = Scalar.QUOTE_SINGLE;
+			value = singleQuotedValue(source, _onError);
+			break;
+		case "double-quoted-scalar":
+			_type = Scalar.QUOTE_DOUBLE;
+			value = doubleQuotedValue(source, _onError);
+			break;
+		/* istanbul ignore next should not happen */
+		default:
+			onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+			return {
+				value: "",
+				type: null,
+				comment: "",
+				range: [
+					offset,
+					offset + source.length,
+					offset + source.length
+				]
+			};
+	}
+	const valueEnd = offset + source.length;
+	const re = resolveEnd(end, valueEnd, strict, onError);
+	return {
+		value,
+		type: _type,
+		comment: re.comment,
+		range: [
+			offset,
+			valueEnd,
+			re.offset
+		]
+	};
+}
+function plainValue$1(source, onError) {
+	let badChar = "";
+	switch (source[0]) {
+		/* istanbul ignore next should not happen */
+		case "	":
+			badChar = "a tab character";
+			break;
+		case ",":
+			badChar = "flow indicator character ,";
+			break;
+		case "%":
+			badChar = "directive indicator character %";
+			break;
+		case "|":
+		case ">":
+			badChar = `block scalar indicator ${source[0]}`;
+			break;
+		case "@":
+		case "`": badChar = `reserved character ${source[0]}`;
+	}
+	if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+	return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+	if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+	return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+	const line = /(.*?)\r?\n/sy;
+	let match = line.exec(source);
+	if (!match) return source;
+	/**
+	* The negative lookbehinds in these RegExps are to
+	* prevent causing a polynomial search time in certain cases.
+	*
+	* The try-catch is for Safari < 16.4 and other old browsers:
+	* https://caniuse.com/js-regexp-lookbehind
+	*/
+	let trimEnd, trimBoth;
+	try {
+		trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+		trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+	} catch {
+		trimEnd = /[ \t]+$/;
+		trimBoth = /^[ \t]+|[ \t]+$/g;
+	}
+	let res = match[1].replace(trimEnd, "");
+	let sep = " ";
+	let pos = line.lastIndex;
+	while (match = line.exec(source)) {
+		const lm = match[1].replace(trimBoth, "");
+		if (lm === "") {
+			if (sep === "\n") res += sep;
+			else sep = "\n";
+		} else {
+			res += sep + lm;
+			sep = " ";
+		}
+		pos = line.lastIndex;
+	}
+	const last = /[ \t]*(.*)/sy;
+	last.lastIndex = pos;
+	match = last.exec(source);
+	return res + sep + (match?.[1] ?? "");
+}
+function doubleQuotedValue(source, onError) {
+	let res = "";
+	for (let i = 1; i < source.length - 1; ++i) {
+		const ch = source[i];
+		if (ch === "\r" && source[i + 1] === "\n") continue;
+		if (ch === "\n") {
+			const { fold, offset } = foldNewline(source, i);
+			res += fold;
+			i = offset;
+		} else if (ch === "\\") {
+			let next = source[++i];
+			const cc = escapeCodes[next];
+			if (cc) res += cc;
+			else if (next === "\n") {
+				next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+			} else if (next === "\r" && source[i + 1] === "\n") {
+				next = source[++i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+			} else if (next === "x" || next === "u" || next === "U") {
+				const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+				res += parseCharCode(source, i + 1, length, onError);
+				i += length;
+			} else {
+				const raw = source.substr(i - 1, 2);
+				onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+				res += raw;
+			}
+		} else if (ch === " " || ch === "	") {
+			const wsStart = i;
+			let next = source[i + 1];
+			while (next === " " || next === "	") next = source[++i + 1];
+			if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+		} else res += ch;
+	}
+	if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+	return res;
+}
+/**
+* Fold a single newline into a space, multiple newlines to N - 1 newlines.
+* Presumes `source[offset] === '\n'`
+*/
+function foldNewline(source, offset) {
+	let fold = "";
+	let ch = source[offset + 1];
+	while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+		if (ch === "\r" && source[offset + 2] !== "\n") break;
+		if (ch === "\n") fold += "\n";
+		offset += 1;
+		ch = source[offset + 1];
+	}
+	if (!fold) fold = " ";
+	return {
+		fold,
+		offset
+	};
+}
+const escapeCodes = {
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	N: "",
+	_: "\xA0",
+	L: "\u2028",
+	P: "\u2029",
+	" ": " ",
+	"\"": "\"",
+	"/": "/",
+	"\\": "\\",
+	"	": "	"
+};
+function parseCharCode(source, offset, length, onError) {
+	const cc = source.substr(offset, length);
+	const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+	try {
+		return String.fromCodePoint(code);
+	} catch {
+		const raw = source.substr(offset - 2, length + 2);
+		onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+		return raw;
+	}
+}
+
+// node_modules/yaml/browser/dist/compose/compose-scalar.js
+function composeScalar(ctx, token, tagToken, onError) {
+	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
+	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+	let tag;
+	if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[SCALAR$1];
+	else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+	else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+	else tag = ctx.schema[SCALAR$1];
+	let scalar;
+	try {
+		const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+		scalar = isScalar(res) ? res : new Scalar(res);
+	} catch (error) {
+		const msg = error instanceof Error ? error.message : String(error);
+		onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+		scalar = new Scalar(value);
+	}
+	scalar.range = range;
+	scalar.source = value;
+	if (type) scalar.type = type;
+	if (tagName) scalar.tag = tagName;
+	if (tag.format) scalar.format = tag.format;
+	if (comment) scalar.comment = comment;
+	return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+	if (tagName === "!") return schema[SCALAR$1];
+	const matchWithTest = [];
+	for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+		if (tag.default && tag.test) matchWithTest.push(tag);
+		else return tag;
+	}
+	for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+	const kt = schema.knownTags[tagName];
+	if (kt && !kt.collection) {
+		schema.tags.push(Object.assign({}, kt, {
+			default: false,
+			test: void 0
+		}));
+		return kt;
+	}
+	onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+	return schema[SCALAR$1];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+	const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[SCALAR$1];
+	if (schema.compat) {
+		const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[SCALAR$1];
+		if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+	}
+	return tag;
+}
+
+// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+function emptyScalarPosition(offset, before, pos) {
+	if (before) {
+		pos ?? (pos = before.length);
+		for (let i = pos - 1; i >= 0; --i) {
+			let st = before[i];
+			switch (st.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					offset -= st.source.length;
+					continue;
+			}
+			st = before[++i];
+			while (st?.type === "space") {
+				offset += st.source.length;
+				st = before[++i];
+			}
+			break;
+		}
+	}
+	return offset;
+}
+
+// node_modules/yaml/browser/dist/compose/compose-node.js
+const CN = {
+	composeNode,
+	composeEmptyNode
+};
+function composeNode(ctx, token, props, onError) {
+	const atKey = ctx.atKey;
+	const { spaceBefore, comment, anchor, tag } = props;
+	let node;
+	let isSrcToken = true;
+	switch (token.type) {
+		case "alias":
+			node = composeAlias(ctx, token, onError);
+			if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+			break;
+		case "scalar":
+		case "single-quoted-scalar":
+		case "double-quoted-scalar":
+		case "block-scalar":
+			node = composeScalar(ctx, token, tag, onError);
+			if (anchor) node.anchor = anchor.source.substring(1);
+			break;
+		case "block-map":
+		case "block-seq":
+		case "flow-collection":
+			try {
+				node = composeCollection(CN, ctx, token, props, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+			} catch (error) {
+				onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+			}
+			break;
+		default:
+			onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+			isSrcToken = false;
+	}
+	node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+	if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+	if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+	if (spaceBefore) node.spaceBefore = true;
+	if (comment) {
+		if (token.type === "scalar" && token.source === "") node.comment = comment;
+		else node.commentBefore = comment;
+	}
+	if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+	return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+	const token = {
+		type: "scalar",
+		offset: emptyScalarPosition(offset, before, pos),
+		indent: -1,
+		source: ""
+	};
+	const node = composeScalar(ctx, token, tag, onError);
+	if (anchor) {
+		node.anchor = anchor.source.substring(1);
+		if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+	}
+	if (spaceBefore) node.spaceBefore = true;
+	if (comment) {
+		node.comment = comment;
+		node.range[2] = end;
+	}
+	return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+	const alias = new Alias(source.substring(1));
+	if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+	if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+	const valueEnd = offset + source.length;
+	const re = resolveEnd(end, valueEnd, options.strict, onError);
+	alias.range = [
+		offset,
+		valueEnd,
+		re.offset
+	];
+	if (re.comment) alias.comment = re.comment;
+	return alias;
+}
+
+// node_modules/yaml/browser/dist/compose/compose-doc.js
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+	const opts = Object.assign({ _directives: directives }, options);
+	const doc = new Document(void 0, opts);
+	const ctx = {
+		atKey: false,
+		atRoot: true,
+		directives: doc.directives,
+		options: doc.options,
+		schema: doc.schema
+	};
+	const props = resolveProps(start, {
+		indicator: "doc-start",
+		next: value ?? end?.[0],
+		offset,
+		onError,
+		parentIndent: 0,
+		startOnNewline: true
+	});
+	if (props.found) {
+		doc.directives.docStart = true;
+		if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+	}
+	doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+	const contentEnd = doc.contents.range[2];
+	const re = resolveEnd(end, contentEnd, false, onError);
+	if (re.comment) doc.comment = re.comment;
+	doc.range = [
+		offset,
+		contentEnd,
+		re.offset
+	];
+	return doc;
+}
+
+// node_modules/yaml/browser/dist/compose/composer.js
+function getErrorPos(src) {
+	if (typeof src === "number") return [src, src + 1];
+	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+	const { offset, source } = src;
+	return [offset, offset + (typeof source === "string" ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+	let comment = "";
+	let atComment = false;
+	let afterEmptyLine = false;
+	for (let i = 0; i < prelude.length; ++i) {
+		const source = prelude[i];
+		switch (source[0]) {
+			case "#":
+				comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+				atComment = true;
+				afterEmptyLine = false;
+				break;
+			case "%":
+				if (prelude[i + 1]?.[0] !== "#") i += 1;
+				atComment = false;
+				break;
+			default:
+				if (!atComment) afterEmptyLine = true;
+				atComment = false;
+		}
+	}
+	return {
+		comment,
+		afterEmptyLine
+	};
+}
+/**
+* Compose a stream of CST nodes into a stream of YAML Documents.
+*
+* ```ts
+* import { Composer, Parser } from 'yaml'
+*
+* const src: string = ...
+* const tokens = new Parser().parse(src)
+* const docs = new Composer().compose(tokens)
+* ```
+*/
+var Composer = class {
+	constructor(options = {}) {
+		this.doc = null;
+		this.atDirectives = false;
+		this.prelude = [];
+		this.errors = [];
+		this.warnings = [];
+		this.onError = (source, code, message, warning) => {
+			const pos = getErrorPos(source);
+			if (warning) this.warnings.push(new YAMLWarning(pos, code, message));
+			else this.errors.push(new YAMLParseError(pos, code, message));
+		};
+		this.directives = new Directives({ version: options.version || "1.2" });
+		this.options = options;
+	}
+	decorate(doc, afterDoc) {
+		const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+		if (comment) {
+			const dc = doc.contents;
+			if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+			else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+			else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
+				let it = dc.items[0];
+				if (isPair(it)) it = it.key;
+				const cb = it.commentBefore;
+				it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+			} else {
+				const cb = dc.commentBefore;
+				dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+			}
+		}
+		if (afterDoc) {
+			for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+			for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+		} else {
+			doc.errors = this.errors;
+			doc.warnings = this.warnings;
+		}
+		this.prelude = [];
+		this.errors = [];
+		this.warnings = [];
+	}
+	/**
+	* Current stream status information.
+	*
+	* Mostly useful at the end of input for an empty stream.
+	*/
+	streamInfo() {
+		return {
+			comment: parsePrelude(this.prelude).comment,
+			directives: this.directives,
+			errors: this.errors,
+			warnings: this.warnings
+		};
+	}
+	/**
+	* Compose tokens into documents.
+	*
+	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+	*/
+	*compose(tokens, forceDoc = false, endOffset = -1) {
+		for (const token of tokens) yield* this.next(token);
+		yield* this.end(forceDoc, endOffset);
+	}
+	/** Advance the composer by one CST token. */
+	*next(token) {
+		switch (token.type) {
+			case "directive":
+				this.directives.add(token.source, (offset, message, warning) => {
+					const pos = getErrorPos(token);
+					pos[0] += offset;
+					this.onError(pos, "BAD_DIRECTIVE", message, warning);
+				});
+				this.prelude.push(token.source);
+				this.atDirectives = true;
+				break;
+			case "document": {
+				const doc = composeDoc(this.options, this.directives, token, this.onError);
+				if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+				this.decorate(doc, false);
+				if (this.doc) yield this.doc;
+				this.doc = doc;
+				this.atDirectives = false;
+				break;
+			}
+			case "byte-order-mark":
+			case "space": break;
+			case "comment":
+			case "newline":
+				this.prelude.push(token.source);
+				break;
+			case "error": {
+				const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+				const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+				if (this.atDirectives || !this.doc) this.errors.push(error);
+				else this.doc.errors.push(error);
+				break;
+			}
+			case "doc-end": {
+				if (!this.doc) {
+					this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+					break;
+				}
+				this.doc.directives.docEnd = true;
+				const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+				this.decorate(this.doc, true);
+				if (end.comment) {
+					const dc = this.doc.comment;
+					this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+				}
+				this.doc.range[2] = end.offset;
+				break;
+			}
+			default: this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+		}
+	}
+	/**
+	* Call at end of input to yield any remaining document.
+	*
+	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+	*/
+	*end(forceDoc = false, endOffset = -1) {
+		if (this.doc) {
+			this.decorate(this.doc, true);
+			yield this.doc;
+			this.doc = null;
+		} else if (forceDoc) {
+			const opts = Object.assign({ _directives: this.directives }, this.options);
+			const doc = new Document(void 0, opts);
+			if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+			doc.range = [
+				0,
+				endOffset,
+				endOffset
+			];
+			this.decorate(doc, false);
+			yield doc;
+		}
+	}
+};
+
+// node_modules/yaml/browser/dist/parse/cst-visit.js
+const BREAK = Symbol("break visit");
+const SKIP = Symbol("skip children");
+const REMOVE = Symbol("remove item");
+/**
+* Apply a visitor to a CST document or item.
+*
+* Walks through the tree (depth-first) starting from the root, calling a
+* `visitor` function with two arguments when entering each item:
+*   - `item`: The current item, which included the following members:
+*     - `start: SourceToken[]` – Source tokens before the key or value,
+*       possibly including its anchor or tag.
+*     - `key?: Token | null` – Set for pair values. May then be `null`, if
+*       the key before the `:` separator is empty.
+*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+*       which should include the `:` map value indicator if `value` is set.
+*     - `value?: Token` – The value of a sequence item, or of a map pair.
+*   - `path`: The steps from the root to the current node, as an array of
+*     `['key' | 'value', number]` tuples.
+*
+* The return value of the visitor may be used to control the traversal:
+*   - `undefined` (default): Do nothing and continue
+*   - `visit.SKIP`: Do not visit the children of this token, continue with
+*      next sibling
+*   - `visit.BREAK`: Terminate traversal completely
+*   - `visit.REMOVE`: Remove the current item, then continue with the next one
+*   - `number`: Set the index of the next step. This is useful especially if
+*     the index of the current token has changed.
+*   - `function`: Define the next visitor for this item. After the original
+*     visitor is called on item entry, next visitors are called after handling
+*     a non-empty `key` and when exiting the item.
+*/
+function visit(cst, visitor) {
+	if ("type" in cst && cst.type === "document") cst = {
+		start: cst.start,
+		value: cst.value
+	};
+	_visit(Object.freeze([]), cst, visitor);
+}
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+	let item = cst;
+	for (const [field, index] of path) {
+		const tok = item?.[field];
+		if (tok && "items" in tok) item = tok.items[index];
+		else return void 0;
+	}
+	return item;
+};
+/**
+* Get the immediate parent collection of the item at `path` from `cst` as the root.
+*
+* Throws an error if the collection is not found, which should never happen if the item itself exists.
+*/
+visit.parentCollection = (cst, path) => {
+	const parent = visit.itemAtPath(cst, path.slice(0, -1));
+	const field = path[path.length - 1][0];
+	const coll = parent?.[field];
+	if (coll && "items" in coll) return coll;
+	throw new Error("Parent collection not found");
+};
+function _visit(path, item, visitor) {
+	let ctrl = visitor(item, path);
+	if (typeof ctrl === "symbol") return ctrl;
+	for (const field of ["key", "value"]) {
+		const token = item[field];
+		if (token && "items" in token) {
+			for (let i = 0; i < token.items.length; ++i) {
+				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+				if (typeof ci === "number") i = ci - 1;
+				else if (ci === BREAK) return BREAK;
+				else if (ci === REMOVE) {
+					token.items.splice(i, 1);
+					i -= 1;
+				}
+			}
+			if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+		}
+	}
+	return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+}
+
+// node_modules/yaml/browser/dist/parse/cst.js
+/** The byte order mark */
+const BOM = "﻿";
+/** Start of doc-mode */
+const DOCUMENT = "";
+/** Unexpected end of flow-mode */
+const FLOW_END = "";
+/** Next token is a scalar value */
+const SCALAR = "";
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+	switch (source) {
+		case "﻿": return "byte-order-mark";
+		case "": return "doc-mode";
+		case "": return "flow-error-end";
+		case "": return "scalar";
+		case "---": return "doc-start";
+		case "...": return "doc-end";
+		case "":
+		case "\n":
+		case "\r\n": return "newline";
+		case "-": return "seq-item-ind";
+		case "?": return "explicit-key-ind";
+		case ":": return "map-value-ind";
+		case "{": return "flow-map-start";
+		case "}": return "flow-map-end";
+		case "[": return "flow-seq-start";
+		case "]": return "flow-seq-end";
+		case ",": return "comma";
+	}
+	switch (source[0]) {
+		case " ":
+		case "	": return "space";
+		case "#": return "comment";
+		case "%": return "directive-line";
+		case "*": return "alias";
+		case "&": return "anchor";
+		case "!": return "tag";
+		case "'": return "single-quoted-scalar";
+		case "\"": return "double-quoted-scalar";
+		case "|":
+		case ">": return "block-scalar-header";
+	}
+	return null;
+}
+
+// node_modules/yaml/browser/dist/parse/lexer.js
+function isEmpty(ch) {
+	switch (ch) {
+		case void 0:
+		case " ":
+		case "\n":
+		case "\r":
+		case "	": return true;
+		default: return false;
+	}
+}
+const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
+const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
+const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+* Splits an input string into lexical tokens, i.e. smaller strings that are
+* easily identifiable by `tokens.tokenType()`.
+*
+* Lexing starts always in a "stream" context. Incomplete input may be buffered
+* until a complete token can be emitted.
+*
+* In addition to slices of the original input, the following control characters
+* may also be emitted:
+*
+* - `\x02` (Start of Text): A document starts with the next token
+* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+* - `\x1f` (Unit Separator): Next token is a scalar value
+* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+*/
+var Lexer = class {
+	constructor() {
+		/**
+		* Flag indicating whether the end of the current buffer marks the end of
+		* all input
+		*/
+		this.atEnd = false;
+		/**
+		* Explicit indent set in block scalar header, as an offset from the current
+		* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+		* explicitly set.
+		*/
+		this.blockScalarIndent = -1;
+		/**
+		* Block scalars that include a + (keep) chomping indicator in their header
+		* include trailing empty lines, which are otherwise excluded from the
+		* scalar's contents.
+		*/
+		this.blockScalarKeep = false;
+		/** Current input */
+		this.buffer = "";
+		/**
+		* Flag noting whether the map value indicator : can immediately follow this
+		* node within a flow context.
+		*/
+		this.flowKey = false;
+		/** Count of surrounding flow collection levels. */
+		this.flowLevel = 0;
+		/**
+		* Minimum level of indentation required for next lines to be parsed as a
+		* part of the current scalar value.
+		*/
+		this.indentNext = 0;
+		/** Indentation level of the current line. */
+		this.indentValue = 0;
+		/** Position of the next \n character. */
+		this.lineEndPos = null;
+		/** Stores the state of the lexer if reaching the end of incpomplete input */
+		this.next = null;
+		/** A pointer to `buffer`; the current position of the lexer. */
+		this.pos = 0;
+	}
+	/**
+	* Generate YAML tokens from the `source` string. If `incomplete`,
+	* a part of the last line may be left as a buffer for the next call.
+	*
+	* @returns A generator of lexical tokens
+	*/
+	*lex(source, incomplete = false) {
+		if (source) {
+			if (typeof source !== "string") throw TypeError("source is not a string");
+			this.buffer = this.buffer ? this.buffer + source : source;
+			this.lineEndPos = null;
+		}
+		this.atEnd = !incomplete;
+		let next = this.next ?? "stream";
+		while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+	}
+	atLineEnd() {
+		let i = this.pos;
+		let ch = this.buffer[i];
+		while (ch === " " || ch === "	") ch = this.buffer[++i];
+		if (!ch || ch === "#" || ch === "\n") return true;
+		if (ch === "\r") return this.buffer[i + 1] === "\n";
+		return false;
+	}
+	charAt(n) {
+		return this.buffer[this.pos + n];
+	}
+	continueScalar(offset) {
+		let ch = this.buffer[offset];
+		if (this.indentNext > 0) {
+			let indent = 0;
+			while (ch === " ") ch = this.buffer[++indent + offset];
+			if (ch === "\r") {
+				const next = this.buffer[indent + offset + 1];
+				if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+			}
+			return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+		}
+		if (ch === "-" || ch === ".") {
+			const dt = this.buffer.substr(offset, 3);
+			if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+		}
+		return offset;
+	}
+	getLine() {
+		let end = this.lineEndPos;
+		if (typeof end !== "number" || end !== -1 && end < this.pos) {
+			end = this.buffer.indexOf("\n", this.pos);
+			this.lineEndPos = end;
+		}
+		if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+		if (this.buffer[end - 1] === "\r") end -= 1;
+		return this.buffer.substring(this.pos, end);
+	}
+	hasChars(n) {
+		return this.pos + n <= this.buffer.length;
+	}
+	setNext(state) {
+		this.buffer = this.buffer.substring(this.pos);
+		this.pos = 0;
+		this.lineEndPos = null;
+		this.next = state;
+		return null;
+	}
+	peek(n) {
+		return this.buffer.substr(this.pos, n);
+	}
+	*parseNext(next) {
+		switch (next) {
+			case "stream": return yield* this.parseStream();
+			case "line-start": return yield* this.parseLineStart();
+			case "block-start": return yield* this.parseBlockStart();
+			case "doc": return yield* this.parseDocument();
+			case "flow": return yield* this.parseFlowCollection();
+			case "quoted-scalar": return yield* this.parseQuotedScalar();
+			case "block-scalar": return yield* this.parseBlockScalar();
+			case "plain-scalar": return yield* this.parsePlainScalar();
+		}
+	}
+	*parseStream() {
+		let line = this.getLine();
+		if (line === null) return this.setNext("stream");
+		if (line[0] === "﻿") {
+			yield* this.pushCount(1);
+			line = line.substring(1);
+		}
+		if (line[0] === "%") {
+			let dirEnd = line.length;
+			let cs = line.indexOf("#");
+			while (cs !== -1) {
+				const ch = line[cs - 1];
+				if (ch === " " || ch === "	") {
+					dirEnd = cs - 1;
+					break;
+				} else cs = line.indexOf("#", cs + 1);
+			}
+			while (true) {
+				const ch = line[dirEnd - 1];
+				if (ch === " " || ch === "	") dirEnd -= 1;
+				else break;
+			}
+			const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+			yield* this.pushCount(line.length - n);
+			this.pushNewline();
+			return "stream";
+		}
+		if (this.atLineEnd()) {
+			const sp = yield* this.pushSpaces(true);
+			yield* this.pushCount(line.length - sp);
+			yield* this.pushNewline();
+			return "stream";
+		}
+		yield "";
+		return yield* this.parseLineStart();
+	}
+	*parseLineStart() {
+		const ch = this.charAt(0);
+		if (!ch && !this.atEnd) return this.setNext("line-start");
+		if (ch === "-" || ch === ".") {
+			if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+			const s = this.peek(3);
+			if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+				yield* this.pushCount(3);
+				this.indentValue = 0;
+				this.indentNext = 0;
+				return s === "---" ? "doc" : "stream";
+			}
+		}
+		this.indentValue = yield* this.pushSpaces(false);
+		if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+		return yield* this.parseBlockStart();
+	}
+	*parseBlockStart() {
+		const [ch0, ch1] = this.peek(2);
+		if (!ch1 && !this.atEnd) return this.setNext("block-start");
+		if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+			const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+			this.indentNext = this.indentValue + 1;
+			this.indentValue += n;
+			return "block-start";
+		}
+		return "doc";
+	}
+	*parseDocument() {
+		yield* this.pushSpaces(true);
+		const line = this.getLine();
+		if (line === null) return this.setNext("doc");
+		let n = yield* this.pushIndicators();
+		switch (line[n]) {
+			case "#": yield* this.pushCount(line.length - n);
+			case void 0:
+				yield* this.pushNewline();
+				return yield* this.parseLineStart();
+			case "{":
+			case "[":
+				yield* this.pushCount(1);
+				this.flowKey = false;
+				this.flowLevel = 1;
+				return "flow";
+			case "}":
+			case "]":
+				yield* this.pushCount(1);
+				return "doc";
+			case "*":
+				yield* this.pushUntil(isNotAnchorChar);
+				return "doc";
+			case "\"":
+			case "'": return yield* this.parseQuotedScalar();
+			case "|":
+			case ">":
+				n += yield* this.parseBlockScalarHeader();
+				n += yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - n);
+				yield* this.pushNewline();
+				return yield* this.parseBlockScalar();
+			default: return yield* this.parsePlainScalar();
+		}
+	}
+	*parseFlowCollection() {
+		let nl, sp;
+		let indent = -1;
+		do {
+			nl = yield* this.pushNewline();
+			if (nl > 0) {
+				sp = yield* this.pushSpaces(false);
+				this.indentValue = indent = sp;
+			} else sp = 0;
+			sp += yield* this.pushSpaces(true);
+		} while (nl + sp > 0);
+		const line = this.getLine();
+		if (line === null) return this.setNext("flow");
+		if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+			if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+				this.flowLevel = 0;
+				yield "";
+				return yield* this.parseLineStart();
+			}
+		}
+		let n = 0;
+		while (line[n] === ",") {
+			n += yield* this.pushCount(1);
+			n += yield* this.pushSpaces(true);
+			this.flowKey = false;
+		}
+		n += yield* this.pushIndicators();
+		switch (line[n]) {
+			case void 0: return "flow";
+			case "#":
+				yield* this.pushCount(line.length - n);
+				return "flow";
+			case "{":
+			case "[":
+				yield* this.pushCount(1);
+				this.flowKey = false;
+				this.flowLevel += 1;
+				return "flow";
+			case "}":
+			case "]":
+				yield* this.pushCount(1);
+				this.flowKey = true;
+				this.flowLevel -= 1;
+				return this.flowLevel ? "flow" : "doc";
+			case "*":
+				yield* this.pushUntil(isNotAnchorChar);
+				return "flow";
+			case "\"":
+			case "'":
+				this.flowKey = true;
+				return yield* this.parseQuotedScalar();
+			case ":": {
+				const next = this.charAt(1);
+				if (this.flowKey || isEmpty(next) || next === ",") {
+					this.flowKey = false;
+					yield* this.pushCount(1);
+					yield* this.pushSpaces(true);
+					return "flow";
+				}
+			}
+			default:
+				this.flowKey = false;
+				return yield* this.parsePlainScalar();
+		}
+	}
+	*parseQuotedScalar() {
+		const quote = this.charAt(0);
+		let end = this.buffer.indexOf(quote, this.pos + 1);
+		if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+		else while (end !== -1) {
+			let n = 0;
+			while (this.buffer[end - 1 - n] === "\\") n += 1;
+			if (n % 2 === 0) break;
+			end = this.buffer.indexOf("\"", end + 1);
+		}
+		const qb = this.buffer.substring(0, end);
+		let nl = qb.indexOf("\n", this.pos);
+		if (nl !== -1) {
+			while (nl !== -1) {
+				const cs = this.continueScalar(nl + 1);
+				if (cs === -1) break;
+				nl = qb.indexOf("\n", cs);
+			}
+			if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+		}
+		if (end === -1) {
+			if (!this.atEnd) return this.setNext("quoted-scalar");
+			end = this.buffer.length;
+		}
+		yield* this.pushToIndex(end + 1, false);
+		return this.flowLevel ? "flow" : "doc";
+	}
+	*parseBlockScalarHeader() {
+		this.blockScalarIndent = -1;
+		this.blockScalarKeep = false;
+		let i = this.pos;
+		while (true) {
+			const ch = this.buffer[++i];
+			if (ch === "+") this.blockScalarKeep = true;
+			else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+			else if (ch !== "-") break;
+		}
+		return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+	}
+	*parseBlockScalar() {
+		let nl = this.pos - 1;
+		let indent = 0;
+		let ch;
+		loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+			case " ":
+				indent += 1;
+				break;
+			case "\n":
+				nl = i;
+				indent = 0;
+				break;
+			case "\r": {
+				const next = this.buffer[i + 1];
+				if (!next && !this.atEnd) return this.setNext("block-scalar");
+				if (next === "\n") break;
+			}
+			default: break loop;
+		}
+		if (!ch && !this.atEnd) return this.setNext("block-scalar");
+		if (indent >= this.indentNext) {
+			if (this.blockScalarIndent === -1) this.indentNext = indent;
+			else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+			do {
+				const cs = this.continueScalar(nl + 1);
+				if (cs === -1) break;
+				nl = this.buffer.indexOf("\n", cs);
+			} while (nl !== -1);
+			if (nl === -1) {
+				if (!this.atEnd) return this.setNext("block-scalar");
+				nl = this.buffer.length;
+			}
+		}
+		let i = nl + 1;
+		ch = this.buffer[i];
+		while (ch === " ") ch = this.buffer[++i];
+		if (ch === "	") {
+			while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+			nl = i - 1;
+		} else if (!this.blockScalarKeep) do {
+			let i = nl - 1;
+			let ch = this.buffer[i];
+			if (ch === "\r") ch = this.buffer[--i];
+			const lastChar = i;
+			while (ch === " ") ch = this.buffer[--i];
+			if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+			else break;
+		} while (true);
+		yield "";
+		yield* this.pushToIndex(nl + 1, true);
+		return yield* this.parseLineStart();
+	}
+	*parsePlainScalar() {
+		const inFlow = this.flowLevel > 0;
+		let end = this.pos - 1;
+		let i = this.pos - 1;
+		let ch;
+		while (ch = this.buffer[++i]) if (ch === ":") {
+			const next = this.buffer[i + 1];
+			if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+			end = i;
+		} else if (isEmpty(ch)) {
+			let next = this.buffer[i + 1];
+			if (ch === "\r") {
+				if (next === "\n") {
+					i += 1;
+					ch = "\n";
+					next = this.buffer[i + 1];
+				} else end = i;
+			}
+			if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+			if (ch === "\n") {
+				const cs = this.continueScalar(i + 1);
+				if (cs === -1) break;
+				i = Math.max(i, cs - 2);
+			}
+		} else {
+			if (inFlow && flowIndicatorChars.has(ch)) break;
+			end = i;
+		}
+		if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+		yield "";
+		yield* this.pushToIndex(end + 1, true);
+		return inFlow ? "flow" : "doc";
+	}
+	*pushCount(n) {
+		if (n > 0) {
+			yield this.buffer.substr(this.pos, n);
+			this.pos += n;
+			return n;
+		}
+		return 0;
+	}
+	*pushToIndex(i, allowEmpty) {
+		const s = this.buffer.slice(this.pos, i);
+		if (s) {
+			yield s;
+			this.pos += s.length;
+			return s.length;
+		} else if (allowEmpty) yield "";
+		return 0;
+	}
+	*pushIndicators() {
+		let n = 0;
+		loop: while (true) {
+			switch (this.charAt(0)) {
+				case "!":
+					n += yield* this.pushTag();
+					n += yield* this.pushSpaces(true);
+					continue loop;
+				case "&":
+					n += yield* this.pushUntil(isNotAnchorChar);
+					n += yield* this.pushSpaces(true);
+					continue loop;
+				case "-":
+				case "?":
+				case ":": {
+					const inFlow = this.flowLevel > 0;
+					const ch1 = this.charAt(1);
+					if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+						if (!inFlow) this.indentNext = this.indentValue + 1;
+						else if (this.flowKey) this.flowKey = false;
+						n += yield* this.pushCount(1);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					}
+				}
+			}
+			break loop;
+		}
+		return n;
+	}
+	*pushTag() {
+		if (this.charAt(1) === "<") {
+			let i = this.pos + 2;
+			let ch = this.buffer[i];
+			while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+			return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+		} else {
+			let i = this.pos + 1;
+			let ch = this.buffer[i];
+			while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+			else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+			else break;
+			return yield* this.pushToIndex(i, false);
+		}
+	}
+	*pushNewline() {
+		const ch = this.buffer[this.pos];
+		if (ch === "\n") return yield* this.pushCount(1);
+		else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+		else return 0;
+	}
+	*pushSpaces(allowTabs) {
+		let i = this.pos - 1;
+		let ch;
+		do
+			ch = this.buffer[++i];
+		while (ch === " " || allowTabs && ch === "	");
+		const n = i - this.pos;
+		if (n > 0) {
+			yield this.buffer.substr(this.pos, n);
+			this.pos = i;
+		}
+		return n;
+	}
+	*pushUntil(test) {
+		let i = this.pos;
+		let ch = this.buffer[i];
+		while (!test(ch)) ch = this.buffer[++i];
+		return yield* this.pushToIndex(i, false);
+	}
+};
+
+// node_modules/yaml/browser/dist/parse/line-counter.js
+/**
+* Tracks newlines during parsing in order to provide an efficient API for
+* determining the one-indexed `{ line, col }` position for any offset
+* within the input.
+*/
+var LineCounter = class {
+	constructor() {
+		this.lineStarts = [];
+		/**
+		* Should be called in ascending order. Otherwise, call
+		* `lineCounter.lineStarts.sort()` before calling `linePos()`.
+		*/
+		this.addNewLine = (offset) => this.lineStarts.push(offset);
+		/**
+		* Performs a binary search and returns the 1-indexed { line, col }
+		* position of `offset`. If `line === 0`, `addNewLine` has never been
+		* called or `offset` is before the first known newline.
+		*/
+		this.linePos = (offset) => {
+			let low = 0;
+			let high = this.lineStarts.length;
+			while (low < high) {
+				const mid = low + high >> 1;
+				if (this.lineStarts[mid] < offset) low = mid + 1;
+				else high = mid;
+			}
+			if (this.lineStarts[low] === offset) return {
+				line: low + 1,
+				col: 1
+			};
+			if (low === 0) return {
+				line: 0,
+				col: offset
+			};
+			const start = this.lineStarts[low - 1];
+			return {
+				line: low,
+				col: offset - start + 1
+			};
+		};
+	}
+};
+
+// node_modules/yaml/browser/dist/parse/parser.js
+function includesToken(list, type) {
+	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+	return false;
+}
+function findNonEmptyIndex(list) {
+	for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+		case "space":
+		case "comment":
+		case "newline": break;
+		default: return i;
+	}
+	return -1;
+}
+function isFlowToken(token) {
+	switch (token?.type) {
+		case "alias":
+		case "scalar":
+		case "single-quoted-scalar":
+		case "double-quoted-scalar":
+		case "flow-collection": return true;
+		default: return false;
+	}
+}
+function getPrevProps(parent) {
+	switch (parent.type) {
+		case "document": return parent.start;
+		case "block-map": {
+			const it = parent.items[parent.items.length - 1];
+			return it.sep ?? it.start;
+		}
+		case "block-seq": return parent.items[parent.items.length - 1].start;
+		/* istanbul ignore next should not happen */
+		default: return [];
+	}
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+	if (prev.length === 0) return [];
+	let i = prev.length;
+	loop: while (--i >= 0) switch (prev[i].type) {
+		case "doc-start":
+		case "explicit-key-ind":
+		case "map-value-ind":
+		case "seq-item-ind":
+		case "newline": break loop;
+	}
+	while (prev[++i]?.type === "space");
+	return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+	if (source.length < 1e5) Array.prototype.push.apply(target, source);
+	else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+	if (fc.start.type === "flow-seq-start") {
+		for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+			if (it.key) it.value = it.key;
+			delete it.key;
+			if (isFlowToken(it.value)) {
+				if (it.value.end) arrayPushArray(it.value.end, it.sep);
+				else it.value.end = it.sep;
+			} else arrayPushArray(it.start, it.sep);
+			delete it.sep;
+		}
+	}
+}
+/**
+* A YAML concrete syntax tree (CST) parser
+*
+* ```ts
+* const src: string = ...
+* for (const token of new Parser().parse(src)) {
+*   // token: Token
+* }
+* ```
+*
+* To use the parser with a user-provided lexer:
+*
+* ```ts
+* function* parse(source: string, lexer: Lexer) {
+*   const parser = new Parser()
+*   for (const lexeme of lexer.lex(source))
+*     yield* parser.next(lexeme)
+*   yield* parser.end()
+* }
+*
+* const src: string = ...
+* const lexer = new Lexer()
+* for (const token of parse(src, lexer)) {
+*   // token: Token
+* }
+* ```
+*/
+var Parser = class {
+	/**
+	* @param onNewLine - If defined, called separately with the start position of
+	*   each new line (in `parse()`, including the start of input).
+	*/
+	constructor(onNewLine) {
+		/** If true, space and sequence indicators count as indentation */
+		this.atNewLine = true;
+		/** If true, next token is a scalar value */
+		this.atScalar = false;
+		/** Current indentation level */
+		this.indent = 0;
+		/** Current offset since the start of parsing */
+		this.offset = 0;
+		/** On the same line with a block map key */
+		this.onKeyLine = false;
+		/** Top indicates the node that's currently being built */
+		this.stack = [];
+		/** The source of the current token, set in parse() */
+		this.source = "";
+		/** The type of the current token, set in parse() */
+		this.type = "";
+		this.lexer = new Lexer();
+		this.onNewLine = onNewLine;
+	}
+	/**
+	* Parse `source` as a YAML stream.
+	* If `incomplete`, a part of the last line may be left as a buffer for the next call.
+	*
+	* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+	*
+	* @returns A generator of tokens representing each directive, document, and other structure.
+	*/
+	*parse(source, incomplete = false) {
+		if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+		for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+		if (!incomplete) yield* this.end();
+	}
+	/**
+	* Advance the parser by the `source` of one lexical token.
+	*/
+	*next(source) {
+		this.source = source;
+		if (this.atScalar) {
+			this.atScalar = false;
+			yield* this.step();
+			this.offset += source.length;
+			return;
+		}
+		const type = tokenType(source);
+		if (!type) {
+			const message = `Not a YAML token: ${source}`;
+			yield* this.pop({
+				type: "error",
+				offset: this.offset,
+				message,
+				source
+			});
+			this.offset += source.length;
+		} else if (type === "scalar") {
+			this.atNewLine = false;
+			this.atScalar = true;
+			this.type = "scalar";
+		} else {
+			this.type = type;
+			yield* this.step();
+			switch (type) {
+				case "newline":
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) this.onNewLine(this.offset + source.length);
+					break;
+				case "space":
+					if (this.atNewLine && source[0] === " ") this.indent += source.length;
+					break;
+				case "explicit-key-ind":
+				case "map-value-ind":
+				case "seq-item-ind":
+					if (this.atNewLine) this.indent += source.length;
+					break;
+				case "doc-mode":
+				case "flow-error-end": return;
+				default: this.atNewLine = false;
+			}
+			this.offset += source.length;
+		}
+	}
+	/** Call at end of input to push out any remaining constructions */
+	*end() {
+		while (this.stack.length > 0) yield* this.pop();
+	}
+	get sourceToken() {
+		return {
+			type: this.type,
+			offset: this.offset,
+			indent: this.indent,
+			source: this.source
+		};
+	}
+	*step() {
+		const top = this.peek(1);
+		if (this.type === "doc-end" && top?.type !== "doc-end") {
+			while (this.stack.length > 0) yield* this.pop();
+			this.stack.push({
+				type: "doc-end",
+				offset: this.offset,
+				source: this.source
+			});
+			return;
+		}
+		if (!top) return yield* this.stream();
+		switch (top.type) {
+			case "document": return yield* this.document(top);
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar": return yield* this.scalar(top);
+			case "block-scalar": return yield* this.blockScalar(top);
+			case "block-map": return yield* this.blockMap(top);
+			case "block-seq": return yield* this.blockSequence(top);
+			case "flow-collection": return yield* this.flowCollection(top);
+			case "doc-end": return yield* this.documentEnd(top);
+		}
+		/* istanbul ignore next should not happen */
+		yield* this.pop();
+	}
+	peek(n) {
+		return this.stack[this.stack.length - n];
+	}
+	*pop(error) {
+		const token = error ?? this.stack.pop();
+		/* istanbul ignore if should not happen */
+		if (!token) yield {
+			type: "error",
+			offset: this.offset,
+			source: "",
+			message: "Tried to pop an empty stack"
+		};
+		else if (this.stack.length === 0) yield token;
+		else {
+			const top = this.peek(1);
+			if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+			else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+			if (token.type === "flow-collection") fixFlowSeqItems(token);
+			switch (top.type) {
+				case "document":
+					top.value = token;
+					break;
+				case "block-scalar":
+					top.props.push(token);
+					break;
+				case "block-map": {
+					const it = top.items[top.items.length - 1];
+					if (it.value) {
+						top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						this.onKeyLine = true;
+						return;
+					} else if (it.sep) it.value = token;
+					else {
+						Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						this.onKeyLine = !it.explicitKey;
+						return;
+					}
+					break;
+				}
+				case "block-seq": {
+					const it = top.items[top.items.length - 1];
+					if (it.value) top.items.push({
+						start: [],
+						value: token
+					});
+					else it.value = token;
+					break;
+				}
+				case "flow-collection": {
+					const it = top.items[top.items.length - 1];
+					if (!it || it.value) top.items.push({
+						start: [],
+						key: token,
+						sep: []
+					});
+					else if (it.sep) it.value = token;
+					else Object.assign(it, {
+						key: token,
+						sep: []
+					});
+					return;
+				}
+				/* istanbul ignore next should not happen */
+				default:
+					yield* this.pop();
+					yield* this.pop(token);
+			}
+			if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+				const last = token.items[token.items.length - 1];
+				if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+					if (top.type === "document") top.end = last.start;
+					else top.items.push({ start: last.start });
+					token.items.splice(-1, 1);
+				}
+			}
+		}
+	}
+	*stream() {
+		switch (this.type) {
+			case "directive-line":
+				yield {
+					type: "directive",
+					offset: this.offset,
+					source: this.source
+				};
+				return;
+			case "byte-order-mark":
+			case "space":
+			case "comment":
+			case "newline":
+				yield this.sourceToken;
+				return;
+			case "doc-mode":
+			case "doc-start": {
+				const doc = {
+					type: "document",
+					offset: this.offset,
+					start: []
+				};
+				if (this.type === "doc-start") doc.start.push(this.sourceToken);
+				this.stack.push(doc);
+				return;
+			}
+		}
+		yield {
+			type: "error",
+			offset: this.offset,
+			message: `Unexpected ${this.type} token in YAML stream`,
+			source: this.source
+		};
+	}
+	*document(doc) {
+		if (doc.value) return yield* this.lineEnd(doc);
+		switch (this.type) {
+			case "doc-start":
+				if (findNonEmptyIndex(doc.start) !== -1) {
+					yield* this.pop();
+					yield* this.step();
+				} else doc.start.push(this.sourceToken);
+				return;
+			case "anchor":
+			case "tag":
+			case "space":
+			case "comment":
+			case "newline":
+				doc.start.push(this.sourceToken);
+				return;
+		}
+		const bv = this.startBlockValue(doc);
+		if (bv) this.stack.push(bv);
+		else yield {
+			type: "error",
+			offset: this.offset,
+			message: `Unexpected ${this.type} token in YAML document`,
+			source: this.source
+		};
+	}
+	*scalar(scalar) {
+		if (this.type === "map-value-ind") {
+			const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+			let sep;
+			if (scalar.end) {
+				sep = scalar.end;
+				sep.push(this.sourceToken);
+				delete scalar.end;
+			} else sep = [this.sourceToken];
+			const map = {
+				type: "block-map",
+				offset: scalar.offset,
+				indent: scalar.indent,
+				items: [{
+					start,
+					key: scalar,
+					sep
+				}]
+			};
+			this.onKeyLine = true;
+			this.stack[this.stack.length - 1] = map;
+		} else yield* this.lineEnd(scalar);
+	}
+	*blockScalar(scalar) {
+		switch (this.type) {
+			case "space":
+			case "comment":
+			case "newline":
+				scalar.props.push(this.sourceToken);
+				return;
+			case "scalar":
+				scalar.source = this.source;
+				this.atNewLine = true;
+				this.indent = 0;
+				if (this.onNewLine) {
+					let nl = this.source.indexOf("\n") + 1;
+					while (nl !== 0) {
+						this.onNewLine(this.offset + nl);
+						nl = this.source.indexOf("\n", nl) + 1;
+					}
+				}
+				yield* this.pop();
+				break;
+			/* istanbul ignore next should not happen */
+			default:
+				yield* this.pop();
+				yield* this.step();
+		}
+	}
+	*blockMap(map) {
+		const it = map.items[map.items.length - 1];
+		switch (this.type) {
+			case "newline":
+				this.onKeyLine = false;
+				if (it.value) {
+					const end = "end" in it.value ? it.value.end : void 0;
+					if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+					else map.items.push({ start: [this.sourceToken] });
+				} else if (it.sep) it.sep.push(this.sourceToken);
+				else it.start.push(this.sourceToken);
+				return;
+			case "space":
+			case "comment":
+				if (it.value) map.items.push({ start: [this.sourceToken] });
+				else if (it.sep) it.sep.push(this.sourceToken);
+				else {
+					if (this.atIndentedComment(it.start, map.indent)) {
+						const end = map.items[map.items.length - 2]?.value?.end;
+						if (Array.isArray(end)) {
+							arrayPushArray(end, it.start);
+							end.push(this.sourceToken);
+							map.items.pop();
+							return;
+						}
+					}
+					it.start.push(this.sourceToken);
+				}
+				return;
+		}
+		if (this.indent >= map.indent) {
+			const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+			const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+			let start = [];
+			if (atNextItem && it.sep && !it.value) {
+				const nl = [];
+				for (let i = 0; i < it.sep.length; ++i) {
+					const st = it.sep[i];
+					switch (st.type) {
+						case "newline":
+							nl.push(i);
+							break;
+						case "space": break;
+						case "comment":
+							if (st.indent > map.indent) nl.length = 0;
+							break;
+						default: nl.length = 0;
+					}
+				}
+				if (nl.length >= 2) start = it.sep.splice(nl[1]);
+			}
+			switch (this.type) {
+				case "anchor":
+				case "tag":
+					if (atNextItem || it.value) {
+						start.push(this.sourceToken);
+						map.items.push({ start });
+						this.onKeyLine = true;
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "explicit-key-ind":
+					if (!it.sep && !it.explicitKey) {
+						it.start.push(this.sourceToken);
+						it.explicitKey = true;
+					} else if (atNextItem || it.value) {
+						start.push(this.sourceToken);
+						map.items.push({
+							start,
+							explicitKey: true
+						});
+					} else this.stack.push({
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start: [this.sourceToken],
+							explicitKey: true
+						}]
+					});
+					this.onKeyLine = true;
+					return;
+				case "map-value-ind":
+					if (it.explicitKey) {
+						if (!it.sep) {
+							if (includesToken(it.start, "newline")) Object.assign(it, {
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else {
+								const start = getFirstKeyStartProps(it.start);
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key: null,
+										sep: [this.sourceToken]
+									}]
+								});
+							}
+						} else if (it.value) map.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start,
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+							const start = getFirstKeyStartProps(it.start);
+							const key = it.key;
+							const sep = it.sep;
+							sep.push(this.sourceToken);
+							delete it.key;
+							delete it.sep;
+							this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key,
+									sep
+								}]
+							});
+						} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+						else it.sep.push(this.sourceToken);
+					} else if (!it.sep) Object.assign(it, {
+						key: null,
+						sep: [this.sourceToken]
+					});
+					else if (it.value || atNextItem) map.items.push({
+						start,
+						key: null,
+						sep: [this.sourceToken]
+					});
+					else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					});
+					else it.sep.push(this.sourceToken);
+					this.onKeyLine = true;
+					return;
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": {
+					const fs = this.flowScalar(this.type);
+					if (atNextItem || it.value) {
+						map.items.push({
+							start,
+							key: fs,
+							sep: []
+						});
+						this.onKeyLine = true;
+					} else if (it.sep) this.stack.push(fs);
+					else {
+						Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						this.onKeyLine = true;
+					}
+					return;
+				}
+				default: {
+					const bv = this.startBlockValue(map);
+					if (bv) {
+						if (bv.type === "block-seq") {
+							if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+								yield* this.pop({
+									type: "error",
+									offset: this.offset,
+									message: "Unexpected block-seq-ind on same line with key",
+									source: this.source
+								});
+								return;
+							}
+						} else if (atMapIndent) map.items.push({ start });
+						this.stack.push(bv);
+						return;
+					}
+				}
+			}
+		}
+		yield* this.pop();
+		yield* this.step();
+	}
+	*blockSequence(seq) {
+		const it = seq.items[seq.items.length - 1];
+		switch (this.type) {
+			case "newline":
+				if (it.value) {
+					const end = "end" in it.value ? it.value.end : void 0;
+					if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+					else seq.items.push({ start: [this.sourceToken] });
+				} else it.start.push(this.sourceToken);
+				return;
+			case "space":
+			case "comment":
+				if (it.value) seq.items.push({ start: [this.sourceToken] });
+				else {
+					if (this.atIndentedComment(it.start, seq.indent)) {
+						const end = seq.items[seq.items.length - 2]?.value?.end;
+						if (Array.isArray(end)) {
+							arrayPushArray(end, it.start);
+							end.push(this.sourceToken);
+							seq.items.pop();
+							return;
+						}
+					}
+					it.start.push(this.sourceToken);
+				}
+				return;
+			case "anchor":
+			case "tag":
+				if (it.value || this.indent <= seq.indent) break;
+				it.start.push(this.sourceToken);
+				return;
+			case "seq-item-ind":
+				if (this.indent !== seq.indent) break;
+				if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+				else it.start.push(this.sourceToken);
+				return;
+		}
+		if (this.indent > seq.indent) {
+			const bv = this.startBlockValue(seq);
+			if (bv) {
+				this.stack.push(bv);
+				return;
+			}
+		}
+		yield* this.pop();
+		yield* this.step();
+	}
+	*flowCollection(fc) {
+		const it = fc.items[fc.items.length - 1];
+		if (this.type === "flow-error-end") {
+			let top;
+			do {
+				yield* this.pop();
+				top = this.peek(1);
+			} while (top?.type === "flow-collection");
+		} else if (fc.end.length === 0) {
+			switch (this.type) {
+				case "comma":
+				case "explicit-key-ind":
+					if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+				case "map-value-ind":
+					if (!it || it.value) fc.items.push({
+						start: [],
+						key: null,
+						sep: [this.sourceToken]
+					});
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else Object.assign(it, {
+						key: null,
+						sep: [this.sourceToken]
+					});
+					return;
+				case "space":
+				case "comment":
+				case "newline":
+				case "anchor":
+				case "tag":
+					if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": {
+					const fs = this.flowScalar(this.type);
+					if (!it || it.value) fc.items.push({
+						start: [],
+						key: fs,
+						sep: []
+					});
+					else if (it.sep) this.stack.push(fs);
+					else Object.assign(it, {
+						key: fs,
+						sep: []
+					});
+					return;
+				}
+				case "flow-map-end":
+				case "flow-seq-end":
+					fc.end.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(fc);
+			/* istanbul ignore else should not happen */
+			if (bv) this.stack.push(bv);
+			else {
+				yield* this.pop();
+				yield* this.step();
+			}
+		} else {
+			const parent = this.peek(2);
+			if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+				yield* this.pop();
+				yield* this.step();
+			} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+				const start = getFirstKeyStartProps(getPrevProps(parent));
+				fixFlowSeqItems(fc);
+				const sep = fc.end.splice(1, fc.end.length);
+				sep.push(this.sourceToken);
+				const map = {
+					type: "block-map",
+					offset: fc.offset,
+					indent: fc.indent,
+					items: [{
+						start,
+						key: fc,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(fc);
+		}
+	}
+	flowScalar(type) {
+		if (this.onNewLine) {
+			let nl = this.source.indexOf("\n") + 1;
+			while (nl !== 0) {
+				this.onNewLine(this.offset + nl);
+				nl = this.source.indexOf("\n", nl) + 1;
+			}
+		}
+		return {
+			type,
+			offset: this.offset,
+			indent: this.indent,
+			source: this.source
+		};
+	}
+	startBlockValue(parent) {
+		switch (this.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar": return this.flowScalar(this.type);
+			case "block-scalar-header": return {
+				type: "block-scalar",
+				offset: this.offset,
+				indent: this.indent,
+				props: [this.sourceToken],
+				source: ""
+			};
+			case "flow-map-start":
+			case "flow-seq-start": return {
+				type: "flow-collection",
+				offset: this.offset,
+				indent: this.indent,
+				start: this.sourceToken,
+				items: [],
+				end: []
+			};
+			case "seq-item-ind": return {
+				type: "block-seq",
+				offset: this.offset,
+				indent: this.indent,
+				items: [{ start: [this.sourceToken] }]
+			};
+			case "explicit-key-ind": {
+				this.onKeyLine = true;
+				const start = getFirstKeyStartProps(getPrevProps(parent));
+				start.push(this.sourceToken);
+				return {
+					type: "block-map",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{
+						start,
+						explicitKey: true
+					}]
+				};
+			}
+			case "map-value-ind": {
+				this.onKeyLine = true;
+				const start = getFirstKeyStartProps(getPrevProps(parent));
+				return {
+					type: "block-map",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{
+						start,
+						key: null,
+						sep: [this.sourceToken]
+					}]
+				};
+			}
+		}
+		return null;
+	}
+	atIndentedComment(start, indent) {
+		if (this.type !== "comment") return false;
+		if (this.indent <= indent) return false;
+		return start.every((st) => st.type === "newline" || st.type === "space");
+	}
+	*documentEnd(docEnd) {
+		if (this.type !== "doc-mode") {
+			if (docEnd.end) docEnd.end.push(this.sourceToken);
+			else docEnd.end = [this.sourceToken];
+			if (this.type === "newline") yield* this.pop();
+		}
+	}
+	*lineEnd(token) {
+		switch (this.type) {
+			case "comma":
+			case "doc-start":
+			case "doc-end":
+			case "flow-seq-end":
+			case "flow-map-end":
+			case "map-value-ind":
+				yield* this.pop();
+				yield* this.step();
+				break;
+			case "newline": this.onKeyLine = false;
+			default:
+				if (token.end) token.end.push(this.sourceToken);
+				else token.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+		}
+	}
+};
+
+// node_modules/yaml/browser/dist/public-api.js
+function parseOptions(options) {
+	const prettyErrors = options.prettyErrors !== false;
+	return {
+		lineCounter: options.lineCounter || prettyErrors && new LineCounter() || null,
+		prettyErrors
+	};
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+	const { lineCounter, prettyErrors } = parseOptions(options);
+	const parser = new Parser(lineCounter?.addNewLine);
+	const composer = new Composer(options);
+	let doc = null;
+	for (const _doc of composer.compose(parser.parse(source), true, source.length)) if (!doc) doc = _doc;
+	else if (doc.options.logLevel !== "silent") {
+		doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+		break;
+	}
+	if (prettyErrors && lineCounter) {
+		doc.errors.forEach(prettifyError(source, lineCounter));
+		doc.warnings.forEach(prettifyError(source, lineCounter));
+	}
+	return doc;
+}
+function parse(src, reviver, options) {
+	let _reviver = void 0;
+	if (typeof reviver === "function") _reviver = reviver;
+	else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+	const doc = parseDocument(src, options);
+	if (!doc) return null;
+	doc.warnings.forEach((warning) => warn(doc.options.logLevel, warning));
+	if (doc.errors.length > 0) {
+		if (doc.options.logLevel !== "silent") throw doc.errors[0];
+		else doc.errors = [];
+	}
+	return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+	let _replacer = null;
+	if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+	else if (options === void 0 && replacer) options = replacer;
+	if (typeof options === "string") options = options.length;
+	if (typeof options === "number") {
+		const indent = Math.round(options);
+		options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+	}
+	if (value === void 0) {
+		const { keepUndefined } = options ?? replacer ?? {};
+		if (!keepUndefined) return void 0;
+	}
+	if (isDocument(value) && !_replacer) return value.toString(options);
+	return new Document(value, _replacer, options).toString(options);
+}
+
+// src/judge/anonymous.ts
+/** Is the repository under double-blind review on that day? A date is the last day of it, UTC. */
+function isAnonymous(policy, now) {
+	if (typeof policy.anonymous === "boolean") return policy.anonymous;
+	return (dayOf(now) ?? "") <= policy.anonymous.until;
+}
+/**
+* The report without anything that names the authors or their work: identifiers, titles, links, quotations, logins, the repository.
+* Stages, standings, dates, paths and lines remain.
+*/
+function withoutNames(report) {
+	return {
+		...report,
+		subject: {
+			...report.subject,
+			repository: null,
+			release: null
+		},
+		policy: {
+			...report.policy,
+			organisation: null,
+			notes: []
+		},
+		artifacts: report.artifacts.map(artifact),
+		stages: report.stages.map(stage),
+		missing: report.missing.map(item),
+		contradictions: report.contradictions.map(finding$1),
+		unchecked: ["double-blind review: nothing was asked of other hosts, and no identifier is shown"],
+		anonymous: true
+	};
+}
+function artifact(shown) {
+	const keepsIds = shown.kind === "license";
+	return {
+		...shown,
+		identifiers: keepsIds ? shown.identifiers : [],
+		evidence: shown.evidence.map(place),
+		promises: shown.promises.map((promise) => ({
+			...promise,
+			text: ""
+		})),
+		proof: null,
+		proofs: [],
+		because: plain$1(shown.because)
+	};
+}
+function place({ rule, path, line, place: where, stub }) {
+	return {
+		rule,
+		path,
+		line,
+		...where === void 0 ? {} : { place: where },
+		...stub === void 0 ? {} : { stub }
+	};
+}
+function stage(shown) {
+	return {
+		...shown,
+		requires: shown.requires.map(requirement)
+	};
+}
+function requirement({ waiver, ...shown }) {
+	const because = plain$1(shown.because);
+	return waiver === void 0 ? {
+		...shown,
+		because
+	} : {
+		...shown,
+		because,
+		waiver: {
+			...waiver,
+			text: null,
+			approvedBy: null
+		}
+	};
+}
+function item(shown) {
+	return {
+		...shown,
+		saw: plain$1(shown.saw),
+		evidence: shown.evidence.map(place),
+		promise: shown.promise === null ? null : {
+			...shown.promise,
+			text: ""
+		}
+	};
+}
+function finding$1(shown) {
+	return {
+		...shown,
+		text: plain$1(shown.text),
+		evidence: shown.evidence.map(place)
+	};
+}
+/** Links, identifiers and quotations in a sentence of ours. */
+function plain$1(text) {
+	return text.replace(/"[^"]{0,400}"|“[^”]{0,400}”/g, "(left out)").replace(/\b(?:arXiv|doi|openreview|hf(?:-\w+)?|github(?:-release)?|gdrive|zenodo|modelscope(?:-dataset)?|wandb|swh|url):[^\s`,;)]{1,400}/g, "(left out)").replace(/\bhttps?:\/\/[^\s`,;)]{1,400}/g, "(left out)");
+}
+
+// src/judge/clock.ts
+/**
+* Starts the clock (DESIGN §6): T0 is what the policy names, by default the earlier of preprint v1 and first release;
+* nobody is late for the time before the policy was adopted, unless it says `retroactive`.
+* @param preprint what is known of the own paper, in the order of its identifiers
+*/
+function startClock(input, preprint) {
+	const { policy } = input;
+	const adopted = adoption(input);
+	const beginning = begin(input, preprint);
+	const known = {
+		adopted,
+		beginning: beginning.day
+	};
+	if (beginning.day === null) return {
+		start: null,
+		basis: beginning.basis,
+		...known
+	};
+	if (policy.clock.retroactive || beginning.day >= adopted) return {
+		start: beginning.day,
+		basis: beginning.basis,
+		...known
+	};
+	return {
+		start: adopted,
+		basis: `adopted, after ${beginning.basis} of ${dayText(beginning.day)}`,
+		...known
+	};
+}
+/** The day a stage is due, its last good day; null while the clock has not started. */
+function dueDay(stage, clock, policy) {
+	const retroactive = stage.retroactive ?? policy.clock.retroactive;
+	if ("on" in stage.due) {
+		const day = dayOf(stage.due.on);
+		return retroactive ? day : later$1(day, clock.adopted);
+	}
+	if (clock.beginning === null) return null;
+	return addDuration(retroactive ? clock.beginning : later$1(clock.beginning, clock.adopted) ?? clock.beginning, stage.due.after);
+}
+/** The policy's own date, else the first commit of its file, else the first run, else today. */
+function adoption(input) {
+	const candidates = [
+		input.policy.adopted,
+		input.policyFirstCommit,
+		input.firstRun,
+		input.now
+	];
+	for (const candidate of candidates) {
+		const day = candidate === null ? null : dayOf(candidate);
+		if (day !== null) return day;
+	}
+	throw new RangeError(`"now" is no date: ${input.now}`);
+}
+function begin(input, preprint) {
+	const paper = {
+		day: preprintDay(input, preprint),
+		basis: "preprint v1"
+	};
+	const release = {
+		day: input.firstRelease === null ? null : dayOf(input.firstRelease),
+		basis: "first release"
+	};
+	const { start } = input.policy.clock;
+	if (typeof start === "object") return {
+		day: dayOf(start.date),
+		basis: "date in the policy"
+	};
+	switch (start) {
+		case "preprint": return paper.day === null ? {
+			day: null,
+			basis: "no dated preprint yet"
+		} : paper;
+		case "first-release": return release.day === null ? {
+			day: null,
+			basis: "no release yet"
+		} : release;
+		case "this-tag": {
+			const date = input.tagDate ?? input.subject.release?.publishedAt ?? null;
+			return date === null ? {
+				day: null,
+				basis: "no dated tag yet"
+			} : {
+				day: dayOf(date),
+				basis: "this tag"
+			};
+		}
+		case "earliest": {
+			const day = earlier(paper.day, release.day);
+			if (day === null) return {
+				day,
+				basis: "neither a dated preprint nor a release yet"
+			};
+			return day === paper.day ? paper : release;
+		}
+	}
+}
+/**
+* Date of the first public version of the own preprint, the main one first. When the paper is no longer shown, or its host could
+* not be asked, the date an earlier report knew still counts: taking a paper down doesn't turn the clock back.
+*/
+function preprintDay(input, preprint) {
+	const before = input.previous?.artifacts.find((artifact) => artifact.kind === "preprint");
+	return (preprint.length > 0 ? preprint.map(({ proof }) => proof) : before?.proofs ?? []).map(firstPublic).find((day) => day !== null) ?? null;
+}
+function firstPublic(proof) {
+	if (proof.published === void 0 || proof.state === "broken" || proof.identity === "mismatch") return null;
+	return dayOf(proof.published);
+}
+
+// src/judge/proof-choice.ts
+/**
+* Kinds that live in the repository itself: a file there is the artifact, even when a link stands beside it.
+* For the others a file beside a link is only a pointer (a download script is no weights).
+*/
+const atHome = /* @__PURE__ */ new Set([
+	"code",
+	"training-code",
+	"inference-code",
+	"evals",
+	"eval-results",
+	"model-card",
+	"data-card",
+	"safety-note",
+	"repro",
+	"dependencies",
+	"license",
+	"citation",
+	"ablations"
+]);
+/** Kinds whose bytes must have been fetched; of a document it is enough that it resolves with the right identity. */
+const bytesWanted = /* @__PURE__ */ new Set([
+	"code",
+	"training-code",
+	"inference-code",
+	"evals",
+	"weights",
+	"checkpoints",
+	"data",
+	"training-logs",
+	"repro",
+	"dependencies"
+]);
+/** Identifiers of one kind that are looked at; projects with more are judged by their first ones. */
+const identifiersRead = 50;
+/** The rung of the evidence ladder a requirement asks for (DESIGN §6). */
+function levelWanted(kind, wanted) {
+	switch (wanted) {
+		case "declared":
+		case "linked": return 2;
+		case "verified": return bytesWanted.has(kind) ? 4 : 3;
+		case "archived": return 5;
+	}
+}
+/** Less than was asked for: too low a rung, or a document whose identity nobody could confirm. */
+function fallsShort(proof, kind, wanted) {
+	const identityCounts = levelWanted(kind, wanted) >= 3 && !bytesWanted.has(kind);
+	return proof.level < levelWanted(kind, wanted) || identityCounts && proof.identity !== "match";
+}
+function isPositive(proof) {
+	return (proof.state === "verified" || proof.state === "archived") && proof.identity !== "mismatch";
+}
+function isBroken(proof) {
+	return proof.state === "broken" || proof.identity === "mismatch" && proof.state !== "unchecked" && proof.state !== "unverifiable";
+}
+/**
+* All proofs of one kind, in the order of its identifiers; a file of the tree that no identifier names comes last. Identifiers nobody asked about
+* take what the previous report knew of them, so that working offline makes no verdict better or worse.
+*/
+function settleProofs(detection, input) {
+	const before = new Map(input.previous?.artifacts.flatMap((artifact) => artifact.proofs).map((proof) => [proof.identifier, proof]) ?? []);
+	const named = detection.identifiers.slice(0, identifiersRead).map((identifier) => {
+		if (!isOutside$1(identifier)) return treeFile(identifier, detection, input);
+		return settle$1(input.proofs.find((proof) => proof.identifier === identifier), before.get(identifier), input);
+	}).filter((proof) => proof !== null);
+	const tree = named.some(({ proof }) => proof.method === "tree") ? null : treeEvidence(detection);
+	return tree?.path == null || detection.status !== "published" ? named : [...named, treeProof(tree.path, tree.place, input)];
+}
+/**
+* The proof that decides: the first that confirms enough, else the first that confirms at all, else the main identifier's.
+* @param wanted rung of the ladder that is enough
+*/
+function chooseProof(proofs, wanted) {
+	const positive = proofs.filter((settled) => isPositive(settled.proof));
+	return positive.find((settled) => settled.proof.level >= wanted) ?? positive[0] ?? proofs[0] ?? null;
+}
+/** True when the report before this one had the kind confirmed by the world, or by its own tree. */
+function wasShared(before) {
+	return before !== void 0 && before.status === "published" && before.proofs.some(isPositive);
+}
+function settle$1(now, before, input) {
+	const proof = now === void 0 || now.state === "unchecked" ? before ?? remembered(now) : now;
+	if (proof === void 0) return null;
+	const lastGood = [
+		now?.lastVerified,
+		before?.lastVerified,
+		goodAt(now),
+		goodAt(before),
+		goodAt(remembered(now))
+	].map((instant) => instant == null ? null : dayOf(instant)).reduce(later$1, null);
+	const fresh = lastGood !== null && addDuration(lastGood, input.policy.report.proofAge) >= (dayOf(input.now) ?? "");
+	const askedNow = proof === now && now.state !== "unchecked";
+	return {
+		proof: lastGood === null ? proof : {
+			...proof,
+			lastVerified: lastGood
+		},
+		askedNow,
+		lastGood: fresh ? lastGood : null,
+		stale: isPositive(proof) && lastGood !== null && !fresh
+	};
+}
+/** An unasked proof that still carries the last answer that decided something. */
+function remembered(proof) {
+	if (proof?.last === void 0) return proof;
+	const { state, at } = proof.last;
+	const level = state === "archived" ? 5 : state === "verified" ? Math.max(proof.level, 3) : proof.level;
+	return {
+		...proof,
+		state,
+		at,
+		level
+	};
+}
+function goodAt(proof) {
+	return proof !== void 0 && isPositive(proof) ? proof.at : null;
+}
+/** Licences are named by SPDX ids and files by their path: neither lies outside of the repository. */
+function isOutside$1(identifier) {
+	const parsed = parseIdentifier(identifier);
+	return parsed !== null && parsed.scheme !== "file";
+}
+/** `file:` identifiers name files of the tree; SPDX ids of licences name nothing that could be asked. */
+function treeFile(identifier, detection, input) {
+	const parsed = parseIdentifier(identifier);
+	if (parsed?.scheme !== "file" || detection.status !== "published") return null;
+	const shown = detection.evidence.find((evidence) => evidence.path === parsed.value);
+	return shown?.stub === true ? null : treeProof(parsed.value, shown?.place, input);
+}
+/**
+* What lies in the repository's own tree is its own proof: the bytes at this commit, readable by anybody if the repository is public.
+* A commit is content-addressed, so this is E4; with an archived copy of the repository it is E5 (the archive is judged on its own).
+*/
+function treeProof(path, place, input) {
+	const open = input.public !== false;
+	return {
+		proof: {
+			identifier: `file:${path}`,
+			state: open ? "verified" : "unchecked",
+			level: open ? 4 : 2,
+			method: "tree",
+			at: input.now,
+			url: null,
+			bytes: null,
+			hash: null,
+			reason: open ? whereInTree(place, input) : "in the tree, but the repository is private: nobody outside can read it",
+			identity: "match",
+			backlink: false,
+			fragile: false,
+			findings: []
+		},
+		askedNow: true,
+		lastGood: null,
+		stale: false
+	};
+}
+function treeEvidence(detection) {
+	const inTree = detection.evidence.filter((evidence) => evidence.path !== null && evidence.stub !== true);
+	const wholeFile = inTree.find((evidence) => evidence.line === null && evidence.url === void 0);
+	if (wholeFile !== void 0 && (atHome.has(detection.kind) || !detection.identifiers.some(isOutside$1))) return wholeFile;
+	if (atHome.has(detection.kind) && !detection.identifiers.some(isOutside$1)) return inTree[0] ?? null;
+	return null;
+}
+function whereInTree(place, input) {
+	if (place === "head") return input.subject.head === null ? "in the tree at this commit" : "in the tree of the default branch";
+	if (place === "release") return "in the release";
+	return input.subject.tag === null ? "in the tree at this commit" : "in the tree at this tag";
+}
+
+// src/judge/outcome.ts
+/**
+* The standing table of DESIGN §6, first row that applies. The rows about what is shown stand before those about the proof,
+* so that every pair of status and proof falls into exactly one.
+*/
+const standingTable = [
+	{
+		id: "not-applicable",
+		applies: ({ detection }) => detection.status === "not-applicable",
+		gives: ({ detection }) => ({
+			standing: "not-required",
+			because: detection.assumed === true ? "not applicable (assumed): no sign of it in the repository" : "not applicable to this project",
+			unproven: false
+		})
+	},
+	{
+		id: "missing",
+		applies: ({ detection }) => detection.status === "missing",
+		gives: (at) => awaited(at, absence[at.requirement.kind])
+	},
+	{
+		id: "promised",
+		applies: ({ detection }) => detection.status === "promised",
+		gives: (at) => awaited(at, "promised, not shared yet")
+	},
+	{
+		id: "shown/broken",
+		applies: ({ proof }) => proof !== null && isBroken(proof),
+		gives: ({ proof, chosen }) => ({
+			standing: "broken",
+			because: `${proof?.identity === "mismatch" ? "points to something else" : "broken"}: ${proof?.reason ?? ""}${asOf(chosen)}`,
+			unproven: false
+		})
+	},
+	{
+		id: "unfilled",
+		applies: ({ detection, requirement }) => requirement.completeness !== null && detection.completeness !== void 0 && detection.completeness < requirement.completeness,
+		gives: (at) => awaited(at, `only ${percent(at.detection.completeness)} of the usual sections are filled in, ${percent(at.requirement.completeness)} are asked for`)
+	},
+	{
+		id: "shown/proven-too-little",
+		applies: ({ proof, requirement }) => proof !== null && isPositive(proof) && requirement.proof === "archived" && proof.level < 5,
+		gives: (at) => awaited(at, "shared, but not in a persistent archive")
+	},
+	{
+		id: "shown/proven",
+		applies: ({ proof, detection }) => proof !== null && isPositive(proof) && (detection.status === "published" || proof.level >= 4),
+		gives: ({ proof, chosen, requirement, detection }) => ({
+			standing: "met",
+			because: provenText(proof, chosen, detection),
+			unproven: proof !== null && (chosen?.stale === true || fallsShort(proof, requirement.kind, requirement.proof))
+		})
+	},
+	{
+		id: "gated/refused",
+		applies: (at) => isGated(at) && at.requirement.gated === "refuse",
+		gives: (at) => awaited(at, "gated, and the policy asks for open access")
+	},
+	{
+		id: "gated/unexplained",
+		applies: (at) => isGated(at) && at.requirement.gated === "accept-with-reason" && !at.gateExplained,
+		gives: () => ({
+			standing: "gated",
+			because: "gated, and the reason is not given yet",
+			unproven: false
+		})
+	},
+	{
+		id: "gated/accepted",
+		applies: isGated,
+		gives: (at) => ({
+			standing: "met",
+			because: at.gateExplained ? "gated, with a reason given in the policy file" : "gated, which the policy accepts",
+			unproven: at.proof?.state !== "gated"
+		})
+	},
+	{
+		id: "published/unverifiable-known",
+		applies: ({ proof, chosen }) => proof?.state === "unverifiable" && chosen?.lastGood != null,
+		gives: ({ proof, chosen }) => ({
+			standing: "met",
+			because: `last proven on ${dayText(chosen?.lastGood ?? "")}; could not be checked this time: ${proof?.reason ?? ""}`,
+			unproven: false
+		})
+	},
+	{
+		id: "published/unverifiable-fragile",
+		applies: ({ proof }) => proof?.state === "unverifiable" && proof.fragile,
+		gives: ({ proof }) => ({
+			standing: "met",
+			because: `unproven, on a host known to lose files: ${proof?.reason ?? ""}`,
+			unproven: true
+		})
+	},
+	{
+		id: "published/unverifiable-link-enough",
+		applies: ({ proof, requirement }) => proof?.state === "unverifiable" && levelWanted(requirement.kind, requirement.proof) <= 2,
+		gives: ({ proof }) => ({
+			standing: "met",
+			because: `linked, which is enough here; could not be checked: ${proof?.reason ?? ""}`,
+			unproven: true
+		})
+	},
+	{
+		id: "published/unverifiable",
+		applies: ({ proof }) => proof?.state === "unverifiable",
+		gives: ({ proof }) => ({
+			standing: "unverifiable",
+			because: `could not be checked: ${proof?.reason ?? ""}`,
+			unproven: false
+		})
+	},
+	{
+		id: "published/unchecked",
+		applies: () => true,
+		gives: ({ proof, detection }) => ({
+			standing: "met",
+			because: uncheckedText(proof, detection),
+			unproven: true
+		})
+	}
+];
+/** The standing of one required kind on one day, waivers apart. */
+function outcomeOf(facts) {
+	const chosen = chooseProof(facts.proofs, levelWanted(facts.requirement.kind, facts.requirement.proof));
+	const at = {
+		...facts,
+		chosen,
+		proof: chosen?.proof ?? null
+	};
+	const row = standingTable.find((candidate) => candidate.applies(at));
+	if (row === void 0) throw new Error("The last row of the standing table applies always");
+	return {
+		row: row.id,
+		...row.gives(at)
+	};
+}
+/** What the repository says is gated, or what the world says is, though the repository shows it as open. */
+function isGated({ detection, proof }) {
+	return detection.status === "gated" || proof?.state === "gated";
+}
+/** Due until the end of its day, UTC; overdue from the next. */
+function awaited({ due, today }, what) {
+	return {
+		standing: due !== null && today > due ? "overdue" : "due",
+		because: what,
+		unproven: false
+	};
+}
+function provenText(proof, chosen, detection) {
+	if (proof === null) return "";
+	const parts = [proof.method === "tree" ? proof.reason : `${proof.state}${on(proof.at)}: ${proof.reason}`];
+	if (chosen?.stale === true) parts.push("too long ago to count as checked");
+	else if (chosen?.askedNow === false) parts.push("not asked again this time");
+	if (proof.backlink) parts.push("it links back to this repository");
+	if (detection.status === "gated") parts.push("the repository calls it gated, yet it opens without credentials");
+	if (proof.level < 4 && proof.fragile) parts.push("on a host known to lose files");
+	return [...parts, ...asides(detection)].join("; ");
+}
+/** What is true besides of a thing that is shared. */
+function asides({ partlyGated, alsoPromised }) {
+	return [...partlyGated === true ? ["part of it is gated"] : [], ...alsoPromised ? ["more is promised"] : []];
+}
+function uncheckedText(proof, detection) {
+	if (proof === null) return ["shown by the repository; nothing there that could be checked", ...asides(detection)].join("; ");
+	const known = proof.lastVerified === void 0 ? [] : [`last proven on ${dayText(proof.lastVerified)}`];
+	return [
+		`shown by the repository, not checked: ${proof.reason}`,
+		...known,
+		...asides(detection)
+	].join("; ");
+}
+function asOf(chosen) {
+	if (chosen === null || chosen.askedNow) return "";
+	return ` (as of${on(chosen.proof.at).replace(" on", "")}; not asked again this time)`;
+}
+function on(instant) {
+	return instant === null ? "" : ` on ${dayText(instant)}`;
+}
+function percent(share) {
+	return `${Math.round((share ?? 0) * 100)} %`;
+}
+
+// src/judge/tiers.ts
+/**
+* The standing of one kind where the policy narrows it down: only some of its identifiers (`identifiers`), several of them (`atLeast`),
+* a document that was renewed (`fresh`). Without any of these it is the plain standing table.
+*/
+function outcomeOfTier(facts) {
+	const { detection, requirement } = facts;
+	const globs = requirement.identifiers ?? [];
+	const wanted = requirement.atLeast ?? 1;
+	if (!(detection.status === "published" || detection.status === "gated") || globs.length === 0 && wanted <= 1) return renewed(facts, outcomeOf(facts));
+	const matches = matcher(globs);
+	const identifiers = detection.identifiers.filter(matches);
+	if (identifiers.length === 0) return absent(facts, `none of what is shared matches ${globs.map((glob) => `\`${glob}\``).join(" or ")}`);
+	const each = identifiers.map((identifier) => outcomeOf(only(facts, identifier))).sort((a, b) => rank$1(a.standing) - rank$1(b.standing));
+	const decisive = each[Math.min(wanted, each.length) - 1];
+	if (decisive === void 0) return absent(facts, "none is shared");
+	if (each.length < wanted && rank$1(decisive.standing) <= rank$1("due")) return absent(facts, `${each.length} of ${wanted} are shared`);
+	const unproven = each.slice(0, wanted).some((outcome) => outcome.unproven);
+	return renewed(facts, wanted > 1 ? {
+		...decisive,
+		unproven,
+		because: `${decisive.because} (${wanted} are asked for)`
+	} : decisive);
+}
+function only(facts, identifier) {
+	const detection = {
+		...facts.detection,
+		identifiers: [identifier]
+	};
+	return {
+		...facts,
+		detection,
+		proofs: facts.proofs.filter((settled) => settled.proof.identifier === identifier)
+	};
+}
+/** A fresh document is one that changed since the stage before fell due; without history it is taken on its word. */
+function renewed(facts, outcome) {
+	if (facts.requirement.fresh !== true || outcome.standing !== "met" || facts.stageBefore === null) return outcome;
+	const changed = facts.changed === null ? null : dayOf(facts.changed);
+	if (changed === null) return {
+		...outcome,
+		unproven: true,
+		because: `${outcome.because}; whether it was renewed for this stage could not be checked`
+	};
+	return changed >= facts.stageBefore ? outcome : absent(facts, `not renewed for this stage: last changed on ${dayText(changed)}`);
+}
+function absent(facts, because) {
+	return {
+		row: "tier",
+		standing: facts.due !== null && facts.today > facts.due ? "overdue" : "due",
+		because,
+		unproven: false
+	};
+}
+/** Globs over identifiers; `*` stays within one part of a name. The policy's schema has bounded them. */
+function matcher(globs) {
+	if (globs.length === 0 || globs.includes("*")) return () => true;
+	const options = {
+		dot: true,
+		noext: true,
+		nonegate: true,
+		nocomment: true,
+		platform: "linux"
+	};
+	const all = globs.map((glob) => new Minimatch(glob, options));
+	return (identifier) => all.some((glob) => glob.match(identifier));
+}
+/** Identifiers of a kind that are known to be broken, though another one stands. */
+function brokenBeside(proofs, chosen) {
+	return chosen === null || isBroken(chosen.proof) ? [] : proofs.filter((settled) => isBroken(settled.proof));
+}
+
+// src/judge/waiver.ts
+/** The waivers of a kind that are in force on a day: until the end of their last day, UTC. */
+function waiversInForce(policy, kind, today) {
+	return policy.waivers.filter((waiver) => waiver.artifact === kind && waiver.until >= today);
+}
+/** The last waiver of a kind that has run out. */
+function waiverEnded(policy, kind, today) {
+	return policy.waivers.filter((waiver) => waiver.artifact === kind && waiver.until < today).reduce((last, next) => last === null || next.until > last.until ? next : last, null);
+}
+/**
+* What the waivers in force make of a requirement; of several the kindest, then the longest.
+* @param isMet is the kind really shared, by itself, without a waiver of its own?
+* @returns null when there are none
+*/
+function withhold(waivers, requirement, isMet) {
+	return waivers.map((waiver) => withholdBy(waiver, requirement, isMet)).reduce((best, next) => best === null || isKinder(next, best) ? next : best, null);
+}
+function isKinder(a, b) {
+	return a.standing === b.standing ? a.waiver.until > b.waiver.until : a.standing === "substituted";
+}
+/**
+* A withheld artifact is substituted (as good as met) when what the policy wants instead is met, and so is all that the waiver itself
+* names; otherwise it is waived, amber. Where neither names a substitute it stays waived, unless the policy says that the reason alone
+* is enough (`atLeast: 0`, as for training logs). What the policy does not let be withheld (`where-safe: false`) stays waived at best.
+*/
+function withholdBy(waiver, requirement, isMet) {
+	const wanted = requirement.instead;
+	const instead = [.../* @__PURE__ */ new Set([...waiver.instead, ...wanted?.of ?? []])].filter((kind) => kind !== requirement.kind).map((kind) => ({
+		kind,
+		met: isMet(kind)
+	}));
+	const namedAreMet = waiver.instead.every(isMet);
+	const met = instead.filter((substitute) => substitute.met && (wanted === null || wanted.of.includes(substitute.kind))).length;
+	const enough = wanted === null ? waiver.instead.length > 0 : met >= wanted.atLeast;
+	const { reason, text, approvedBy, approval, until, renewals } = waiver;
+	return {
+		standing: requirement.whereSafe && enough && namedAreMet ? "substituted" : "waived",
+		waiver: {
+			reason,
+			text,
+			approvedBy,
+			approval,
+			until,
+			renewals,
+			instead
+		}
+	};
+}
+
+// src/judge/contradictions.ts
+/** Where the repository says one thing and shows, or the world says, another. Each rule looks at one kind. */
+const rules = [
+	ticked,
+	licences,
+	gate,
+	withheldYetOut,
+	notApplicableYetShown,
+	brokenAmongOthers,
+	gone
+];
+function contradictionsOf(scene) {
+	return [...scene.detections.values()].flatMap((detection) => rules.flatMap((rule) => rule(scene, detection)));
+}
+/** A box is ticked ("released"), but nothing verified stands behind it. */
+function ticked(scene, { kind, evidence, status, identifiers }) {
+	const boxes = evidence.filter((one) => one.rule.endsWith("/ticked"));
+	const [box] = boxes;
+	if (box === void 0) return [];
+	const proof = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, "verified"))?.proof ?? null;
+	if (proof !== null && (isPositive(proof) || proof.state === "unchecked" || proof.state === "unverifiable")) return [];
+	if (status === "gated" || status === "published" && proof?.state === "gated") return [];
+	const but = proof !== null ? proof.reason : identifiers.length === 0 ? "nothing is linked" : `${pronoun(kind)} could not be confirmed`;
+	return [{
+		kind,
+		text: `${placeText(box)} ticks ${pronoun(kind)} off, but ${but}`,
+		evidence: boxes
+	}];
+}
+/**
+* A licence that is only named (README, package file) and none of the licence files agrees, or two places name different ones.
+* Several licence files side by side are a choice, not a contradiction.
+*/
+function licences(_scene, { kind, roles, evidence }) {
+	if (kind !== "license" || roles === void 0) return [];
+	const files = new Set(evidence.filter((one) => one.rule === "license/file" || one.rule === "license/terms").map((one) => one.path));
+	const findings = [];
+	for (const role of new Set(roles.map((entry) => entry.role))) {
+		const own = roles.filter((entry) => entry.role === role);
+		const filed = own.filter((entry) => files.has(entry.path));
+		const first = filed[0] ?? own[0];
+		const given = filed.length > 0 ? filed : own.filter((entry) => entry.path === first?.path);
+		const accepted = new Set(given.map((entry) => withoutSuffix(entry.spdx)));
+		const agrees = new Set(own.filter((entry) => accepted.has(withoutSuffix(entry.spdx))).map((entry) => entry.path));
+		const other = own.find((entry) => !given.includes(entry) && !agrees.has(entry.path));
+		if (first === void 0 || other === void 0 || accepted.has("LicenseRef-Unknown")) continue;
+		const where = ({ path }) => placeText({
+			path,
+			line: null
+		});
+		const places = [first, other].map(({ path }) => ({
+			rule: "license/contradiction",
+			path,
+			line: null
+		}));
+		findings.push({
+			kind,
+			text: `${where(first)} says ${first.spdx} for the ${role}, ${where(other)} says ${other.spdx}`,
+			evidence: places
+		});
+	}
+	return findings;
+}
+/** `GPL-3.0`, `GPL-3.0-only` and `GPL-3.0-or-later` name the same text. */
+function withoutSuffix(spdx) {
+	return spdx.replace(/-(?:only|or-later)$|\+$/, "");
+}
+/** Called open, but it asks for a login; called gated, but it opens. */
+function gate(scene, { kind, status, evidence, identifiers }) {
+	const main = scene.proofs.get(kind)?.find((settled) => settled.proof.identifier === identifiers[0])?.proof;
+	if (main === void 0) return [];
+	if (status === "published" && main.state === "gated") return [{
+		kind,
+		text: `${name$1(kind)}: linked as public, but the host asks for access first`,
+		evidence
+	}];
+	if (status === "gated" && isPositive(main) && main.level >= 4) return [{
+		kind,
+		text: `${name$1(kind)}: described as gated, but it opens without credentials`,
+		evidence
+	}];
+	return [];
+}
+function withheldYetOut(scene, { kind, status, evidence }) {
+	const [waiver] = waiversInForce(scene.input.policy, kind, scene.today);
+	if (waiver === void 0 || status !== "published") return [];
+	return [{
+		kind,
+		text: `${name$1(kind)}: withheld by a waiver until ${dayText(waiver.until)}, but published`,
+		evidence
+	}];
+}
+function notApplicableYetShown(scene, { kind, status, evidence }) {
+	if (!scene.input.policy.artifacts.some((entry) => entry.kind === kind && entry.notApplicable !== null) || status === "missing" || status === "not-applicable") return [];
+	return [{
+		kind,
+		text: `${name$1(kind)}: not applicable by the policy file, but ${status}`,
+		evidence
+	}];
+}
+/** One of several places is broken; the kind stands by another one. */
+function brokenAmongOthers(scene, { kind, evidence }) {
+	const proofs = scene.proofs.get(kind) ?? [];
+	return brokenBeside(proofs, chooseProof(proofs, levelWanted(kind, "verified"))).map(({ proof }) => ({
+		kind,
+		text: `\`${proof.identifier.replace(/[`\p{Cc}]/gu, "")}\`: ${proof.reason}`,
+		evidence
+	}));
+}
+/** It was verified in the last report, and now it is broken or not shown any more. */
+function gone(scene, { kind, status, evidence }) {
+	const before = scene.input.previous?.artifacts.find((artifact) => artifact.kind === kind);
+	if (before === void 0 || !wasShared(before)) return [];
+	const known = before.proofs.find(isPositive);
+	const since = known?.at == null ? "" : ` on ${dayText(known.at)}`;
+	const now = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, "verified"))?.proof;
+	if (now !== void 0 && isBroken(now)) return [{
+		kind,
+		text: `${name$1(kind)}: was shared${since}, now broken: ${now.reason}`,
+		evidence
+	}];
+	return status === "missing" || status === "promised" || status === "not-applicable" ? [{
+		kind,
+		text: `${name$1(kind)}: was shared${since}, no longer shown`,
+		evidence
+	}] : [];
+}
+function name$1(kind) {
+	return catalogue[kind].title;
+}
+
+// src/judge/requirement.ts
+const notRequired = (because) => ({
+	row: "not-required",
+	standing: "not-required",
+	because,
+	unproven: false
+});
+/** Judges one requirement of a stage. */
+function judgeRequirement(scene, stage, requirement, days) {
+	const { due } = days;
+	const { input, today } = scene;
+	const exempt = exemption(scene, stage, requirement);
+	const own = exempt ?? outcomeOfTier(factsOf(scene, requirement, days));
+	const waivers = waiversInForce(input.policy, requirement.kind, today);
+	const withheld = exempt === null ? withhold(waivers, requirement, (kind) => isShared(scene, kind)) : null;
+	const source = requirement.source;
+	const soon = isSoon(scene, stage, requirement, due);
+	if (withheld !== null && rank$1(withheld.standing) < rank$1(own.standing)) {
+		const because = `withheld (${withheld.waiver.reason}) until ${dayText(withheld.waiver.until)}${substitutesText(withheld.waiver.instead)}`;
+		return {
+			requirement,
+			stage,
+			due,
+			report: {
+				kind: requirement.kind,
+				standing: withheld.standing,
+				because,
+				source,
+				unproven: false,
+				waiver: withheld.waiver
+			},
+			soon
+		};
+	}
+	const ended = rank$1(own.standing) === 0 ? null : waiverEnded(input.policy, requirement.kind, today);
+	const because = ended === null ? own.because : `${own.because}; the waiver ended on ${dayText(ended.until)}`;
+	return {
+		requirement,
+		stage,
+		due,
+		report: {
+			kind: requirement.kind,
+			standing: own.standing,
+			because,
+			source,
+			unproven: own.unproven
+		},
+		soon
+	};
+}
+/** Is the kind really shared, by itself? A waiver of its own doesn't make it so, and what doesn't apply is no substitute. */
+function isShared(scene, kind) {
+	const asked = scene.input.policy.stages.flatMap((stage) => stage.requires).find((requirement) => requirement.kind === kind);
+	return outcomeOf(factsOf(scene, asked ?? usual(kind), {
+		due: null,
+		before: null
+	})).standing === "met";
+}
+/** Is there any sign that the project has weights (or data) of its own? Without one its cards are not asked for. */
+function hasSign(scene, kind) {
+	const { policy, previous } = scene.input;
+	const shows = signs[kind].some((sign) => isShown(scene.detections.get(sign)));
+	const own = scene.detections.get(kind);
+	const detected = own !== void 0 && own.status !== "not-applicable" && own.assumed !== true;
+	const declared = policy.artifacts.some((entry) => entry.kind === kind && entry.notApplicable === null && namesSomething(entry));
+	const withheld = policy.waivers.some((waiver) => waiver.artifact === kind);
+	const before = previous?.artifacts.some((artifact) => signs[kind].includes(artifact.kind) && wasThere(artifact)) ?? false;
+	return !(own?.status === "not-applicable" && own.assumed !== true) && (shows || detected || declared || withheld || before);
+}
+/** Kinds whose presence says that there are weights, or data, even if nothing is said of them. */
+const signs = {
+	weights: [
+		"weights",
+		"checkpoints",
+		"training-code"
+	],
+	data: ["data"]
+};
+/** The kinds that are n/a without a sign, and what the sign must be of (DESIGN §6: weights, data and their cards). */
+const dependsOn = {
+	weights: "weights",
+	checkpoints: "weights",
+	"model-card": "weights",
+	data: "data",
+	"data-card": "data"
+};
+function exemption(scene, stage, requirement) {
+	const { input, detections, today } = scene;
+	const { kind, when } = requirement;
+	if (input.policy.paused) return notRequired("the policy is paused");
+	const declared = input.policy.artifacts.find((entry) => entry.kind === kind && entry.notApplicable !== null);
+	if (declared?.notApplicable != null) return notRequired(`not applicable: ${declared.notApplicable}`);
+	const subject = when === "always" ? dependsOn[kind] : when === "own-data" ? "data" : "weights";
+	const detection = detections.get(kind);
+	const before = input.previous?.artifacts.find((artifact) => artifact.kind === kind);
+	const known = !isShown(detection) && wasThere(before) && before?.standing !== "not-required";
+	const assumedAway = when !== "always" || detection?.assumed === true;
+	if (subject !== void 0 && assumedAway && !known && !hasSign(scene, subject)) return notRequired(`not applicable (assumed): no sign of own ${subject} in the repository`);
+	if (when === "own-weights" && kind !== "weights" && waiversInForce(input.policy, "weights", today).length > 0 && stage.requires.some((other) => other.kind === "weights")) return notRequired("goes with the weights, which are withheld");
+	return null;
+}
+function factsOf(scene, requirement, days) {
+	const { kind } = requirement;
+	const { policy } = scene.input;
+	const detection = scene.detections.get(kind);
+	if (detection === void 0) throw new Error(`No detection of ${kind}`);
+	const declared = policy.artifacts.some((entry) => entry.kind === kind && entry.gatedReason !== null);
+	return {
+		detection: seen(scene, detection),
+		proofs: scene.proofs.get(kind) ?? [],
+		requirement,
+		gateExplained: declared || waiversInForce(policy, kind, scene.today).length > 0,
+		due: days.due,
+		stageBefore: days.before,
+		changed: lastChange(scene, detection),
+		today: scene.today
+	};
+}
+/** The latest change among the files that show a kind. */
+function lastChange(scene, detection) {
+	const { changed } = scene.input;
+	return detection.evidence.map((evidence) => evidence.path === null ? void 0 : changed?.get(evidence.path)).reduce((last, day) => day !== void 0 && (last === null || day > last) ? day : last, null);
+}
+/** What was only assumed not to apply is missing once there is a sign that it exists, or when the last report had it. */
+function seen(scene, detection) {
+	if (detection.assumed !== true) return detection;
+	const subject = dependsOn[detection.kind];
+	const before = scene.input.previous?.artifacts.find((artifact) => artifact.kind === detection.kind);
+	if (wasThere(before)) return {
+		...detection,
+		status: "missing",
+		assumed: false
+	};
+	return subject !== void 0 && hasSign(scene, subject) ? {
+		...detection,
+		status: "missing"
+	} : detection;
+}
+/** Shown in the last report, or already missed in it: what was shared once is not forgotten after a day. */
+function wasThere(before) {
+	return isShown(before) || before?.status === "missing" && before.assumed === false;
+}
+/** "Safety note first": the note is asked for as soon as the weights are out, whatever the stage's day. */
+function comesTooLate(scene, stage, kind) {
+	const weights = scene.detections.get("weights")?.status;
+	return kind === "safety-note" && (weights === "published" || weights === "gated") && stage.requires.some((other) => other.kind === "weights") && !isShared(scene, "safety-note");
+}
+function isSoon(scene, stage, requirement, due) {
+	if (comesTooLate(scene, stage, requirement.kind)) return true;
+	if (waiverEnded(scene.input.policy, requirement.kind, scene.today) !== null) return true;
+	return due !== null && addDuration(scene.today, scene.input.policy.report.warnBefore) >= due;
+}
+function isShown(detection) {
+	return detection !== void 0 && (detection.status === "published" || detection.status === "gated" || detection.status === "promised");
+}
+function namesSomething(entry) {
+	return entry.identifiers.length + entry.paths.length + entry.repositories.length > 0;
+}
+function substitutesText(instead) {
+	if (instead.length === 0) return "";
+	return `; shared instead: ${instead.filter((substitute) => substitute.met).length} of ${instead.length}`;
+}
+/** How a kind is judged that no stage requires: as the default policy would. */
+function usual(kind) {
+	return {
+		kind,
+		proof: "verified",
+		gated: "accept-with-reason",
+		when: "always",
+		whereSafe: false,
+		instead: null,
+		completeness: null,
+		source: null
+	};
+}
+
+// src/judge/missing.ts
+/** Standings that ask something of somebody. */
+function isMissing(standing) {
+	return standing !== "met" && standing !== "substituted" && standing !== "not-required";
+}
+/** Every kind that is required and not met, once, the most urgent first: red, then what is due by date, then what is withheld. */
+function missingItems(scene, judged) {
+	const seen = /* @__PURE__ */ new Set();
+	return judged.map((entry, order) => ({
+		entry,
+		order,
+		urgency: urgency(scene, entry)
+	})).sort((a, b) => compare(a.urgency, b.urgency) || a.order - b.order).map(({ entry }) => itemOf(scene, entry)).filter((item) => item !== null).filter((item) => !seen.has(item.kind) && seen.add(item.kind));
+}
+/** Days past due (UTC), for what is overdue; else 0. */
+function overdueDays(standing, due, today) {
+	return standing === "overdue" && due !== null ? daysBetween(due, today) : 0;
+}
+const tiers = {
+	broken: 0,
+	overdue: 0,
+	due: 2,
+	gated: 2,
+	unverifiable: 2,
+	waived: 3,
+	met: 4,
+	substituted: 4,
+	"not-required": 4
+};
+function urgency(scene, { stage, report, due }) {
+	const first = comesTooLate(scene, stage, report.kind) ? 1 : tiers[report.standing];
+	return [
+		Math.min(first, tiers[report.standing]),
+		due ?? "9999-99-99",
+		report.kind === "safety-note" ? 0 : 1
+	];
+}
+function compare(a, b) {
+	for (const [i, left] of a.entries()) {
+		const right = b[i];
+		if (right !== void 0 && left !== right) return left < right ? -1 : 1;
+	}
+	return 0;
+}
+function itemOf(scene, { stage, report, due }) {
+	const detection = scene.detections.get(report.kind);
+	if (detection === void 0 || !isMissing(report.standing)) return null;
+	const promise = detection.status === "promised" ? detection.promises[0] : void 0;
+	const late = comesTooLate(scene, stage, report.kind);
+	const gone = detection.status === "missing" || detection.status === "promised" || detection.status === "not-applicable";
+	return {
+		kind: report.kind,
+		stage: stage.id,
+		standing: report.standing,
+		due,
+		overdueDays: overdueDays(report.standing, due, scene.today),
+		saw: late ? `the weights are out already; ${saw(detection, report)}` : saw(detection, report),
+		evidence: telling(detection, promise),
+		todo: todo$10(report),
+		newFile: gone && report.standing !== "waived" ? newFile(detection) : null,
+		promise: promise === void 0 ? null : {
+			...pick(promise),
+			ageDays: ageDays(promise, scene.today)
+		}
+	};
+}
+/** A file to create, unless one of that name stands there already, if only as a placeholder. */
+function newFile({ kind, evidence }) {
+	const path = catalogue[kind].newFile ?? null;
+	return path === null || evidence.some((one) => one.path?.toLowerCase() === path.toLowerCase()) ? null : path;
+}
+function pick({ path, line, text, due }) {
+	return {
+		path,
+		line,
+		text,
+		due
+	};
+}
+function ageDays(promise, today) {
+	const seen = promise.firstSeen === void 0 ? null : dayOf(promise.firstSeen);
+	return seen === null ? null : Math.max(0, daysBetween(seen, today));
+}
+/** What we saw, in our own words. */
+function saw(detection, report) {
+	if (report.standing === "waived") return report.because;
+	if (detection.status === "promised") return promisedText(detection);
+	if (detection.status === "published" || detection.status === "gated") return `${shownText(detection)}: ${report.because}`;
+	const ticked = detection.evidence.find((evidence) => evidence.rule.endsWith("/ticked"));
+	if (ticked !== void 0) return `${placeText(ticked)} ticks ${pronoun(detection.kind)} off; ${absence[detection.kind]}`;
+	const [mention] = detection.promises;
+	if (mention !== void 0) return `${placeText(mention)} speaks of ${pronoun(detection.kind)} without a commitment; ${absence[detection.kind]}`;
+	const stub = detection.evidence.find((evidence) => evidence.stub === true) ?? detection.evidence.find((evidence) => evidence.note !== void 0);
+	return stub === void 0 ? absence[detection.kind] : stubText(stub, detection.kind);
+}
+/** Something is there, but doesn't count. Most rules say why in their note; in some the note is a heading or a name. */
+function stubText(evidence, kind) {
+	const { rule, note } = evidence;
+	if (note === void 0) return `${placeText(evidence)} is a placeholder or not filled in`;
+	if (rule.endsWith("/section")) return `${placeText(evidence)} (“${note}”) is hardly filled in`;
+	if (rule.endsWith("/declared-only")) return `${placeText(evidence)} names ${note}; ${absence[kind]}`;
+	return `${placeText(evidence)}: ${note}`;
+}
+function promisedText({ kind, promises }) {
+	const [promise] = promises;
+	if (promise === void 0) return `promised; ${absence[kind]}`;
+	const by = promise.due === null ? "" : ` for ${dayText(promise.due)}`;
+	return `${placeText(promise)} promises ${pronoun(kind)}${by}; ${absence[kind]}`;
+}
+function shownText({ identifiers, evidence }) {
+	const [identifier] = identifiers;
+	if (identifier !== void 0) return `\`${identifier.replace(/[`\p{Cc}]/gu, "").slice(0, 160)}\``;
+	const [first] = evidence;
+	return first === void 0 ? "shown" : placeText(first);
+}
+/** At most five pieces: the promise's own line, then what has a note, then the rest. */
+function telling({ evidence }, promise) {
+	const atPromise = evidence.filter((one) => promise !== void 0 && one.path === promise.path && one.line === promise.line);
+	const noted = evidence.filter((one) => one.note !== void 0);
+	return [.../* @__PURE__ */ new Set([
+		...atPromise,
+		...noted,
+		...evidence
+	])].slice(0, 5);
+}
+/** What to do. The plain case is the catalogue's own remedy. */
+function todo$10({ kind, standing, waiver }) {
+	switch (standing) {
+		case "broken": return "Repair the link, or point it to the right place; it must open without an account";
+		case "gated": return `Say why access is gated (\`artifacts: ${kind}: gated-reason\` in the policy file), or open it`;
+		case "unverifiable": return "Nothing, if the host is only down; else move it to a host that answers anonymous readers";
+		case "waived": {
+			const open = waiver?.instead.filter((substitute) => !substitute.met).map((substitute) => catalogue[substitute.kind].title.toLowerCase()) ?? [];
+			return open.length === 0 ? "Name what is shared instead (`instead`), or share it" : `Share instead what is still open: ${open.join(", ")}`;
+		}
+		default: return catalogue[kind].remedy;
+	}
+}
+
+// src/judge/judge.ts
+/**
+* Holds what a repository shows, and what the world confirms of it, against the policy on one day (DESIGN §6).
+* Pure: the same input gives the same report.
+* @throws RangeError when `now` or a duration of the policy is no date or duration; the edges have validated both
+*/
+function judge(input) {
+	const scene = sceneOf(input);
+	const clock = startClock(input, scene.proofs.get("preprint") ?? []);
+	const days = input.policy.stages.map((stage) => dueDay(stage, clock, input.policy));
+	const judged = input.policy.stages.map((stage, i) => stage.requires.map((requirement) => judgeRequirement(scene, stage, requirement, {
+		due: days[i] ?? null,
+		before: days[i - 1] ?? null
+	})));
+	const all = judged.flat();
+	const stages = input.policy.stages.map(({ id, title }, i) => stageReport({
+		id,
+		title
+	}, judged[i] ?? [], days[i] ?? null, scene.today));
+	const report = {
+		schema: reportSchemaId,
+		tool: {
+			name: "default-to-share",
+			version: input.toolVersion
+		},
+		subject: input.subject,
+		judgedAt: input.now,
+		policy: {
+			...input.policy.source,
+			notes: [...input.policy.notes, ...notesOf(scene, all)]
+		},
+		clock: {
+			start: clock.start,
+			basis: clock.basis,
+			adopted: clock.adopted
+		},
+		artifacts: artifactKinds.map((kind) => reportArtifact(scene, kind, all)),
+		stages,
+		missing: missingItems(scene, all),
+		standing: worst(stages.map((stage) => stage.standing)),
+		colour: worstColour(stages.map((stage) => stage.colour)),
+		nextDue: all.filter(({ report: { standing } }) => standing === "due").reduce((next, { due }) => earlier(next, due), null),
+		contradictions: contradictionsOf(scene),
+		unchecked: uncheckedOf(scene, clock),
+		anonymous: false
+	};
+	return isAnonymous(input.policy, input.now) ? withoutNames(report) : report;
+}
+function sceneOf(input) {
+	const today = dayOf(input.now);
+	if (today === null) throw new RangeError(`"now" is no date: ${input.now}`);
+	const detected = new Map(input.detections.map((detection) => [detection.kind, detection]));
+	const detections = new Map(artifactKinds.map((kind) => [kind, detected.get(kind) ?? nothing(kind)]));
+	return {
+		input,
+		today,
+		detections,
+		proofs: new Map([...detections].map(([kind, detection]) => [kind, withArchive(settleProofs(detection, input), detections, input)]))
+	};
+}
+function nothing(kind) {
+	return {
+		kind,
+		status: "missing",
+		alsoPromised: false,
+		identifiers: [],
+		evidence: [],
+		promises: [],
+		assumed: true
+	};
+}
+/** An archived copy of the repository archives all that lies in its tree. */
+function withArchive(settled, detections, input) {
+	const archive = detections.get("archive");
+	if (archive === void 0 || !settled.some(({ proof }) => proof.method === "tree" && proof.level === 4)) return settled;
+	if (settleProofs(archive, input).find(({ proof }) => proof.state === "archived" && proof.identity !== "mismatch") === void 0) return settled;
+	const reason = (text) => `${text}, with an archived copy of the repository`;
+	return settled.map((one) => one.proof.method === "tree" ? {
+		...one,
+		proof: {
+			...one.proof,
+			state: "archived",
+			level: 5,
+			reason: reason(one.proof.reason)
+		}
+	} : one);
+}
+function stageReport(stage, judged, due, today) {
+	const standing = worst(judged.map(({ report }) => report.standing));
+	const colours = judged.map(({ report, soon }) => colourOf(report.standing, {
+		due,
+		soon
+	}));
+	const late = judged.map(({ report }) => overdueDays(report.standing, due, today));
+	return {
+		...stage,
+		due,
+		standing,
+		colour: worstColour(colours),
+		overdueDays: Math.max(0, ...late),
+		requires: judged.map(({ report }) => report)
+	};
+}
+function reportArtifact(scene, kind, judged) {
+	const detection = seen(scene, scene.detections.get(kind) ?? nothing(kind));
+	const settled = scene.proofs.get(kind) ?? [];
+	const own = judged.filter(({ requirement }) => requirement.kind === kind).map(({ report }) => report);
+	const standing = worst(own.map((report) => report.standing));
+	const because = own.find((report) => report.standing === standing)?.because ?? "not required by the policy";
+	return {
+		...detection,
+		proof: chooseProof(settled, levelWanted(kind, "verified"))?.proof ?? null,
+		proofs: settled.map(({ proof }) => proof),
+		standing,
+		because: kind === "evals" && detection.status === "published" ? `${because}; ${namedText(detection)}` : because
+	};
+}
+/** What makes a number hard to game: harness, model revision and data split by name. */
+function namedText({ named }) {
+	if (named === void 0) return "whether harness, model revision and data split are named is not known";
+	const parts = [
+		["harness", named.harness],
+		["model revision", named.revision],
+		["data split", named.split]
+	];
+	const list = (wanted) => parts.filter(([, is]) => is === wanted).map(([name]) => name);
+	const said = list(true).length === 0 ? "names none of" : `names ${list(true).join(", ")}`;
+	return list(false).length === 0 ? said : `${said}${list(true).length === 0 ? "" : ", not"} ${list(false).join(", ")}`;
+}
+/** What the reader of the policy line must know: pauses, waivers that end soon, what was only assumed not to apply and how to correct it. */
+function notesOf(scene, judged) {
+	if (scene.input.policy.paused) return ["the policy is paused: nothing is judged"];
+	const soon = addDuration(scene.today, scene.input.policy.report.warnBefore);
+	const ending = judged.flatMap(({ report }) => report.waiver === void 0 || report.waiver.until > soon ? [] : [{
+		kind: report.kind,
+		until: report.waiver.until
+	}]).map(({ kind, until }) => `the waiver for ${catalogue[kind].title.toLowerCase()} ends on ${dayText(until)}`);
+	const assumed = judged.filter(({ report }) => report.because.startsWith("not applicable (assumed)")).map(({ report }) => report.kind);
+	const names = [...new Set(assumed)].map((kind) => catalogue[kind].title.toLowerCase()).join(", ");
+	const ofData = assumed.filter((kind) => kind === "data" || kind === "data-card").length;
+	const correct = `not asked for, since nothing in the repository speaks of ${ofData === 0 ? "own weights" : ofData === assumed.length ? "own data" : "own weights or data"}: ${names}; to correct this, list them under \`artifacts\` in the policy file`;
+	return [...new Set(ending), ...assumed.length === 0 ? [] : [correct]];
+}
+/** Everything that could not be checked is said: what earlier steps found, then, by reason, the kinds that rest on an old or no answer. */
+function uncheckedOf(scene, clock) {
+	const byReason = /* @__PURE__ */ new Map();
+	for (const { kind, status } of scene.detections.values()) {
+		if (status !== "published" && status !== "gated") continue;
+		const chosen = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, "verified"));
+		if (chosen === null || chosen.askedNow && chosen.proof.state !== "unverifiable" && chosen.proof.state !== "unchecked") continue;
+		const last = chosen.proof.lastVerified === void 0 ? "" : ` (last proven on ${dayText(chosen.proof.lastVerified)})`;
+		const kinds = byReason.get(chosen.proof.reason) ?? [];
+		byReason.set(chosen.proof.reason, [...kinds, `${catalogue[kind].title.toLowerCase()}${last}`]);
+	}
+	const lines = [...byReason].map(([reason, kinds]) => `Not checked this time: ${kinds.join(", ")}; ${reason.replace(/^not asked: /, "")}`);
+	const undated = clock.start === null ? [`The clock has not started: ${clock.basis}`] : [];
+	return [.../* @__PURE__ */ new Set([
+		...scene.input.unchecked,
+		...lines,
+		...undated
+	])];
+}
+
+// src/probe/claims.ts
+/** Identifiers asked of one kind at most: a project with forty checkpoints is proved by its first ones. */
+const claimsPerKind = 5;
+const order = [...coreKinds, ...artifactKinds.filter((kind) => !coreKinds.includes(kind))];
+/**
+* Which identifiers are worth asking the world about, the most telling first, for the budget may end early: the main identifier of each core
+* kind, then of every other kind, then the second ones, and so on. Files of the repository and licence names are left out: the tree shows them.
+*/
+function claimsOf(detections, context) {
+	const asked = detections.filter(({ status }) => status === "published" || status === "gated").map((detection) => ({
+		kind: detection.kind,
+		identifiers: detection.identifiers.filter(isOutside).slice(0, 5)
+	})).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+	const { title, repository, tag = null, commit = null } = context;
+	const shown = Array.from({ length: 5 }, (_, rank) => asked.flatMap(({ kind, identifiers }) => {
+		const identifier = identifiers[rank];
+		return identifier === void 0 ? [] : [{
+			identifier,
+			kind,
+			title,
+			repository,
+			tag
+		}];
+	})).flat();
+	return commit === null ? shown : [...shown, {
+		identifier: archivedName(commit),
+		kind: "archive",
+		title,
+		repository,
+		tag
+	}];
+}
+/**
+* A commit that the archive holds is an archived copy, whether or not the repository speaks of one: adds it to what was detected.
+* A commit that it does not hold changes nothing.
+*/
+function withArchivedCommit(detections, proofs, commit) {
+	const identifier = archivedName(commit);
+	const proof = proofs.find((candidate) => candidate.identifier === identifier && candidate.state === "archived");
+	if (proof === void 0) return detections;
+	const evidence = {
+		rule: "archive/commit",
+		path: null,
+		line: null,
+		...proof.url === null ? {} : { url: proof.url },
+		note: "Software Heritage holds this commit"
+	};
+	const known = detections.find(({ kind }) => kind === "archive");
+	const archive = {
+		...known ?? {
+			kind: "archive",
+			alsoPromised: false,
+			promises: []
+		},
+		status: "published",
+		assumed: false,
+		identifiers: [.../* @__PURE__ */ new Set([...known?.identifiers ?? [], identifier])],
+		evidence: [...known?.evidence ?? [], evidence]
+	};
+	return known === void 0 ? [...detections, archive] : detections.map((detection) => detection.kind === "archive" ? archive : detection);
+}
+function archivedName(commit) {
+	return `swh:1:rev:${commit}`;
+}
+function isOutside(identifier) {
+	const parsed = parseIdentifier(identifier);
+	return parsed !== null && parsed.scheme !== "file";
+}
+/** What an identifier on its own is taken to be. */
+const usualKind = {
+	arXiv: "preprint",
+	openreview: "preprint",
+	doi: "preprint",
+	hf: "weights",
+	"hf-collection": "weights",
+	modelscope: "weights",
+	"hf-dataset": "data",
+	"modelscope-dataset": "data",
+	"hf-space": "inference-code",
+	github: "code",
+	"github-release": "weights",
+	zenodo: "archive",
+	swh: "archive",
+	gdrive: "data",
+	wandb: "training-logs",
+	url: "archive",
+	file: "code"
+};
+/**
+* A claim made by hand: an identifier or a link, as `default-to-share prove` takes it.
+* @returns null for text that is neither
+*/
+function claimOf(text, context, kind) {
+	const given = identifierFromUrl(text) ?? arxivIdentifier(text) ?? doiIdentifier(text) ?? text.trim();
+	const raw = parseIdentifier(given);
+	const parsed = raw?.scheme === "arXiv" ? parseIdentifier(arxivIdentifier(raw.value) ?? "") : raw;
+	if (parsed === null || parsed.scheme === "file") return null;
+	const { title, repository, tag = null } = context;
+	return {
+		identifier: `${parsed.scheme}:${parsed.value}`,
+		kind: kind ?? usualKind[parsed.scheme],
+		title,
+		repository,
+		tag
+	};
+}
+
+// src/probe/shape.ts
+const depthCap = 64;
+function fields(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function items(value) {
+	return Array.isArray(value) ? value : [];
+}
+function text$1(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function number$1(value) {
+	return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+}
+/** Strings of a field that holds one string or a list of them. */
+function texts(value) {
+	return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string" && item !== "");
+}
+/** `YYYY-MM-DD` of an ISO date or time; undefined for anything else, and for days that no calendar has. */
+function day(value) {
+	const match = /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/.exec(text$1(value) ?? "");
+	return match?.[1] !== void 0 && dayOfTime(Date.parse(match[1])) === match[1] ? match[1] : void 0;
+}
+/** The same of milliseconds since 1970; undefined out of range. */
+function dayOfTime(milliseconds) {
+	const date = new Date(milliseconds);
+	return Number.isNaN(date.getTime()) ? void 0 : date.toISOString().slice(0, 10);
+}
+/**
+* Parses a JSON document. One that was cut at our read cap is closed after its last whole element, so that the head of a long listing
+* can still be used.
+* @returns undefined for what is not JSON
+*/
+function json(body, cut = false) {
+	const source = new TextDecoder().decode(body);
+	try {
+		return JSON.parse(source);
+	} catch {
+		return cut ? parseHead(source) : void 0;
+	}
+}
+function parseHead(source) {
+	const open = [];
+	let inString = false;
+	let end = 0;
+	let closers = "";
+	for (let at = 0; at < source.length; at += 1) {
+		const sign = source[at];
+		if (inString) {
+			if (sign === "\\") at += 1;
+			else if (sign === "\"") inString = false;
+			continue;
+		}
+		if (sign === "\"") inString = true;
+		else if (sign === "{" || sign === "[") {
+			open.push(sign === "{" ? "}" : "]");
+			if (open.length > depthCap) return void 0;
+			end = at + 1;
+			closers = [...open].reverse().join("");
+		} else if (sign === "}" || sign === "]") open.pop();
+		else if (sign === ",") {
+			end = at;
+			closers = [...open].reverse().join("");
+		}
+	}
+	try {
+		return JSON.parse(source.slice(0, end) + closers);
+	} catch {
+		return;
+	}
+}
+
+// src/probe/unanswered.ts
+/**
+* The world gave no answer that decides anything: host error, time-out, 429, a refusal of our own guard, an exhausted budget.
+* It never means "missing" (DESIGN §1).
+*/
+var Unanswered = class extends Error {
+	state;
+	/** The URL that was asked last, where there was one. */
+	url;
+	method;
+	constructor(state, reason, url = null, method = "https") {
+		super(reason);
+		this.name = "Unanswered";
+		this.state = state;
+		this.url = url;
+		this.method = method;
+	}
+};
+/** The host says that nothing changed since the last proof (304), and we hold no copy of the document: the last proof stands. */
+var Unchanged = class extends Error {
+	url;
+	constructor(url) {
+		super("not changed since the last proof");
+		this.name = "Unchanged";
+		this.url = url;
+	}
+};
+
+// src/probe/provider.ts
+/** Kinds whose proof is bytes (E4); the others are documents, proved by their identity (E3) (DESIGN §6). */
+const provedByBytes = /* @__PURE__ */ new Set([
+	"code",
+	"training-code",
+	"inference-code",
+	"evals",
+	"weights",
+	"checkpoints",
+	"data",
+	"training-logs",
+	"repro"
+]);
+function wantsBytes(subject) {
+	return [...subject.kinds].some((kind) => provedByBytes.has(kind));
+}
+/** The validator of an answer whose document alone decides the verdict; after a redirect it would belong to another URL. */
+function validatorOf(answer) {
+	const etag = answer.headers.etag ?? null;
+	const lastModified = answer.headers["last-modified"] ?? null;
+	if (answer.hops.length > 1 || (etag?.length ?? 0) > 200 || (lastModified?.length ?? 0) > 100) return {};
+	return etag === null && lastModified === null ? {} : { validator: {
+		url: answer.url,
+		etag,
+		lastModified
+	} };
+}
+/** @throws Unanswered when a 200 is not the JSON object the service documents (a challenge page, a captive portal) */
+function jsonObject(answer, service) {
+	const value = json(answer.body, answer.cut);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Unanswered("unverifiable", `${service} answered with something that is not its documented JSON`, answer.url);
+	return fields(value);
+}
+/** A status that no documented case explains. */
+function unexpected(answer, service) {
+	return new Unanswered("unverifiable", `${service} answered ${answer.status}, which decides nothing`, answer.url);
+}
+
+// src/probe/settle.ts
+/** States that decide something; the others only say that nothing was learned. */
+const decisive = /* @__PURE__ */ new Set([
+	"verified",
+	"archived",
+	"broken",
+	"gated"
+]);
+/**
+* Makes a proof of what was found today and what was known before: the last good proof and its age are kept, and what was verified once
+* and can't be had any more is broken, however it went away.
+*/
+function settle(identifier, verdict, previous, now) {
+	const at = now.toISOString();
+	const good = verdict.state === "verified" || verdict.state === "archived";
+	const lastVerified = good ? at : lastGood(previous);
+	const unshared = lastVerified !== void 0 && (verdict.state === "broken" || verdict.state === "gated");
+	const proof = {
+		identifier,
+		state: unshared ? "broken" : verdict.state,
+		level: verdict.level,
+		method: verdict.method,
+		at,
+		url: verdict.url,
+		...optional("finalUrl", verdict.finalUrl?.slice(0, 2e3)),
+		bytes: verdict.bytes ?? null,
+		hash: verdict.hash?.slice(0, 200) ?? null,
+		reason: unshared ? `${clipped(verdict.reason)}; was verified on ${lastVerified.slice(0, 10)}` : clipped(verdict.reason),
+		identity: verdict.identity ?? "unknown",
+		backlink: verdict.backlink ?? false,
+		...optional("title", verdict.title),
+		...optional("published", verdict.published),
+		fragile: verdict.fragile ?? previous?.fragile ?? false,
+		...optional("lastVerified", lastVerified),
+		findings: (verdict.findings ?? []).slice(0, 20).map(clipped),
+		...optional("validator", good ? verdict.validator : void 0)
+	};
+	if (decisive.has(proof.state)) return {
+		...proof,
+		last: {
+			state: proof.state,
+			at
+		}
+	};
+	return {
+		...proof,
+		...kept(previous)
+	};
+}
+/** Not asked at all: nothing is learned and nothing is forgotten. */
+function unaskedProof(identifier, reason, previous) {
+	return {
+		identifier,
+		state: "unchecked",
+		level: 2,
+		method: "none",
+		at: null,
+		url: previous?.url ?? null,
+		bytes: null,
+		hash: null,
+		reason,
+		identity: "unknown",
+		backlink: false,
+		fragile: previous?.fragile ?? false,
+		findings: [],
+		...kept(previous)
+	};
+}
+/** The host says that nothing changed: the last proof stands, dated today. */
+function restate(identifier, previous, unchanged, now) {
+	if (previous === null || !decisive.has(previous.state)) return settle(identifier, {
+		state: "unverifiable",
+		level: 2,
+		method: "https",
+		url: unchanged.url,
+		reason: unchanged.message
+	}, previous, now);
+	const at = now.toISOString();
+	const good = previous.state === "verified" || previous.state === "archived";
+	return {
+		...previous,
+		at,
+		last: {
+			state: previous.state,
+			at
+		},
+		...good ? { lastVerified: at } : {}
+	};
+}
+/** What a proof that learned nothing takes over from the last one, the policy clock's date among it. */
+function kept(previous) {
+	if (previous === null) return {};
+	const last = decisive.has(previous.state) && previous.at !== null ? {
+		state: previous.state,
+		at: previous.at
+	} : previous.last;
+	return {
+		identity: previous.identity,
+		backlink: previous.backlink,
+		...optional("title", previous.title),
+		...optional("published", previous.published),
+		...optional("lastVerified", lastGood(previous)),
+		...optional("validator", previous.validator),
+		...optional("last", last)
+	};
+}
+/** Reasons and findings may quote names that strangers chose, of any length. */
+function clipped(text) {
+	return text.length <= 400 ? text : `${text.slice(0, 399)}…`;
+}
+function lastGood(previous) {
+	if (previous === null) return void 0;
+	return (previous.state === "verified" || previous.state === "archived" ? previous.at : null) ?? previous.lastVerified;
+}
+function optional(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+
+// src/probe/prove.ts
+const usualBudget = {
+	requests: 40,
+	milliseconds: 2e4
+};
+const usualContact = "https://github.com/default-to-share/default-to-share";
+/** Identifiers proved side by side. */
+const sideBySide = 8;
+/**
+* Asks the world about each identifier, anonymously, and says what it confirmed.
+* One proof per identifier, in the order of first mention; never rejects for what the world does.
+*/
+async function prove(claims, options) {
+	const subjects = group(claims, options.serverUrl ?? "https://github.com");
+	if (subjects.length === 0) return [];
+	const previous = new Map(options.previous.map((proof) => [proof.identifier, proof]));
+	for (const { identifier } of subjects) {
+		const kept = previous.has(identifier) ? null : await options.cache?.proof(identifier).catch(() => null);
+		if (kept) previous.set(identifier, kept);
+	}
+	const last = (subject) => previous.get(subject.identifier) ?? null;
+	const refusal = reasonNotToAsk(options);
+	if (refusal !== null) return subjects.map((subject) => unaskedProof(subject.identifier, refusal, last(subject)));
+	const [{ createWorld }, { providerOf }] = await Promise.all([import("./world.js"), import("./registry.js")]);
+	const proxyRoute = hasProxy(options) ? (await import("./proxy.js")).createProxyRoute() : void 0;
+	const world = createWorld({
+		budget: options.budget ?? usualBudget,
+		userAgent: `default-to-share/${options.toolVersion ?? "0"} (+${options.contact ?? usualContact})`,
+		allowHosts: [...options.allowHosts ?? [], ...Object.values(options.endpoints ?? {}).map((base) => new URL(base).host)],
+		endpoints: options.endpoints ?? {},
+		cache: options.cache ?? null,
+		validators: new Map(subjects.flatMap((subject) => validatorFor(subject, last(subject)))),
+		...options.network === void 0 ? {} : { network: options.network },
+		...proxyRoute === void 0 ? {} : { proxyRoute }
+	});
+	const ask = async (subject, depth = 0) => {
+		const provider = await providerOf(subject.parsed.scheme);
+		if (provider === null) throw new Unanswered("unchecked", "nothing outside the repository to ask", null, "none");
+		return provider(subject, {
+			world,
+			prove: (identifier) => {
+				const parsed = parseIdentifier(identifier);
+				if (parsed === null || depth > 1) throw new Unanswered("unverifiable", "leads from one name to the next without end");
+				return ask({
+					...subject,
+					identifier,
+					parsed
+				}, depth + 1);
+			}
+		});
+	};
+	const proveOne = async (subject) => {
+		try {
+			const verdict = await ask(subject);
+			return settle(subject.identifier, verdict, last(subject), options.now());
+		} catch (error) {
+			if (error instanceof Unchanged) return restate(subject.identifier, last(subject), error, options.now());
+			if (!(error instanceof Unanswered)) return settle(subject.identifier, unreadable$1(error), last(subject), options.now());
+			if (error.state === "unchecked") return unaskedProof(subject.identifier, error.message, last(subject));
+			const { message, url, method } = error;
+			return settle(subject.identifier, {
+				state: "unverifiable",
+				level: 2,
+				method,
+				url,
+				reason: message
+			}, last(subject), options.now());
+		}
+	};
+	try {
+		const answers = await inParallel(subjects, sideBySide, proveOne);
+		const proofs = world.reached() ? answers : answers.map((proof) => withoutNetwork(proof, previous.get(proof.identifier) ?? null));
+		await Promise.all(proofs.filter(({ at }) => at !== null).map((proof) => options.cache?.keepProof(proof).catch(() => void 0)));
+		return proofs;
+	} finally {
+		world.close();
+	}
+}
+function unreadable$1(error) {
+	return {
+		state: "unverifiable",
+		level: 2,
+		method: "https",
+		url: null,
+		reason: `the answer could not be made sense of (${error instanceof Error ? error.name : "failure"})`
+	};
+}
+/** One subject per identifier, in the order of first mention. */
+function group(claims, serverUrl) {
+	const together = new Set(claims.map(({ identifier }) => identifier));
+	const subjects = /* @__PURE__ */ new Map();
+	for (const claim of claims) {
+		const known = subjects.get(claim.identifier);
+		const parsed = parseIdentifier(claim.identifier);
+		if (known !== void 0) known.kinds.add(claim.kind);
+		else if (parsed !== null) {
+			const { identifier, title, repository, tag = null } = claim;
+			subjects.set(identifier, {
+				identifier,
+				parsed,
+				kinds: /* @__PURE__ */ new Set([claim.kind]),
+				title,
+				repository,
+				tag,
+				together,
+				serverUrl
+			});
+		}
+	}
+	return [...subjects.values()];
+}
+/** A "not changed" is only of use when the last proof reached as high as is asked for today. */
+function validatorFor(subject, previous) {
+	const validator = previous?.validator;
+	const enough = (previous?.state === "verified" || previous?.state === "archived") && previous.level >= (wantsBytes(subject) ? 4 : 3);
+	return validator !== void 0 && enough ? [[validator.url, validator]] : [];
+}
+/** Several hosts were asked and none could be reached: that is our network's fault, so nothing was checked. */
+function withoutNetwork(proof, previous) {
+	if (proof.state !== "unverifiable" || proof.method === "none") return proof;
+	return unaskedProof(proof.identifier, `no host could be reached: there seems to be no network (${proof.reason})`, previous);
+}
+function reasonNotToAsk(options) {
+	if (options.offline === true) return "not asked: offline";
+	if (hasProxy(options) && options.proxy !== "allow") return "not asked: behind a proxy names are resolved elsewhere, so addresses can not be checked (--probe-proxy asks all the same)";
+	return null;
+}
+function hasProxy(options) {
+	const environment = options.environment ?? process.env;
+	return [
+		"HTTPS_PROXY",
+		"https_proxy",
+		"ALL_PROXY",
+		"all_proxy"
+	].some((name) => (environment[name] ?? "") !== "");
+}
+async function inParallel(all, width, work) {
+	const results = new Array(all.length);
+	let next = 0;
+	const worker = async () => {
+		for (let at = next++; at < all.length; at = next++) {
+			const item = all[at];
+			if (item !== void 0) results[at] = await work(item);
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(width, all.length) }, worker));
+	return results;
+}
+
+// src/detect/combine.ts
+/** A tag that lacks these lacks them for ever: a later commit does not mend a release (DESIGN §6). */
+const boundToTag = /* @__PURE__ */ new Set([
+	"code",
+	"dependencies",
+	"license"
+]);
+/** What came after the tag, by kind. */
+const lateRules = [...boundToTag].map((kind) => ({
+	id: `${kind}/not-at-tag`,
+	sees: "It is on the default branch, but not in the tagged commit",
+	todo: "Tag a new release: a tag never gets what came after it",
+	example: "tag: README.md; default branch: README.md and what is asked for",
+	counter: "tag and default branch alike"
+}));
+const places = [
+	"head",
+	"release",
+	"tag"
+];
+/**
+* One release line from up to three looks (DESIGN §6): papers, weights and the rest count wherever they are shown; code, dependencies and
+* licence must be in the tagged commit or the release's assets. Of two looks at the same thing the newer speaks; every evidence names its place.
+*/
+function combine(looks) {
+	return artifactKinds.map((kind) => {
+		const joined = join$1(kind, places.flatMap((place) => {
+			if (place === "head" && looks.tag !== null && boundToTag.has(kind)) return [];
+			const detection = looks[place]?.find((one) => one.kind === kind);
+			return detection === void 0 ? [] : [placed(detection, place)];
+		}));
+		return boundToTag.has(kind) && looks.tag !== null ? withLatecomer(joined, looks.head) : joined;
+	});
+}
+/** What came after the tag does not count for it; that it is there now is said all the same, with what would help. */
+function withLatecomer(detection, head) {
+	const late = head?.find((one) => one.kind === detection.kind);
+	if (late?.status !== "published" || detection.status === "published" || detection.status === "gated") return detection;
+	const first = late.evidence.find((one) => one.stub !== true);
+	const evidence = {
+		rule: `${detection.kind}/not-at-tag`,
+		path: first?.path ?? null,
+		line: first?.line ?? null,
+		note: "it is on the default branch, but not in the tagged commit: the next release will have it",
+		place: "head",
+		stub: true
+	};
+	return {
+		...detection,
+		evidence: [evidence, ...detection.evidence]
+	};
+}
+function placed(detection, place) {
+	return {
+		...detection,
+		evidence: detection.evidence.map((one) => ({
+			...one,
+			place
+		}))
+	};
+}
+/** Out beats promised beats missing; among those that are out the first (newest) look speaks. */
+const ranks = {
+	published: 3,
+	gated: 3,
+	promised: 2,
+	missing: 1,
+	"not-applicable": 1
+};
+function join$1(kind, seen) {
+	const declared = seen.find((one) => one.status === "not-applicable" && one.assumed !== true);
+	const best = declared ?? [...seen].sort((a, b) => ranks[b.status] - ranks[a.status])[0];
+	if (best === void 0) return {
+		kind,
+		status: "missing",
+		alsoPromised: false,
+		identifiers: [],
+		evidence: [],
+		promises: [],
+		assumed: true
+	};
+	const rest = seen.filter((one) => one !== best);
+	const newest = seen[0] ?? best;
+	const { assumed: _assumed, ...kept } = best;
+	const completeness = seen.map((one) => one.completeness ?? 0).reduce((a, b) => Math.max(a, b), 0);
+	return {
+		...kept,
+		status: best.status === "not-applicable" && rest.some((one) => one.status === "missing") && declared === void 0 ? "missing" : best.status,
+		alsoPromised: (best.status === "published" || best.status === "gated") && newest.promises.length > 0 && seen.some((one) => one.alsoPromised),
+		identifiers: distinct([best, ...rest].flatMap((one) => one.identifiers)).slice(0, 200),
+		evidence: [best, ...rest].flatMap((one) => one.evidence).slice(0, 60),
+		promises: newest.promises.length > 0 ? newest.promises : best.promises,
+		...completeness > 0 ? { completeness } : {},
+		...seen.every((one) => one.assumed === true) ? { assumed: true } : {}
+	};
+}
+function distinct(identifiers) {
+	const seen = /* @__PURE__ */ new Set();
+	return identifiers.filter((one) => !seen.has(one.toLowerCase()) && seen.add(one.toLowerCase()));
+}
+
+// src/detect/context.ts
+/** Shorthand for the usual finding. */
+function finding(kind, evidence, identifiers = [], more = {}) {
+	return {
+		kind,
+		found: evidence.some((one) => one.stub !== true),
+		identifiers,
+		evidence,
+		...more
+	};
+}
+
+// src/detect/document/bibtex.ts
+const entryHead = /@(article|inproceedings|conference|proceedings|misc|techreport|report|unpublished|book|inbook|incollection|phdthesis|mastersthesis|thesis|software|online|manual|dataset|electronic|preprint)\s*[{(]\s*([^\s,{}"=]{0,200})\s*,?/gi;
+const entryLimit = 16384;
+/** @param text any text, lines separated by `\n` */
+function findBibEntries(text) {
+	const result = [];
+	let countedTo = 0;
+	let line = 0;
+	entryHead.lastIndex = 0;
+	for (let match = entryHead.exec(text); match !== null && result.length < 500; match = entryHead.exec(text)) {
+		for (; countedTo < match.index; countedTo += 1) if (text[countedTo] === "\n") line += 1;
+		const start = match.index + match[0].length;
+		const end = entryEnd(text, start);
+		result.push({
+			type: (match[1] ?? "").toLowerCase(),
+			key: match[2] ?? "",
+			fields: readFields(text.slice(start, end)),
+			line
+		});
+		entryHead.lastIndex = Math.max(start, end);
+	}
+	return result;
+}
+/** Where the entry's braces close, or where the next entry starts when they never do. */
+function entryEnd(text, start) {
+	let depth = 1;
+	const last = Math.min(text.length, start + entryLimit);
+	for (let at = start; at < last; at += 1) {
+		const char = text[at];
+		if (char === "\\") at += 1;
+		else if (char === "{") depth += 1;
+		else if (char === "}") {
+			depth -= 1;
+			if (depth === 0) return at;
+		} else if (char === "@" && text[at - 1] === "\n") return at;
+	}
+	return last;
+}
+const fieldHead = /(?:^|[,\n{}"])[ \t]*([A-Za-z][\w-]{1,30})\s*=\s*/g;
+function readFields(body) {
+	const fields = /* @__PURE__ */ new Map();
+	fieldHead.lastIndex = 0;
+	for (let match = fieldHead.exec(body); match !== null; match = fieldHead.exec(body)) {
+		const start = match.index + match[0].length;
+		const end = valueEnd(body, start);
+		const name = (match[1] ?? "").toLowerCase();
+		if (!fields.has(name)) fields.set(name, plainValue(body.slice(start, end)));
+		fieldHead.lastIndex = Math.max(end, start);
+	}
+	return fields;
+}
+function valueEnd(body, start) {
+	const open = body[start];
+	if (open === "\"") {
+		let depth = 0;
+		for (let at = start + 1; at < body.length; at += 1) if (body[at] === "{") depth += 1;
+		else if (body[at] === "}") depth -= 1;
+		else if (body[at] === "\"" && depth <= 0 && body[at - 1] !== "\\") return at + 1;
+		return body.length;
+	}
+	if (open === "{") {
+		let depth = 0;
+		for (let at = start; at < body.length; at += 1) if (body[at] === "\\") at += 1;
+		else if (body[at] === "{") depth += 1;
+		else if (body[at] === "}") {
+			depth -= 1;
+			if (depth === 0) return at + 1;
+		}
+		return body.length;
+	}
+	let at = start;
+	while (at < body.length && body[at] !== "," && body[at] !== "\n") at += 1;
+	return at;
+}
+function plainValue(raw) {
+	return raw.replace(/^[\s{"]+|[\s}",]+$/g, "").replace(/\\[a-zA-Z]+\s?|\\./g, "").replace(/[{}$]/g, "").replace(/~/g, " ").replace(/\s+/g, " ").trim();
+}
+
+// src/detect/document/bare-links.ts
+const address = /(?:https?|gs|s3|ftp):\/\/[^\s<>"'`{}|\\^，。；、）】」》]{3,2000}/gi;
+/** Addresses in running text or code, without the punctuation that follows them. Linear. */
+function bareLinks(text) {
+	const result = [];
+	for (const match of text.matchAll(address)) result.push({
+		href: trimAddress(match[0]),
+		offset: match.index
+	});
+	return result;
+}
+/** Drops closing punctuation; a closing bracket stays only when the address opens it. */
+function trimAddress(raw) {
+	let end = raw.length;
+	let open = 0;
+	for (const char of raw) open += char === "(" || char === "[" ? 1 : char === ")" || char === "]" ? -1 : 0;
+	while (end > 0) {
+		const last = raw[end - 1] ?? "";
+		if ((last === ")" || last === "]") && open < 0) {
+			open += 1;
+			end -= 1;
+		} else if (/[.,;:!?*_~]/.test(last)) end -= 1;
+		else break;
+	}
+	const cut = raw.slice(0, end);
+	const bracket = cut.search(/\]\(|\)\[|\)\]/);
+	return bracket < 0 ? cut : cut.slice(0, bracket);
+}
+
+// src/detect/document/limits.ts
+/** Bounds of reading one document. Beyond them a file is cut and says so; nothing a README for people has. */
+/** Characters of one document that are read: GitHub itself shows no more of a README (500 KiB). */
+const documentLimit = 512e3;
+/** Lines of one document that are read. */
+const lineLimit = 12e3;
+/** A longer line is not parsed as markup, only searched for links: it can't be prose, and may be an attack on the parser. */
+const longLine = 8192;
+/** Inline text with more brackets, tags and emphasis marks than this is only searched for links. */
+const markLimit = 1500;
+/** Links kept of one document. */
+const linkLimit = 12e3;
+
+// src/detect/document/open-text.ts
+function openText(start) {
+	return {
+		...start,
+		endLine: start.line,
+		parts: [],
+		length: 0,
+		marks: [{
+			offset: 0,
+			line: start.line
+		}],
+		links: [],
+		task: null,
+		struck: false,
+		cells: [],
+		cellParts: [],
+		header: false,
+		plain: false
+	};
+}
+/** Adds a piece with its white space folded; remembers where it stands. Returns what was added. */
+function addText(target, text, line, bold) {
+	let folded = text.replace(/[^\S\n]+/g, " ");
+	const last = target.parts[target.parts.length - 1] ?? "\n";
+	if (/\s$/.test(last)) folded = folded.replace(/^ +/, "");
+	if (folded === "") return "";
+	if (target.marks[target.marks.length - 1]?.line !== line) target.marks.push({
+		offset: target.length,
+		line
+	});
+	target.parts.push(folded);
+	if (target.kind === "row") target.cellParts.push(folded);
+	if (!bold && /[^\s:]/.test(folded)) target.plain = true;
+	target.length += folded.length;
+	target.endLine = Math.max(target.endLine, line);
+	return folded;
+}
+function finishCell(target) {
+	const cell = target.cells[target.cells.length - 1];
+	if (cell !== void 0 && cell.text === "") cell.text = target.cellParts.join("").trim();
+}
+/** A short line that is all bold works as a heading. */
+function isBoldLine(target, text) {
+	return !target.plain && target.parent === null && target.links.length === 0 && text.length < 80 && text.length > 2 && !/[.!?]$/.test(text);
+}
+/** The closed block, its section still to be told. */
+function closedBlock(target, text, more) {
+	return {
+		index: target.index,
+		kind: target.kind,
+		section: 0,
+		line: target.line,
+		endLine: Math.max(target.endLine, target.line),
+		text,
+		marks: target.marks,
+		task: target.task,
+		depth: target.depth,
+		parent: target.parent,
+		lead: target.lead,
+		cells: target.cells,
+		header: [],
+		row: 0,
+		language: null,
+		quoted: false,
+		struck: target.struck && text === "",
+		...more
+	};
+}
+/** Marks of a text that keeps its lines. */
+function lineMarks(text, line) {
+	const marks = [];
+	let offset = 0;
+	for (const [index, part] of text.split("\n").entries()) {
+		marks.push({
+			offset,
+			line: line + index
+		});
+		offset += part.length + 1;
+	}
+	return marks;
+}
+/** Line at an offset. */
+function lineOf(marks, offset) {
+	let low = 0;
+	let high = marks.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((marks[middle]?.offset ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return marks[low]?.line ?? 1;
+}
+/** Addresses in a block's text that no written link covers. */
+function bareLinksOf(target, text, make) {
+	if (!text.includes("://")) return [];
+	const found = [];
+	let next = 0;
+	let cell = -1;
+	for (const bare of bareLinks(text)) {
+		while (next < target.links.length && endOf(target.links[next]) <= bare.offset) next += 1;
+		const covering = target.links[next];
+		if (covering !== void 0 && covering.offset <= bare.offset) continue;
+		if (found.length >= 12e3) break;
+		while ((target.cells[cell + 1]?.offset ?? Number.POSITIVE_INFINITY) <= bare.offset) cell += 1;
+		found.push({
+			...make(bare.href, lineOf(target.marks, bare.offset), bare.offset),
+			cell: target.kind === "row" ? cell : -1
+		});
+	}
+	return found;
+}
+function endOf(link) {
+	return link === void 0 ? 0 : link.offset + link.text.length;
+}
+
+// src/detect/document/sentences.ts
+/** Splits plain text into sentences with their offsets: Latin and CJK full stops, bullets of running text, hard breaks. Linear. */
+function splitSentences(text) {
+	const result = [];
+	let start = 0;
+	const push = (end) => {
+		const raw = text.slice(start, end);
+		const trimmed = raw.trim();
+		if (trimmed !== "") result.push({
+			text: trimmed,
+			offset: start + raw.indexOf(trimmed[0] ?? "")
+		});
+		start = end;
+	};
+	for (let at = 0; at < text.length; at += 1) {
+		const char = text[at];
+		if (char === "\n" || char === "。" || char === "！" || char === "？" || char === "；") push(at + 1);
+		else if ((char === "." || char === "!" || char === "?") && endsSentence(text, start, at)) push(at + 1);
+	}
+	push(text.length);
+	return result;
+}
+const abbreviations = /* @__PURE__ */ new Set([
+	"e.g",
+	"i.e",
+	"etc",
+	"al",
+	"vs",
+	"fig",
+	"figs",
+	"sec",
+	"eq",
+	"tab",
+	"no",
+	"vol",
+	"dr",
+	"prof",
+	"mr",
+	"ms",
+	"st",
+	"approx",
+	"resp",
+	"cf",
+	"ref",
+	"refs",
+	"proc",
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"sept",
+	"oct",
+	"nov",
+	"dec"
+]);
+function endsSentence(text, start, at) {
+	const next = text[at + 1];
+	if (next === void 0) return true;
+	if (next !== " " && !/[)"'”’\]*]/.test(next)) return false;
+	if (text[at] !== ".") return true;
+	let from = at;
+	while (from > start && at - from < 12 && /[A-Za-z.]/.test(text[from - 1] ?? "")) from -= 1;
+	const word = text.slice(from, at).toLowerCase();
+	if (abbreviations.has(word) || /^[a-z]$/.test(word)) return false;
+	const rest = text.slice(at + 1, at + 4).trimStart();
+	return !/^[a-z]/.test(rest) || word.length > 2;
+}
+
+// src/detect/document/assemble.ts
+/** Sentences of all blocks but code, cell by cell in tables. */
+function readSentences(blocks) {
+	const result = [];
+	for (const block of blocks) {
+		if (block.kind === "code") continue;
+		const cells = block.kind === "row" && block.cells.length > 0 ? block.cells : [{
+			text: block.text,
+			line: block.line,
+			offset: 0
+		}];
+		for (const [index, cell] of cells.entries()) for (const part of splitSentences(cell.text)) {
+			const offset = cell.offset + part.offset;
+			const line = lineOf(block.marks, offset);
+			result.push({
+				text: part.text,
+				line,
+				section: block.section,
+				block: block.index,
+				cell: block.kind === "row" ? index : -1,
+				offset
+			});
+		}
+	}
+	return result;
+}
+/** BibTeX entries wherever they stand, each with its section. */
+function readBibtex(lines, sections) {
+	if (!lines.some((line) => line.includes("@"))) return [];
+	const result = [];
+	let section = 0;
+	for (const entry of findBibEntries(lines.join("\n"))) {
+		while (section + 1 < sections.length && (sections[section + 1]?.line ?? 0) <= entry.line + 1) section += 1;
+		result.push({
+			type: entry.type,
+			key: entry.key,
+			fields: entry.fields,
+			line: entry.line + 1,
+			section
+		});
+	}
+	return result;
+}
+
+// src/detect/document/outline.ts
+/** Lines at the top of a document that count as its head, where badges and paper links stand. */
+const headLines = 70;
+function createOutline(blocks) {
+	const first = {
+		index: 0,
+		level: 0,
+		heading: "",
+		path: [],
+		parent: null,
+		line: 1,
+		endLine: 1
+	};
+	const sections = [first];
+	const items = [];
+	const leads = [];
+	let headings = 0;
+	const current = () => sections[sections.length - 1] ?? first;
+	const item = () => items[items.length - 1] ?? null;
+	const lead = () => {
+		for (let index = blocks.length - 1; index >= 0 && index > blocks.length - 8; index -= 1) {
+			const kind = blocks[index]?.kind;
+			if (kind === "paragraph" || kind === "heading" || kind === "item" && leads.length > 0) return index;
+		}
+		return null;
+	};
+	return {
+		sections,
+		current,
+		startSection: (level, heading, line) => {
+			if (heading === "") return;
+			if (level <= 6) headings += 1;
+			let parent = current();
+			while (parent !== void 0 && parent.level >= level) parent = parent.parent === null ? void 0 : sections[parent.parent];
+			const path = [...(parent?.path ?? []).slice(-8), heading];
+			sections.push({
+				index: sections.length,
+				level,
+				heading,
+				path,
+				parent: parent?.index ?? null,
+				line,
+				endLine: line
+			});
+		},
+		inHead: (line) => headings <= 1 && line <= headLines,
+		enterList: () => {
+			leads.push(item()?.index ?? lead());
+		},
+		leaveList: () => {
+			leads.pop();
+			while ((item()?.depth ?? 0) > leads.length) items.pop();
+		},
+		enterItem: (index, depth) => {
+			items.push({
+				index,
+				depth
+			});
+		},
+		leaveItem: () => {
+			while (items.length > 0 && (item()?.depth ?? 0) >= leads.length) items.pop();
+		},
+		listDepth: () => leads.length,
+		listLead: () => leads[leads.length - 1] ?? null,
+		item,
+		lead
+	};
+}
+
+// src/detect/document/builder.ts
+function createBuilder() {
+	const blocks = [];
+	const links = [];
+	const outline = createOutline(blocks);
+	const tables = [];
+	let open = null;
+	let link = null;
+	let bold = 0;
+	let struck = 0;
+	let quoted = false;
+	/** The open block, told to the compiler afresh: closures change it. */
+	const now = () => open;
+	const start = (kind, line, level = 0) => {
+		close(line);
+		const item = outline.item();
+		const isItem = kind === "item";
+		const depth = isItem ? outline.listDepth() : item?.depth ?? 0;
+		open = openText({
+			kind,
+			level,
+			line,
+			index: blocks.length,
+			depth,
+			parent: item?.index ?? null,
+			lead: isItem ? outline.listLead() : null
+		});
+		return open;
+	};
+	const append = (text, line) => {
+		if (open === null && text.trim() === "") return;
+		const target = now() ?? start("paragraph", line);
+		if (struck === 0) {
+			const added = addText(target, text, line, bold > 0);
+			if (added !== "") link?.parts.push(added);
+		} else if (text.trim() !== "") target.struck = true;
+	};
+	const makeLink = (kind, href, line, offset) => {
+		const address = href.trim().slice(0, 4096);
+		return {
+			href: address,
+			text: address,
+			kind,
+			image: null,
+			line,
+			section: 0,
+			block: 0,
+			offset,
+			cell: -1,
+			inHead: outline.inHead(line)
+		};
+	};
+	const keepLink = (kind, href, text, line, offset, image) => {
+		if (links.length + (now()?.links.length ?? 0) >= 12e3) return;
+		const target = now() ?? start("paragraph", line);
+		const cell = target.kind === "row" ? target.cells.length - 1 : -1;
+		target.links.push({
+			...makeLink(kind, href, line, offset),
+			text: text.trim().slice(0, 400),
+			image,
+			cell
+		});
+	};
+	const endLink = () => {
+		if (link === null) return;
+		const { href, line, offset, image, alternative, parts } = link;
+		link = null;
+		const text = parts.join("");
+		keepLink("link", href, text.trim() === "" ? alternative : text, line, offset, image);
+	};
+	/** Ends the open block; its text, and the addresses in it, are settled. */
+	const settle = (target) => {
+		endLink();
+		open = null;
+		struck = 0;
+		bold = 0;
+		const text = target.parts.join("").trimEnd();
+		target.links.push(...bareLinksOf(target, text, (href, line, offset) => makeLink("bare", href, line, offset)));
+		return text;
+	};
+	const push = (block, found) => {
+		const section = outline.current();
+		block.section = section.index;
+		block.quoted = quoted;
+		blocks.push(block);
+		section.endLine = Math.max(section.endLine, block.endLine);
+		for (const one of found.slice(0, Math.max(0, linkLimit - links.length))) {
+			one.block = block.index;
+			one.section = section.index;
+			links.push(one);
+		}
+	};
+	const close = (line) => {
+		const target = now();
+		if (target === null) return;
+		const text = settle(target);
+		if (text === "" && target.links.length === 0 && !target.struck && target.kind !== "item") return;
+		const asHeading = target.kind === "paragraph" && isBoldLine(target, text);
+		const kind = asHeading ? "heading" : target.kind;
+		if (kind === "heading") outline.startSection(asHeading ? 7 : target.level, text.replace(/:$/, ""), target.line);
+		push(closedBlock(target, text, {
+			kind,
+			endLine: Math.max(target.endLine, Math.min(line, target.endLine + 1))
+		}), target.links);
+		if (kind === "item") outline.enterItem(target.index, target.depth);
+	};
+	const closeRow = (line) => {
+		const target = now();
+		if (target?.kind !== "row") {
+			close(line);
+			return;
+		}
+		endLink();
+		finishCell(target);
+		const text = settle(target);
+		if (text === "" && target.links.length === 0) return;
+		const table = tables[tables.length - 1] ?? {
+			header: [],
+			rows: 0,
+			lead: null
+		};
+		if (table.rows === 0 && (target.header || target.cells.length > 1)) table.header = target.cells.map((cell) => cell.text);
+		const row = table.rows === 0 && target.header ? 0 : Math.max(1, table.rows);
+		table.rows += 1;
+		push(closedBlock(target, text, {
+			lead: table.lead,
+			header: table.header,
+			row,
+			struck: false
+		}), target.links);
+	};
+	/** Ends what is open unless it is a table row, which only its table ends. */
+	const closeText = (line) => {
+		const target = now();
+		if (target !== null && target.kind !== "row") close(line ?? target.endLine);
+	};
+	const addCode = (language, text, line) => {
+		closeText(line);
+		if (now() !== null) {
+			append(text, line);
+			return;
+		}
+		const marks = lineMarks(text, line);
+		const item = outline.item();
+		const target = openText({
+			kind: "code",
+			level: 0,
+			line,
+			index: blocks.length,
+			depth: item?.depth ?? 0,
+			parent: item?.index ?? null,
+			lead: outline.lead()
+		});
+		const found = bareLinks(text).map((bare) => makeLink("code", bare.href, lineOf(marks, bare.offset), bare.offset));
+		push(closedBlock(target, text, {
+			marks,
+			language,
+			endLine: Math.max(line, line + marks.length - 1)
+		}), found);
+	};
+	return {
+		startHeading: (level, line) => {
+			start("heading", line, level);
+		},
+		startParagraph: (line) => {
+			const target = now();
+			if (target?.kind === "row" || target?.kind === "item" && target.parts.length === 0) return;
+			start("paragraph", line);
+		},
+		startItem: (line) => {
+			start("item", line);
+		},
+		endBlock: closeText,
+		enterList: () => {
+			closeText(now()?.line);
+			outline.enterList();
+		},
+		leaveList: () => {
+			closeText();
+			outline.leaveList();
+		},
+		leaveItem: () => {
+			closeText();
+			outline.leaveItem();
+		},
+		startTable: () => {
+			close(now()?.endLine ?? 1);
+			tables.push({
+				header: [],
+				rows: 0,
+				lead: outline.lead()
+			});
+		},
+		endTable: () => {
+			if (now()?.kind === "row") closeRow(now()?.endLine ?? 1);
+			tables.pop();
+		},
+		startRow: (line) => {
+			if (now()?.kind === "row") closeRow(line);
+			start("row", line);
+		},
+		startCell: (line, header) => {
+			const current = now();
+			const target = current?.kind === "row" ? current : start("row", line);
+			endLink();
+			finishCell(target);
+			if (target.cells.length > 0) append(" | ", line);
+			target.cellParts = [];
+			target.header ||= header;
+			target.cells.push({
+				text: "",
+				line,
+				offset: target.length
+			});
+		},
+		endCell: () => {
+			endLink();
+			const target = now();
+			if (target?.kind === "row") finishCell(target);
+		},
+		endRow: closeRow,
+		setQuoted: (value) => {
+			quoted = value;
+		},
+		code: addCode,
+		text: append,
+		bold: (value) => {
+			bold = Math.max(0, bold + (value ? 1 : -1));
+		},
+		codeSpan: append,
+		hardBreak: (line) => {
+			const target = now();
+			if (target !== null) append(target.kind === "row" ? " " : "\n", line);
+		},
+		startLink: (href, line) => {
+			endLink();
+			link = {
+				href,
+				line,
+				offset: (now() ?? start("paragraph", line)).length,
+				parts: [],
+				image: null,
+				alternative: ""
+			};
+		},
+		endLink,
+		image: (source, alternative, line) => {
+			if (link === null) keepLink("image", source, alternative, line, now()?.length ?? 0, null);
+			else {
+				link.image ??= source.slice(0, 4096);
+				if (link.alternative === "") link.alternative = alternative;
+			}
+		},
+		iframe: (source, line) => keepLink("iframe", source, "", line, now()?.length ?? 0, null),
+		strike: (value) => {
+			struck = Math.max(0, struck + (value ? 1 : -1));
+		},
+		task: (state) => {
+			const target = now();
+			if (target?.kind === "item") target.task = state;
+		},
+		finish: (details) => {
+			closeRow(now()?.endLine ?? 1);
+			const title = outline.sections.find((section) => section.index > 0)?.heading ?? null;
+			const { sections } = outline;
+			return {
+				...details,
+				title,
+				sections,
+				blocks,
+				links,
+				sentences: readSentences(blocks),
+				bibtex: readBibtex(details.lines, sections)
+			};
+		}
+	};
+}
+
+// src/detect/document/comments.ts
+/**
+* Blanks out what a reader never sees: HTML comments and `[comment]: <> (…)` lines. Lines keep their numbers.
+* Code fences and code spans are left alone. One pass, linear.
+*/
+function blankComments(lines) {
+	const lastEnd = lines.findLastIndex((line) => line.includes("-->"));
+	const result = [];
+	let fence = null;
+	let open = false;
+	for (const [index, line] of lines.entries()) {
+		if (!open) {
+			const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+			if (fence !== null || mark !== void 0) {
+				if (fence === null) fence = mark ?? null;
+				else if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
+				result.push(line);
+				continue;
+			}
+			if (/^ {0,3}\[(?:comment|\/\/|_)\]:\s*(?:<>|#)/i.test(line)) {
+				result.push("");
+				continue;
+			}
+		}
+		const blanked = blankLine(line, open, index <= lastEnd);
+		open = blanked.open;
+		result.push(blanked.text);
+	}
+	return result;
+}
+/** A comment that never ends hides the rest only where a block starts with it; elsewhere Markdown shows it as text. */
+function blankLine(line, openBefore, endsLater) {
+	let open = openBefore;
+	let text = "";
+	let at = 0;
+	let ticks = 0;
+	while (at <= line.length) {
+		if (open) {
+			const end = line.indexOf("-->", at);
+			if (end < 0) return {
+				text,
+				open
+			};
+			open = false;
+			at = end + 3;
+			continue;
+		}
+		const start = line.indexOf("<!--", at);
+		if (start < 0) return {
+			text: text + line.slice(at),
+			open
+		};
+		for (let index = at; index < start; index += 1) if (line[index] === "`") ticks += 1;
+		const shown = ticks % 2 === 1 || !endsLater && line.slice(0, start).trim() !== "";
+		text += line.slice(at, shown ? start + 4 : start);
+		at = start + 4;
+		const empty = /^-?>/.exec(line.slice(at, at + 2));
+		if (shown) continue;
+		if (empty === null) open = true;
+		else at += empty[0].length;
+	}
+	return {
+		text,
+		open
+	};
 }
 
 // src/detect/document/html.ts
@@ -16125,7 +12555,7 @@ function createHtmlReader(builder) {
 	let base = 0;
 	let lineNow = (_index) => 1;
 	let depth = 0;
-	const parser = new Parser({
+	const parser = new Parser$1({
 		onopentag: (name, attributes) => {
 			depth += 1;
 			openTag(name, attributes, lineNow(parser.startIndex));
@@ -16180,7 +12610,7 @@ function lineStarts(text) {
 	return starts;
 }
 
-// ../../work/main/node_modules/mdurl/lib/decode.mjs
+// node_modules/mdurl/lib/decode.mjs
 const decodeCache = {};
 function getDecodeCache(exclude) {
 	let cache = decodeCache[exclude];
@@ -16251,7 +12681,7 @@ function decode(string, exclude) {
 decode.defaultChars = ";/?:@&=+$,#";
 decode.componentChars = "";
 
-// ../../work/main/node_modules/mdurl/lib/encode.mjs
+// node_modules/mdurl/lib/encode.mjs
 const encodeCache = {};
 function getEncodeCache(exclude) {
 	let cache = encodeCache[exclude];
@@ -16305,7 +12735,7 @@ function encode(string, exclude, keepEscaped) {
 encode.defaultChars = ";/?:@&=+$,-_.!~*'()#";
 encode.componentChars = "-_.!~*'()";
 
-// ../../work/main/node_modules/mdurl/lib/format.mjs
+// node_modules/mdurl/lib/format.mjs
 function format(url) {
 	let result = "";
 	result += url.protocol || "";
@@ -16320,7 +12750,7 @@ function format(url) {
 	return result;
 }
 
-// ../../work/main/node_modules/mdurl/lib/parse.mjs
+// node_modules/mdurl/lib/parse.mjs
 function Url() {
 	this.protocol = null;
 	this.slashes = null;
@@ -16492,7 +12922,7 @@ Url.prototype.parseHost = function(host) {
 	if (host) this.hostname = host;
 };
 
-// ../../work/main/node_modules/mdurl/index.mjs
+// node_modules/mdurl/index.mjs
 var mdurl_exports = /* @__PURE__ */ __exportAll$1({
 	decode: () => decode,
 	encode: () => encode,
@@ -16500,7 +12930,7 @@ var mdurl_exports = /* @__PURE__ */ __exportAll$1({
 	parse: () => urlParse
 });
 
-// ../../work/main/node_modules/uc.micro/build/index.mjs
+// node_modules/uc.micro/build/index.mjs
 var build_exports = /* @__PURE__ */ __exportAll$1({
 	Any: () => Any,
 	Cc: () => Cc,
@@ -16516,7 +12946,7 @@ const P = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u
 const S = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/;
 const Z = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
 
-// ../../work/main/node_modules/linkify-it/build/index.mjs
+// node_modules/linkify-it/build/index.mjs
 var REBuilder = class {
 	src_Any = Any.source;
 	src_Cc = Cc.source;
@@ -17045,7 +13475,7 @@ var LinkifyIt = class {
 	}
 };
 
-// ../../work/main/node_modules/punycode.js/punycode.js
+// node_modules/punycode.js/punycode.js
 var require_punycode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/** Highest positive signed 32-bit float value */
 	const maxInt = 2147483647;
@@ -17345,7 +13775,7 @@ var require_punycode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = punycode;
 }));
 
-// ../../work/main/node_modules/markdown-it/dist/markdown-it.mjs
+// node_modules/markdown-it/dist/markdown-it.mjs
 /*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
 var import_punycode = /* @__PURE__ */ __toESM(require_punycode(), 1);
 var __defProp = Object.defineProperty;
@@ -19907,7 +16337,7 @@ function isTerminatorChar(ch) {
 		default: return false;
 	}
 }
-function text$1(state, silent) {
+function text(state, silent) {
 	let pos = state.pos;
 	while (pos < state.posMax && !isTerminatorChar(state.src.charCodeAt(pos))) pos++;
 	if (pos === state.pos) return false;
@@ -20615,7 +17045,7 @@ function fragments_join(state) {
 	if (curr !== last) tokens.length = last;
 }
 var _rules = [
-	["text", text$1],
+	["text", text],
 	["linkify", linkify],
 	["newline", newline],
 	["escape", escape],
@@ -21589,7 +18019,7 @@ function takeFrontMatter(lines) {
 }
 function readYaml(text) {
 	try {
-		const value = parse$1(text, {
+		const value = parse(text, {
 			maxAliasCount: 100,
 			logLevel: "silent",
 			uniqueKeys: false
@@ -22993,7 +19423,7 @@ const plainNouns = [
 	noun("code", String.raw`\b(?:source |official |full )*(?:codes?|code ?base|sources|scripts?|implementations?)\b|代码|源码|コード|코드|(?<!\b(?:loss|objective|activation|energy|value|reward|score) )\bfunctions?\b|\b(?:cuda|custom|triton) kernels?\b`)
 ];
 /** Words that turn an artifact's name into something else: "model license", "data parallel", "paper deadline". */
-const spoiling = /^[\s-]*(?:licen[cs]es?|parallel\w*|loaders?|loading|processing|preparation|augmentation|format|formats|size|sizes? limit|architecture|deadline|page|hub|serving|sharding|merging|compression|interpretability|quality|privacy|efficien\w+|weighted|agreement|owners?|names?|ids?|paths?|configurations?|configs?|urls?|version of|review|reviewers?|link to|point of)\b/i;
+const spoiling = /^[\s-]*(?:licen[cs]es?|parallel\w*|loaders?|loading|processing|preparation|augmentation|format|formats|size|sizes? limit|architecture|deadline|page|hub|serving|sharding|merging|compression|interpretability|quality|privacy|efficien\w+|weighted|agreement|owners?|names?|ids?|paths?|configurations?|configs?|urls?|version of|review|reviewers?|link to|point of|(?:use|usage|sharing|transfer|access|protection) (?:agreement|policy|terms|form))\b/i;
 /** Artifact nouns of a sentence in reading order. */
 function findNouns(text) {
 	const found = [];
@@ -23012,15 +19442,15 @@ function findNouns(text) {
 					text: match[0]
 				});
 			}
-			if (exclusive) mark(found, taken);
+			if (exclusive) mark$1(found, taken);
 		}
-		mark(found, taken);
+		mark$1(found, taken);
 	};
 	collect(codeNouns, false);
 	collect(plainNouns, true);
 	return found.sort((a, b) => a.start - b.start);
 }
-function mark(found, taken) {
+function mark$1(found, taken) {
 	for (const { start, end } of found) taken.fill(1, start, end);
 }
 /** Distinct kinds in order. */
@@ -23463,6 +19893,8 @@ const ablationsRules = {
 	}
 };
 const topic = /\bablat(?:ion|ions|ing|ed)\b|\bnegative results?\b|\bfailed (?:experiments?|attempts?)\b|\bwhat (?:did(?:n['’]t| not)|doesn['’]t) work\b|消融/i;
+/** Experiments are run by scripts and configurations; a module of a web tool that is called after them is none. */
+const toolSource = /^(?:[cm]?[jt]sx?|go|java|kt|swift|php|rb|css|html?|vue|svelte)$/;
 /** Ablation studies and negative results: shown, never required. */
 function detectAblations(context) {
 	const found = [];
@@ -23473,7 +19905,8 @@ function detectAblations(context) {
 	}));
 	for (const file of context.files.own) {
 		if (found.length >= 10) break;
-		if (!isKeepFile(file) && /ablat/.test(`${file.folders.join("/")}/${file.lower}`)) found.push(evidence(ablationsRules.file, { path: file.path }));
+		if (isKeepFile(file) || toolSource.test(file.extension)) continue;
+		if (/ablat/.test(`${file.folders.join("/")}/${file.lower}`)) found.push(evidence(ablationsRules.file, { path: file.path }));
 	}
 	return finding("ablations", found.slice(0, 10));
 }
@@ -23517,6 +19950,7 @@ function detectArchive(context) {
 	for (const mention of context.mentions) {
 		const id = parseIdentifier(mention.identifier);
 		if (id === null || mention.document === null || mention.document.path.startsWith(".github/")) continue;
+		if (isExample(mention)) continue;
 		if (!(id.scheme === "zenodo" || id.scheme === "swh" || archiveHost.test(mention.identifier) || archiveDoiOf(mention.identifier)) || isUnder(mention.headings, "foreign") || isUnder(mention.headings, "baseline")) continue;
 		if (mention.link?.kind === "code" && !/(?:^|\/)readme[^/]*$/i.test(mention.document.path)) continue;
 		const badge = isBadge(mention);
@@ -23540,6 +19974,11 @@ function detectArchive(context) {
 function archiveDoiOf(identifier) {
 	archiveDoi.lastIndex = 0;
 	return identifier.startsWith("doi:") && archiveDoi.test(identifier);
+}
+/** Outside of BibTeX, code in the documentation shows how something is written: a configuration, a command on somebody's data. */
+function isExample({ document, link }) {
+	const block = link?.kind === "code" ? document?.blocks[link.block] : void 0;
+	return block?.kind === "code" && !/^\s*@\w+\s*\{/m.test(block.text);
 }
 /** Zenodo's own badge is made for one repository; a DOI badge in the head is the project's. */
 function isBadge(mention) {
@@ -23619,11 +20058,12 @@ function ownWords(text) {
 function countPlaceholders(text) {
 	return text.match(placeholders$1)?.length ?? 0;
 }
-/** Three blanks or more, and hardly a word between them and the headings. */
+/** Blanks, and hardly a word between them and the headings: three or more in any text, one in a text that says next to nothing else. */
 function isUnfilledTemplate(text) {
 	const said = text.slice(0, 2e5).replace(/^#.*$/gm, "");
 	const blanks = countPlaceholders(said.replace(/<!--.*?-->/g, ""));
-	return blanks >= 3 && ownWords(said) < blanks * 20;
+	const words = ownWords(said);
+	return blanks >= 3 && words < blanks * 20 || blanks > 0 && words < enoughWords;
 }
 /**
 * How far a card is filled in.
@@ -23749,9 +20189,11 @@ function cardSections(document, spec) {
 	}
 	return found;
 }
+/** `staged-safety`, `model_card`: a heading that is an identifier documents an option of that name. */
+const optionName = /^[a-z\d]+(?:[-_][a-z\d]+)+$/;
 /** The heading says so, none above it says that it is about something else, and what must stand in the section does. */
 function isHeading(document, section, spec) {
-	if (section.level === 0 || section.heading.length > 90) return false;
+	if (section.level === 0 || section.heading.length > 90 || optionName.test(section.heading)) return false;
 	if (!(spec.doubtful?.heading.test(section.heading) === true && spec.doubtful.words.test(textOf(document, section))) && (!spec.heading.test(section.heading) || spec.notHeading?.test(section.heading) === true)) return false;
 	const { notUnder } = spec;
 	if (notUnder === void 0) return true;
@@ -24041,7 +20483,7 @@ const checkpointsRules = {
 		counter: "README.md: # Foo\n\nPass `--ckpt` to load a checkpoint.\n"
 	}
 };
-const words$1 = /\b(?:intermediate|all|every|\d{2,4})\s+(?:training\s+|model\s+)?checkpoints?\b[^.]{0,80}|\bcheckpoints?\b[^.]{0,60}\b(?:every|each|at|throughout|during)\b[^.]{0,40}\b(?:steps?|tokens|training|iterations|epochs)\b/i;
+const words = /\b(?:intermediate|all|every|\d{2,4})\s+(?:training\s+|model\s+)?checkpoints?\b[^.]{0,80}|\bcheckpoints?\b[^.]{0,60}\b(?:every|each|at|throughout|during)\b[^.]{0,40}\b(?:steps?|tokens|training|iterations|epochs)\b/i;
 /** Intermediate trained parameters: revisions named by step, or words with a link in the same block. */
 function detectCheckpoints(context) {
 	const shown = [];
@@ -24055,7 +20497,7 @@ function detectCheckpoints(context) {
 				url: mention.href
 			}));
 			identifiers.add(mention.identifier);
-		} else if (/^(?:hf|hf-collection|gdrive|zenodo|url):/.test(mention.identifier) && words$1.test(mention.context) && /intermediate|release|provide|available|download/i.test(mention.context)) {
+		} else if (/^(?:hf|hf-collection|gdrive|zenodo|url):/.test(mention.identifier) && words.test(mention.context) && /intermediate|release|provide|available|download/i.test(mention.context)) {
 			shown.push(evidence(checkpointsRules.words, {
 				path: mention.path,
 				line: mention.line,
@@ -24460,7 +20902,7 @@ const cffLimit = 32768;
 function isFilledCff(text) {
 	if (text.length > cffLimit) return /^title:\s*\S/m.test(text) && /^authors:\s*$/m.test(text);
 	try {
-		const value = parse$1(text, {
+		const value = parse(text, {
 			maxAliasCount: 100,
 			logLevel: "silent",
 			uniqueKeys: false
@@ -24641,19 +21083,7 @@ function isStub(file, context) {
 	if (file.size !== null && file.size < 80) return true;
 	const text = context.text(file.path);
 	if (text === null || file.extension === "ipynb") return false;
-	return statements(text) < 3;
-}
-/** Lines that do something: not blank, comment, docstring quote, import, bare definition head, `pass`, `...`, `raise NotImplementedError`. */
-function statements(text) {
-	let count = 0;
-	for (const line of text.slice(0, 65536).split("\n")) {
-		const code = line.trim();
-		if (code === "" || /^(?:#|\/\/|--|%|\/\*|\*|"""|''')/.test(code)) continue;
-		if (/^(?:import |from \S+ import|pass$|\.\.\.$|raise NotImplementedError|def .*:$|class .*:$|print\(|return$|[)\]}]+$)/.test(code)) continue;
-		count += 1;
-		if (count >= 3) break;
-	}
-	return count;
+	return isStubSource(text);
 }
 
 // src/detect/code/code.ts
@@ -24770,7 +21200,7 @@ const archive = /\.(?:tar|tar\.gz|tgz|zip|7z|tar\.bz2|tar\.xz|tar\.zst)$/i;
 const drives = /^url:https?:\/\/(?:[\w-]+\.)*(?:dropbox\.com|onedrive\.live\.com|1drv\.ms|sharepoint\.com|box\.com|pan\.baidu\.com|mega\.nz|figshare\.com|cloud\.tsinghua\.edu\.cn|disk\.pku\.edu\.cn|kaggle\.com\/models|syncandshare\.[\w.]+|nextcloud\.[\w.]+|ngc\.nvidia\.com|catalog\.ngc\.nvidia\.com|console\.cloud\.google\.com\/storage|tfhub\.dev|osf\.io)\//i;
 const bucket = /^url:(?:gs|s3):\/\/|^url:https?:\/\/(?:storage\.googleapis\.com|[\w.-]+\.s3[\w.-]*\.amazonaws\.com|s3[\w.-]*\.amazonaws\.com|[\w-]+\.blob\.core\.windows\.net|dl\.fbaipublicfiles\.com|ml-site\.cdn-apple\.com|[\w.-]+\.r2\.dev|[\w.-]+\.aliyuncs\.com)\//i;
 /** Where weights may lie; null: not a place for weights. */
-function placeOf(mention) {
+function placeOf$1(mention) {
 	const id = mention.identifier;
 	if (/^(?:hf|hf-collection|modelscope):/.test(id)) return "hub";
 	if (/^url:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|(?:www\.)?modelscope\.cn\/organization)\/[\w.-]+(?:\/models)?(?:\?.*)?$/i.test(id) && !/\/(?:docs|blog|spaces|datasets|models|papers|join|pricing)(?:$|[/?])/.test(id)) return "hub-account";
@@ -24793,8 +21223,8 @@ function isDownloadPage(mention) {
 	if (/^url:https?:\/\/(?:[\w-]+\.)*(?:github\.com|github\.io|pytorch\.org|nvidia\.com|anaconda\.\w+|python\.org|pypi\.org|readthedocs\.\w+|docker\.com|wikipedia\.org|huggingface\.co|hf\.co)\//i.test(`${mention.identifier}/`)) return false;
 	return /\bdownload(?:ing)?\b[^.]{0,60}\b(?:models?|weights|checkpoints?|parameters)\b/i.test(mention.context);
 }
-const isHub = (mention) => placeOf(mention) === "hub";
-const isAccount = (mention) => placeOf(mention) === "hub-account";
+const isHub = (mention) => placeOf$1(mention) === "hub";
+const isAccount = (mention) => placeOf$1(mention) === "hub-account";
 const isReleasePage = (mention) => /^github-release:[^/]*$|^github-release:[^@]+@[^/]*$|\/releases(?:\/latest)?$/.test(mention.identifier);
 const isForeignRelease = (mention) => /^github-release:[^@/]+\/[^@]+@/.test(mention.identifier);
 /** A holding counts as own weights from this score on. */
@@ -24828,19 +21258,19 @@ const weightSignals = [
 		id: "weight-file",
 		points: 3,
 		sees: "the address ends like a parameter file",
-		test: (_at, mention) => ["file-url", "repository-file"].includes(placeOf(mention) ?? "") && !looseFile.test(mention.identifier)
+		test: (_at, mention) => ["file-url", "repository-file"].includes(placeOf$1(mention) ?? "") && !looseFile.test(mention.identifier)
 	},
 	{
 		id: "page",
 		points: 2,
 		sees: "the sentence sends the reader there for the project’s model",
-		test: (_at, mention, context) => placeOf(mention) === "page" && namesProject(mention.context, context.names)
+		test: (_at, mention, context) => placeOf$1(mention) === "page" && namesProject(mention.context, context.names)
 	},
 	{
 		id: "page-foreign",
 		points: -6,
 		sees: "a web page for somebody else’s model",
-		test: (_at, mention, context) => placeOf(mention) === "page" && !namesProject(mention.context, context.names)
+		test: (_at, mention, context) => placeOf$1(mention) === "page" && !namesProject(mention.context, context.names)
 	},
 	{
 		id: "weights-section",
@@ -24876,7 +21306,7 @@ const weightSignals = [
 		id: "release",
 		points: 1,
 		sees: "a release asset",
-		test: (_at, mention) => placeOf(mention) === "release" && /\//.test(mention.identifier)
+		test: (_at, mention) => placeOf$1(mention) === "release" && /\//.test(mention.identifier)
 	},
 	{
 		id: "release-page",
@@ -24965,7 +21395,7 @@ const weightSignals = [
 ];
 /** Own trained parameters: hub links, downloads, files in the repository. The base model and baselines are not. */
 function detectWeights(context) {
-	const holdings = scoreHoldings(context, (mention) => placeOf(mention) !== null && !isPlaceholder(mention.href), weightSignals).filter((one) => one.score >= ownWeights);
+	const holdings = scoreHoldings(context, (mention) => placeOf$1(mention) !== null && !isPlaceholder(mention.href), weightSignals).filter((one) => one.score >= ownWeights);
 	const accounts = holdings.filter((one) => one.mentions.some(isAccount));
 	const rest = holdings.filter((one) => !one.mentions.some(isAccount));
 	const files = parameterFiles(context);
@@ -25172,6 +21602,117 @@ function packagesIn(text) {
 	return new Set([...text.matchAll(packages)].map((match) => match[0].toLowerCase().replace(/[ -]/g, "")));
 }
 
+// src/detect/training-logs.ts
+const todo$2 = "Make the training runs public (W&B, TensorBoard, Comet) or commit their logs, and link them";
+const trainingLogsRules = {
+	run: {
+		id: "training-logs/run-link",
+		sees: "A link to a public run or report on a tracking service",
+		todo: todo$2,
+		example: "# Marble\n\nTraining curves: https://wandb.ai/marble/pretraining/reports/Run-1.\n",
+		counter: "# Marble\n\nLog in to https://wandb.ai/site first.\n"
+	},
+	link: {
+		id: "training-logs/log-link",
+		sees: "A link that is called log, training log or loss curve",
+		todo: todo$2,
+		example: "# Marble\n\n| Model | Files |\n|---|---|\n| Tiny | [weights](https://example.net/t.pth), [log](https://example.net/t.log) |\n",
+		counter: "# Marble\n\nSee the [changelog](CHANGELOG.md) and [log in](https://marble.example.net/login).\n"
+	},
+	file: {
+		id: "training-logs/file",
+		sees: "Log files of training in the repository",
+		todo: todo$2,
+		example: "README.md: # Marble\nfiles:\nREADME.md\ntrain_logs/run1.log 50000\n",
+		counter: "README.md: # Marble\nfiles:\nREADME.md\nlogs/.gitkeep 0\nutils/logger.py 900\n"
+	},
+	curve: {
+		id: "training-logs/curve",
+		sees: "A picture of the training loss or of training curves",
+		todo: todo$2,
+		example: "# Marble\n\n![training loss](figures/training_loss.png)\n",
+		counter: "# Marble\n\n![results](figures/accuracy_bars.png)\n"
+	}
+};
+/** Tracking services, by address: a run, a report, an experiment; not the service's own pages. */
+const runs = /^(?:wandb:(?!site\/|authorize|docs\/|home|settings|login)|url:https?:\/\/(?:(?:www\.)?comet\.(?:com|ml)\/[\w-]+\/[\w-]+|tensorboard\.dev\/experiment\/|(?:app|ui)\.neptune\.ai\/[\w-]+\/|[\w-]+\.wandb\.io\/|(?:www\.)?api\.wandb\.ai\/links\/|swanlab\.cn\/@|(?:www\.)?mlflow\.[\w.]+\/#\/experiments))/i;
+const serviceOwn = /\/(?:site|docs|login|signup|pricing|authorize|quickstart)\b/i;
+const logAnchor = /^\W*(?:(?:training|train|tensorboard|wandb|full|tb|pre-?training)[ _-]?)?(?:logs?|log ?files?|log ?book|curves?|loss(?:es)?(?: curves?)?|metrics logs?)\W*$|\btraining (?:logs?|curves?|dynamics)\b|\bloss curves?\b|训练日志/i;
+const logFile = /^events\.out\.tfevents\.|^trainer_(?:state|log)\.jsonl?$|(?:^|[_-])(?:train(?:ing|er)?|pretrain(?:ing)?|finetun\w*|prun(?:e|ing)|loss)[_-]?(?:logs?|history|curves?|metrics|losses|state)(?:[_.-].*)?\.(?:txt|log|csv|jsonl?|zip|tar|gz|out)$|(?:^|[_-])log_?book(?:[_.-].*)?\.(?:pdf|md|txt)$|^wandb-summary\.json$/;
+/** In a folder of logs: named after the training that wrote it. */
+const trainingRun = /^(?:pre-?)?(?:train|finetun\w*)(?:ing)?(?:[_.-].*)?\.(?:csv|tsv|jsonl?|txt|log|out)$/;
+const curve = /(?:train(?:ing)?|pre-?train(?:ing)?|val(?:idation)?)[ _-]*(?:loss|curves?|dynamics|accuracy|perplexity)|loss[ _-]*(?:curves?|plot|_?\d+\s?[bt]{1,2}\b|history)|(?:^|[/ _-])loss(?:es)?\.(?:png|svg|jpe?g|pdf)|learning[ _-]curves?/i;
+/** Logs of training: public runs, linked logs, committed log files, curves. Outputs of experiments and logging code are something else. */
+function detectTrainingLogs(context) {
+	const found = [];
+	const identifiers = [];
+	for (const mention of context.mentions) {
+		if (mention.document === null || isUnder(mention.headings, "foreign")) continue;
+		const text = mention.link?.text ?? "";
+		const run = runs.test(mention.identifier) && !serviceOwn.test(mention.href);
+		const log = !run && mention.link?.kind === "link" && text.length < 60 && logAnchor.test(text) && !/\b(?:change|release|issue)\b/i.test(text) && !/\.py\b/.test(mention.href);
+		if (!run && !log) continue;
+		found.push(evidence(run ? trainingLogsRules.run : trainingLogsRules.link, {
+			path: mention.path,
+			line: mention.line,
+			url: mention.href
+		}));
+		if (!identifiers.includes(mention.identifier)) identifiers.push(mention.identifier);
+	}
+	for (const file of context.files.own) {
+		if (isKeepFile(file) || !isTrainingLog(file, context)) continue;
+		found.push(evidence(trainingLogsRules.file, { path: file.path }));
+		if (identifiers.length < 20) identifiers.push(`file:${file.path}`);
+		if (found.length > 60) break;
+	}
+	for (const folder of emptyFolders(context)) found.push(evidence(trainingLogsRules.file, {
+		path: folder,
+		stub: true,
+		note: "a folder without files"
+	}));
+	found.push(...curves(context));
+	return finding("training-logs", [...found.filter((one) => one.stub !== true), ...found.filter((one) => one.stub === true)].slice(0, 20), identifiers.slice(0, 20));
+}
+const logFolder = /^(?:(?:train(?:ing)?|pretrain(?:ing)?)[_-]?)?logs?$|^(?:wandb|mlruns|tensorboard)$/;
+/**
+* A log of training: by its name, by its folder, or, where its text is at hand, by a table of losses by step.
+* Tables under `logs/` that are neither may as well be results.
+*/
+function isTrainingLog(file, context) {
+	if (isLog(file)) return true;
+	if (!/^(?:csv|tsv)$/.test(file.extension) || !file.folders.some((folder) => /logs?$|^runs$/.test(folder))) return false;
+	const columns = (context.text(file.path)?.slice(0, 400).split("\n")[0]?.toLowerCase() ?? "").split(/[,\t;]/).map((column) => column.trim());
+	return columns.some((column) => /^(?:global_?)?(?:steps?|iter(?:ation)?s?|epochs?)$/.test(column)) && columns.some((column) => column.includes("loss"));
+}
+/** Log files by name, or any log in a folder that says training logs. */
+function isLog(file) {
+	if (logFile.test(file.lower)) return true;
+	if (/^logs?$/.test(file.folders.at(-1) ?? "") && trainingRun.test(file.lower)) return true;
+	const folder = file.folders.find((one) => /^(?:train(?:ing)?|pretrain(?:ing)?|finetun\w*)[_-]?logs?$|^(?:wandb|mlruns|runs|tensorboard|tb_?logs?|chronicles|log_?book)$/.test(one));
+	if (folder === void 0) return false;
+	return /^(?:log|csv|out|tfevents|err)$/.test(file.extension) || /^(?:chronicles|log_?book)$/.test(folder) && /^(?:md|txt|pdf)$/.test(file.extension) || /logs?$/.test(folder) && /^(?:txt|jsonl?|zip|gz)$/.test(file.extension);
+}
+/** Folders for logs at the root that hold a keep-file and nothing else. */
+function emptyFolders({ files }) {
+	return [...new Set(files.own.filter((file) => file.folders.length === 1 && logFolder.test(file.folders[0] ?? "")).map((file) => file.path.split("/")[0] ?? ""))].filter((folder) => isEmptyFolder(files, folder));
+}
+function curves(context) {
+	const found = [];
+	for (const document of context.documents.slice(0, 20)) {
+		if (document.format === "notebook") continue;
+		for (const link of document.links) {
+			if (link.kind !== "image" || !curve.test(`${link.text} ${link.href}`) || isUnder(document.sections[link.section]?.path ?? [], "foreign")) continue;
+			found.push(evidence(trainingLogsRules.curve, {
+				path: document.path,
+				line: link.line,
+				url: link.href
+			}));
+			if (found.length >= 5) return found;
+		}
+	}
+	return found;
+}
+
 // src/detect/eval-results.ts
 const evalResultsRules = {
 	table: {
@@ -25314,6 +21855,7 @@ function isScore(text) {
 const resultFolder = /^(?:results?|eval_res\w*|eval_results?|outputs?|leader_?boards?|exp_data|evals|predictions|logs?|[\w-]*-outputs|scores|\w+_results|benchmark_results)$/;
 function resultFiles(context) {
 	return context.files.own.filter((file) => {
+		if (isTrainingLog(file, context)) return false;
 		if (file.folders.some((folder) => /^(?:tests?|testdata|fixtures|configs?|node_modules)$/.test(folder)) || (file.size ?? 100) < 40) return false;
 		if (/^(?:results?|leaderboard|scores|eval_results)[\w.-]*\.(?:json|jsonl|csv|tsv|md|txt|ya?ml|xlsx|zip)$/.test(file.lower) || /(?:_results?|_scores|_metrics|_outputs)\.(?:json|jsonl|csv|tsv|txt|zip|md)$/.test(file.lower)) return true;
 		return file.folders.some((folder) => resultFolder.test(folder)) && /^(?:json|jsonl|csv|tsv|txt|log|pkl|npz|zip)$/.test(file.extension) && !/requirements|config/.test(file.lower);
@@ -25372,6 +21914,13 @@ const evalsRules = {
 		example: "files:\nREADME.md\npromptfooconfig.yaml 900\n",
 		counter: "files:\nREADME.md\nconfig.yaml 900\n"
 	},
+	outputs: {
+		id: "evals/outputs-only",
+		sees: "An evaluation folder that holds outputs only: nothing in it can be run",
+		todo: "Add the scripts or the harness configuration that made these outputs",
+		example: "files:\nREADME.md\nevaluation/outputs.jsonl 90000\n",
+		counter: "files:\nREADME.md\nevaluation/outputs.jsonl 90000\nevaluation/run_eval.py 6000\n"
+	},
 	elsewhere: {
 		id: "evals/own-repository",
 		sees: "A link to an evaluation repository of the same owner",
@@ -25402,6 +21951,7 @@ function detectEvals(context) {
 	}));
 	const elsewhere = ownEvaluationRepository(context);
 	if (elsewhere !== null) shown.push(elsewhere.evidence);
+	if (shown.length === 0) shown.push(...outputFolders(context));
 	const named = shown.length === 0 ? {} : { named: naming(context) };
 	return finding("evals", shown, elsewhere === null ? [] : [elsewhere.identifier], named);
 }
@@ -25411,6 +21961,32 @@ function measuresSpeed(file, context) {
 	const text = context.text(file.path)?.slice(0, 65536);
 	if (text === void 0) return false;
 	return /perf_counter|time\.time\(|\blatency\b|\bthroughput\b|tokens?[_ /]?(?:per|s\b)|cuda\.Event|do_bench/i.test(text) && !/\baccuracy|\bscores?\b|\bmetrics?\b|\bf1\b|\bbleu\b|\bwer\b|exact_match|\bevaluat/i.test(text);
+}
+const outputFile = /^(?:jsonl?|csv|tsv|txt|log|pkl|npy|npz|parquet|xlsx|zip|gz)$/;
+const outputFolder = /^(?:eval|evals|evaluations?|eval_\w+|\w+_eval|\w+_evaluation)$/;
+/** Evaluation folders without anything to run, each as a stub that says what lies there. */
+function outputFolders({ files }) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const file of files.own) {
+		const at = file.folders.findIndex((folder) => outputFolder.test(folder));
+		if (at >= 0 && at <= 2) folders.add(file.path.split("/").slice(0, at + 1).join("/"));
+		if (folders.size >= 20) break;
+	}
+	const found = [];
+	for (const folder of folders) {
+		const inside = contentOf(files, folder).filter(({ lower }) => !/^readme|^licen[cs]e/.test(lower));
+		if (inside.length === 0 || !inside.every((file) => outputFile.test(file.extension) && !/config|task|prompt/.test(file.lower))) continue;
+		const counts = /* @__PURE__ */ new Map();
+		for (const { extension } of inside) counts.set(extension, (counts.get(extension) ?? 0) + 1);
+		const said = [...counts].map(([extension, count]) => `${count} .${extension} ${count === 1 ? "file" : "files"}`).join(", ");
+		found.push(evidence(evalsRules.outputs, {
+			path: folder,
+			stub: true,
+			note: `outputs only (${said}), no script and no harness configuration`
+		}));
+		if (found.length >= 3) break;
+	}
+	return found;
 }
 function isEvalFile(name, folders, extension, size) {
 	if (size !== null && size < 150) return false;
@@ -25879,7 +22455,7 @@ const fingerprints = [
 	}
 ];
 
-// ../../work/main/node_modules/spdx-license-ids/index.json
+// node_modules/spdx-license-ids/index.json
 var require_spdx_license_ids = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		"0BSD",
@@ -26593,7 +23169,7 @@ var require_spdx_license_ids = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	];
 }));
 
-// ../../work/main/node_modules/spdx-license-ids/deprecated.json
+// node_modules/spdx-license-ids/deprecated.json
 var require_deprecated = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		"AGPL-1.0",
@@ -26625,7 +23201,7 @@ var require_deprecated = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	];
 }));
 
-// ../../work/main/node_modules/spdx-exceptions/index.json
+// node_modules/spdx-exceptions/index.json
 var require_spdx_exceptions = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		"389-exception",
@@ -26697,7 +23273,7 @@ var require_spdx_exceptions = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	];
 }));
 
-// ../../work/main/node_modules/spdx-expression-parse/scan.js
+// node_modules/spdx-expression-parse/scan.js
 var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var licenses = [].concat(require_spdx_license_ids()).concat(require_deprecated());
 	var exceptions = require_spdx_exceptions();
@@ -26790,8 +23366,8 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/spdx-expression-parse/parse.js
-var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/spdx-expression-parse/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(tokens) {
 		var index = 0;
 		function hasMore() {
@@ -26879,16 +23455,16 @@ var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/spdx-expression-parse/index.js
+// node_modules/spdx-expression-parse/index.js
 var require_spdx_expression_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var scan = require_scan();
-	var parse = require_parse$1();
+	var parse = require_parse();
 	module.exports = function(source) {
 		return parse(scan(source));
 	};
 }));
 
-// ../../work/main/node_modules/spdx-correct/index.js
+// node_modules/spdx-correct/index.js
 var require_spdx_correct = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var parse = require_spdx_expression_parse();
 	var spdxLicenseIds = require_spdx_license_ids();
@@ -27404,26 +23980,26 @@ function familyOf(text) {
 }
 
 // src/detect/licences/detect.ts
-const todo$2 = "Add a LICENSE file with the whole text of a licence; say in the README which licence covers the weights and the data";
+const todo$1 = "Add a LICENSE file with the whole text of a licence; say in the README which licence covers the weights and the data";
 const licenseRules = {
 	file: {
 		id: "license/file",
 		sees: "A licence file with a text in it",
-		todo: todo$2,
+		todo: todo$1,
 		example: "README.md: # Marble\nLICENSE: Marble Research License\n\nYou may use the software for research.\nfiles:\nREADME.md\nLICENSE 1000\n",
 		counter: "README.md: # Marble\nfiles:\nREADME.md\nLICENSE 0\n"
 	},
 	terms: {
 		id: "license/terms",
 		sees: "Terms of use in place of a licence",
-		todo: todo$2,
+		todo: todo$1,
 		example: "README.md: # Marble\nTERMS.md: # Terms of use\n\nYou may use the data for research.\nfiles:\nREADME.md\nTERMS.md 1000\n",
 		counter: "README.md: # Marble\nfiles:\nREADME.md\ndocs/terminology.md 1000\n"
 	},
 	declared: {
 		id: "license/declared-only",
 		sees: "A licence that is named, in the README or the package, without its file",
-		todo: todo$2,
+		todo: todo$1,
 		example: "# Marble\n\n## License\n\nThe code is released under the MIT license.\n",
 		counter: "# Marble\n\nWe thank MIT for compute.\n"
 	}
@@ -27452,7 +24028,9 @@ function detectLicense(context) {
 	}
 	const declared = declaredLicences(context);
 	for (const one of declared) {
-		if (roles.some(({ role, spdx }) => role === one.role && (spdx === one.spdx || one.role === "code"))) continue;
+		const beside = roles.filter(({ role }) => role === one.role);
+		if (beside.some(({ spdx }) => sameLicence(spdx, one.spdx))) continue;
+		if (one.role === "code" && beside.length > 0 && (!one.plain || isMet(one, declared, beside))) continue;
 		roles.push({
 			role: one.role,
 			spdx: one.spdx,
@@ -27468,6 +24046,27 @@ function detectLicense(context) {
 	const identifiers = [...new Set(roles.filter(({ path }) => files.some((file) => file.path === path)).map(({ spdx }) => spdx))];
 	return finding("license", found, identifiers, roles.length > 0 ? { roles } : {});
 }
+/** `GPL-3.0`, `GPL-3.0-only` and `GPL-3.0-or-later` name one text; a bare name of a family names each of its versions. */
+function sameLicence(one, other) {
+	const bare = (spdx) => spdx.replace(/-(?:only|or-later)$|\+$/, "").toLowerCase();
+	return bare(one) === bare(other);
+}
+/** The same page names the file's licence too: then the other name is about a part. And a text that no list knows can't be held against a name. */
+function isMet(one, declared, beside) {
+	if (beside.some(({ spdx }) => spdx.startsWith("LicenseRef-"))) return true;
+	return declared.some(({ path, spdx }) => path === one.path && beside.some((role) => role.path !== path && sameLicence(role.spdx, spdx)));
+}
+const ofOthers = /\b(?:parts?|portions?|based on|borrow\w*|adapted|taken|derived|from|third[- ]party|dependenc\w*|follow\w*|original\w*|some|several|except\w*|thank\w*|dual\w*|either|compatible|models?|weights?|data(?:sets?)?|checkpoints?|paper|documentation|content|images?)\b/i;
+const ofCode = /\b(?:this|our|the|all) (?:[\w-]+ ){0,2}?(?:project|repo(?:sitory)?|code|code ?base|software|work|library|package|toolkit|framework)\b[^.]{0,60}\b(?:licen[cs]\w+|released|distributed|available|made|provided|under)\b/i;
+const ofItself = /^\W*(?:[\w-]+ )?(?:is )?(?:licensed|released|distributed) under\b/i;
+const forContent = /^(?:CC-|CC0|ODC|ODbL)/;
+const justName = /^\W*(?:the )?[\w.+-]{2,14}(?: [\w.,+()-]{1,14}){0,5}\W*$/;
+/** A sentence that names the licence of the project as such; alone under the heading, the name is enough. */
+function isPlain(sentence, spdx, headings) {
+	if (ofOthers.test(sentence) || isIn(headings, "foreign")) return false;
+	if (ofCode.test(sentence)) return true;
+	return !forContent.test(spdx) && (ofItself.test(sentence) || isIn(headings, "license") && justName.test(sentence));
+}
 /** Licences named in the README's licence section, hub front matter, CITATION.cff and pyproject.toml. */
 function declaredLicences(context) {
 	const found = [];
@@ -27478,18 +24077,21 @@ function declaredLicences(context) {
 			role: "task_categories" in (document.frontMatter ?? {}) ? "data" : "weights",
 			spdx,
 			path: document.path,
-			line: 1
+			line: 1,
+			plain: true
 		});
 		if (document !== context.readme) continue;
 		for (const sentence of document.sentences) {
 			if (!/licen[cs]e|licen[cs]ed|许可/i.test(sentence.text) && !isIn(document.sections[sentence.section]?.path ?? [], "license")) continue;
 			const named = namedLicence(sentence.text);
 			if (named === null || found.length >= 20) continue;
+			const plain = isPlain(sentence.text, named, document.sections[sentence.section]?.path ?? []);
 			found.push({
 				role: roleOfSentence(sentence.text) ?? "code",
 				spdx: named,
 				path: document.path,
-				line: sentence.line
+				line: sentence.line,
+				plain
 			});
 		}
 	}
@@ -27505,7 +24107,8 @@ function declaredLicences(context) {
 			role: "code",
 			spdx,
 			path,
-			line: null
+			line: null,
+			plain: true
 		});
 	}
 	return found;
@@ -27578,26 +24181,26 @@ function paperFiles(context) {
 }
 
 // src/detect/repro.ts
-const todo$1 = "Give the exact commands that reproduce the reported numbers, table by table, with versions and seeds";
+const todo = "Give the exact commands that reproduce the reported numbers, table by table, with versions and seeds";
 const reproRules = {
 	script: {
 		id: "repro/script",
 		sees: "A script or document that is called reproduce or replicate",
-		todo: todo$1,
+		todo,
 		example: "README.md: # Marble\nfiles:\nREADME.md\nscripts/reproduce_table2.sh 500\n",
 		counter: "README.md: # Marble\nfiles:\nREADME.md\nscripts/replicate_padding.py 500\n"
 	},
 	section: {
 		id: "repro/section",
 		sees: "A section on reproducing the results or on the paper’s experiments, with commands, scripts or configurations in it",
-		todo: todo$1,
+		todo,
 		example: "# Marble\n\n## Reproducing the results\n\n```bash\npython eval.py --table 2\n```\n",
 		counter: "# Marble\n\n## Reproducibility\n\nWe care a lot about it.\n"
 	},
 	sentence: {
 		id: "repro/sentence",
 		sees: "A sentence that says how to reproduce the reported results, with a command or a script next to it",
-		todo: todo$1,
+		todo,
 		example: "# Marble\n\nTo reproduce the numbers of Table 2, run:\n\n```bash\npython eval.py --table 2\n```\n",
 		counter: "# Marble\n\nWe could not reproduce the results of the baseline.\n"
 	}
@@ -27687,104 +24290,6 @@ function isRunnable(block, document) {
 	if (block.kind === "code") return block.language !== "bibtex" && !block.text.includes("@article") && (command.test(block.text) || script.test(block.text));
 	if (script.test(block.text)) return true;
 	return linksOf(document, block.index).some((link) => /(?:\.(?:sh|py|ipynb|ya?ml|json)|\/(?:scripts?|configs?|experiments?|eval\w*|benchmark\w*)(?:\/readme\.md)?\/?)(?:[#?]|$)/i.test(link.href));
-}
-
-// src/detect/training-logs.ts
-const todo = "Make the training runs public (W&B, TensorBoard, Comet) or commit their logs, and link them";
-const trainingLogsRules = {
-	run: {
-		id: "training-logs/run-link",
-		sees: "A link to a public run or report on a tracking service",
-		todo,
-		example: "# Marble\n\nTraining curves: https://wandb.ai/marble/pretraining/reports/Run-1.\n",
-		counter: "# Marble\n\nLog in to https://wandb.ai/site first.\n"
-	},
-	link: {
-		id: "training-logs/log-link",
-		sees: "A link that is called log, training log or loss curve",
-		todo,
-		example: "# Marble\n\n| Model | Files |\n|---|---|\n| Tiny | [weights](https://example.net/t.pth), [log](https://example.net/t.log) |\n",
-		counter: "# Marble\n\nSee the [changelog](CHANGELOG.md) and [log in](https://marble.example.net/login).\n"
-	},
-	file: {
-		id: "training-logs/file",
-		sees: "Log files of training in the repository",
-		todo,
-		example: "README.md: # Marble\nfiles:\nREADME.md\ntrain_logs/run1.log 50000\n",
-		counter: "README.md: # Marble\nfiles:\nREADME.md\nlogs/.gitkeep 0\nutils/logger.py 900\n"
-	},
-	curve: {
-		id: "training-logs/curve",
-		sees: "A picture of the training loss or of training curves",
-		todo,
-		example: "# Marble\n\n![training loss](figures/training_loss.png)\n",
-		counter: "# Marble\n\n![results](figures/accuracy_bars.png)\n"
-	}
-};
-/** Tracking services, by address: a run, a report, an experiment; not the service's own pages. */
-const runs = /^(?:wandb:(?!site\/|authorize|docs\/|home|settings|login)|url:https?:\/\/(?:(?:www\.)?comet\.(?:com|ml)\/[\w-]+\/[\w-]+|tensorboard\.dev\/experiment\/|(?:app|ui)\.neptune\.ai\/[\w-]+\/|[\w-]+\.wandb\.io\/|(?:www\.)?api\.wandb\.ai\/links\/|swanlab\.cn\/@|(?:www\.)?mlflow\.[\w.]+\/#\/experiments))/i;
-const serviceOwn = /\/(?:site|docs|login|signup|pricing|authorize|quickstart)\b/i;
-const logAnchor = /^\W*(?:(?:training|train|tensorboard|wandb|full|tb|pre-?training)[ _-]?)?(?:logs?|log ?files?|log ?book|curves?|loss(?:es)?(?: curves?)?|metrics logs?)\W*$|\btraining (?:logs?|curves?|dynamics)\b|\bloss curves?\b|训练日志/i;
-const logFile = /^events\.out\.tfevents\.|^trainer_(?:state|log)\.jsonl?$|(?:^|[_-])(?:train(?:ing|er)?|pretrain(?:ing)?|finetun\w*|prun(?:e|ing)|loss)[_-]?(?:logs?|history|curves?|metrics|losses|state)(?:[_.-].*)?\.(?:txt|log|csv|jsonl?|zip|tar|gz|out)$|(?:^|[_-])log_?book(?:[_.-].*)?\.(?:pdf|md|txt)$|^wandb-summary\.json$/;
-const curve = /(?:train(?:ing)?|pre-?train(?:ing)?|val(?:idation)?)[ _-]*(?:loss|curves?|dynamics|accuracy|perplexity)|loss[ _-]*(?:curves?|plot|_?\d+\s?[bt]{1,2}\b|history)|(?:^|[/ _-])loss(?:es)?\.(?:png|svg|jpe?g|pdf)|learning[ _-]curves?/i;
-/** Logs of training: public runs, linked logs, committed log files, curves. Outputs of experiments and logging code are something else. */
-function detectTrainingLogs(context) {
-	const found = [];
-	const identifiers = [];
-	for (const mention of context.mentions) {
-		if (mention.document === null || isUnder(mention.headings, "foreign")) continue;
-		const text = mention.link?.text ?? "";
-		const run = runs.test(mention.identifier) && !serviceOwn.test(mention.href);
-		const log = !run && mention.link?.kind === "link" && text.length < 60 && logAnchor.test(text) && !/\b(?:change|release|issue)\b/i.test(text) && !/\.py\b/.test(mention.href);
-		if (!run && !log) continue;
-		found.push(evidence(run ? trainingLogsRules.run : trainingLogsRules.link, {
-			path: mention.path,
-			line: mention.line,
-			url: mention.href
-		}));
-		if (!identifiers.includes(mention.identifier)) identifiers.push(mention.identifier);
-	}
-	for (const file of context.files.own) {
-		if (isKeepFile(file) || !isLog(file)) continue;
-		found.push(evidence(trainingLogsRules.file, { path: file.path }));
-		if (identifiers.length < 20) identifiers.push(`file:${file.path}`);
-		if (found.length > 60) break;
-	}
-	for (const folder of emptyFolders(context)) found.push(evidence(trainingLogsRules.file, {
-		path: folder,
-		stub: true,
-		note: "a folder without files"
-	}));
-	found.push(...curves(context));
-	return finding("training-logs", [...found.filter((one) => one.stub !== true), ...found.filter((one) => one.stub === true)].slice(0, 20), identifiers.slice(0, 20));
-}
-const logFolder = /^(?:(?:train(?:ing)?|pretrain(?:ing)?)[_-]?)?logs?$|^(?:wandb|mlruns|tensorboard)$/;
-/** Log files by name, or any log in a folder that says training logs. */
-function isLog(file) {
-	if (logFile.test(file.lower)) return true;
-	const folder = file.folders.find((one) => /^(?:train(?:ing)?|pretrain(?:ing)?|finetun\w*)[_-]?logs?$|^(?:wandb|mlruns|runs|tensorboard|tb_?logs?|chronicles|log_?book)$/.test(one));
-	if (folder === void 0) return false;
-	return /^(?:log|csv|out|tfevents|err)$/.test(file.extension) || /^(?:chronicles|log_?book)$/.test(folder) && /^(?:md|txt|pdf)$/.test(file.extension) || /logs?$/.test(folder) && /^(?:txt|jsonl?|zip|gz)$/.test(file.extension);
-}
-/** Folders for logs at the root that hold a keep-file and nothing else. */
-function emptyFolders({ files }) {
-	return [...new Set(files.own.filter((file) => file.folders.length === 1 && logFolder.test(file.folders[0] ?? "")).map((file) => file.path.split("/")[0] ?? ""))].filter((folder) => isEmptyFolder(files, folder));
-}
-function curves(context) {
-	const found = [];
-	for (const document of context.documents.slice(0, 20)) {
-		if (document.format === "notebook") continue;
-		for (const link of document.links) {
-			if (link.kind !== "image" || !curve.test(`${link.text} ${link.href}`) || isUnder(document.sections[link.section]?.path ?? [], "foreign")) continue;
-			found.push(evidence(trainingLogsRules.curve, {
-				path: document.path,
-				line: link.line,
-				url: link.href
-			}));
-			if (found.length >= 5) return found;
-		}
-	}
-	return found;
 }
 
 // src/detect/kinds.ts
@@ -27884,6 +24389,12 @@ const signals = [
 		noun: "before",
 		force: "strong",
 		pattern: /\bwill (?:be )?release(?:d)?(?: \w+)? (?:soon|shortly|later|in|after|upon|on|by|within)\b/i
+	},
+	{
+		id: "will-follow",
+		noun: "before",
+		force: "weak",
+		pattern: /\b(?:will|to) (?:also |soon |shortly )?follow(?: (?:here|soon|shortly|later|next|in (?!order|line|the (?:same|footsteps))|by|on|within|after|upon|once|before|at)\b|\s*(?:[.!;,)]|$))/i
 	},
 	{
 		id: "will-contain",
@@ -28263,7 +24774,7 @@ const months = [
 	"dec"
 ];
 const monthNames = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
-const counts$1 = {
+const counts = {
 	a: 1,
 	an: 1,
 	one: 1,
@@ -28448,7 +24959,7 @@ function monthEnd(year, month) {
 }
 function later(base, count, unit) {
 	if (base === null) return null;
-	const days = (counts$1[(count ?? "").toLowerCase()] ?? Number(count)) * (unitDays[(unit ?? "").toLowerCase()] ?? NaN);
+	const days = (counts[(count ?? "").toLowerCase()] ?? Number(count)) * (unitDays[(unit ?? "").toLowerCase()] ?? NaN);
 	if (!Number.isFinite(days) || days <= 0 || days > 1e3) return null;
 	let { year, month, day } = base;
 	for (day += days; day > daysIn(year, month);) {
@@ -28622,6 +25133,10 @@ const placeholders = [
 // src/detect/promises/find.ts
 /** Lists for contributors, histories and legal texts announce nothing. */
 const notAnnouncing = /(?:^|\/)(?:\.github|tests?|third_?party|vendor(?:ed)?|external|extern|node_modules|dependencies|submodules)\/|(?:^|\/)(?:contributing|code_of_conduct|security|pull_request_template|issue_template|license|licence|notice|authors|changelog|changes)[^/]*$/i;
+/** Pages that announce nothing of the project, whatever their words. */
+function announcesNothing(path) {
+	return notAnnouncing.test(path);
+}
 const promisesPerDocument = 200;
 /** Promises of artifacts in the project's own documents, bound to an artifact by the words or by what stands around them. */
 function findPromises(context) {
@@ -28633,9 +25148,9 @@ function findPromises(context) {
 }
 /** @param documents own documents only: other people's READMEs promise other people's artifacts */
 function promisesIn(documents, context) {
-	return documents.filter(({ path }) => !notAnnouncing.test(path)).flatMap((document) => inDocument(document, context));
+	return documents.filter(({ path }) => !announcesNothing(path)).flatMap((document) => inDocument$1(document, context));
 }
-function inDocument(document, context) {
+function inDocument$1(document, context) {
 	const found = [];
 	const keep = (promised, text, line, due, certain) => {
 		for (const kind of promised.kinds) {
@@ -28731,6 +25246,62 @@ function badges(document) {
 	return promises;
 }
 
+// src/detect/promises/ticked.ts
+const tickedRule = {
+	id: "promises/ticked",
+	sees: "A ticked box that says an artifact is out: a claim, no proof of it",
+	todo: "Link what the box says is out, or take the tick away until it is",
+	example: "# Marble\n## TODO\n- [x] Release the weights",
+	counter: "# Marble\n## TODO\n- [ ] Release the weights"
+};
+const tickedPerDocument = 60;
+/** Ticked boxes for artifacts, in the pages where a project speaks of itself. Whether the thing is there, others find out. */
+function findTicked(context) {
+	return context.documents.filter(({ path }) => path.split("/").length <= 2 && !announcesNothing(path)).flatMap(inDocument);
+}
+function inDocument(document) {
+	const found = [];
+	for (const block of document.blocks) {
+		const text = tickedText(block);
+		if (text === null || block.struck) continue;
+		const headings = headingsAbove(document, block.section);
+		if (isUnder(headings, "foreign")) continue;
+		const lead = block.lead === null ? "" : (document.blocks[block.lead]?.text ?? "").slice(-240);
+		const task = classifyTask({
+			text,
+			place: "task",
+			before: "",
+			headings,
+			lead,
+			column: "",
+			row: "",
+			unnamed: null
+		});
+		for (const kind of task?.certain === true ? task.kinds : []) {
+			const spot = {
+				path: document.path,
+				line: document.lined ? block.line : null,
+				note: text.slice(0, 300),
+				stub: true
+			};
+			found.push({
+				kind,
+				evidence: evidence(tickedRule, spot)
+			});
+		}
+		if (found.length >= tickedPerDocument) break;
+	}
+	return found;
+}
+const mark = /^\s*(?:\[[xX✓✔]\]|✅|☑️?|✔️?)\s*(?=\S)/u;
+/** What a ticked item says, without the mark that stands for its box. */
+function tickedText(block) {
+	if (block.kind !== "item") return null;
+	if (block.task === "done") return block.text.slice(0, 1e3);
+	const match = block.task === null ? mark.exec(block.text) : null;
+	return match === null ? null : block.text.slice(match[0].length, 1e3);
+}
+
 // src/detect/detect.ts
 /**
 * What the repository itself shows of every artifact kind, in catalogue order (DESIGN §1, §3). Pure: no network, no clock.
@@ -28741,6 +25312,7 @@ function detect(input) {
 	const findings = runDetectors(context);
 	const gates = findGates(context, findings);
 	const promises = findPromises(context);
+	const ticked = findTicked(context);
 	return artifactKinds.map((kind) => {
 		const found = findings.get(kind) ?? {
 			kind,
@@ -28748,13 +25320,29 @@ function detect(input) {
 			identifiers: [],
 			evidence: []
 		};
-		const detection = decide(found, gates.filter((gate) => gate.kind === kind && (found.found || speaksForProject(gate))), promises.filter((promise) => promise.kind === kind));
+		const detection = decide(found, gates.filter((gate) => gate.kind === kind && (found.found || speaksForProject(gate))), promisesOf(kind, promises, found.found), ticked.filter((one) => one.kind === kind).map((one) => one.evidence));
 		return applyDeclaration(assume(detection, findings, context), context.declaration(kind), context.files);
 	});
 }
 /** Of something that is not seen, only the project's own pages can say that it is behind a gate: a sub-folder's README tells where to get what is used. */
 function speaksForProject(gate) {
 	return /^(?:docs?\/|documentation\/)?[^/]+$/i.test(gate.evidence.path ?? "");
+}
+const partsOfCode = /* @__PURE__ */ new Set(["training-code", "inference-code"]);
+/** Where there is no code at all, training code that is promised is code that is promised. One line promises a kind once. */
+function promisesOf(kind, promises, found) {
+	const own = promises.filter((promise) => promise.kind === kind);
+	if (kind !== "code" || found) return own;
+	const lines = new Set(own.map(placeOf));
+	const parts = promises.filter((promise) => {
+		const known = !partsOfCode.has(promise.kind) || lines.has(placeOf(promise));
+		lines.add(placeOf(promise));
+		return !known;
+	});
+	return [...own, ...parts];
+}
+function placeOf({ promise }) {
+	return `${promise.path}:${promise.line}:${promise.text}`;
 }
 function runDetectors(context) {
 	const findings = /* @__PURE__ */ new Map();
@@ -28765,20 +25353,23 @@ function runDetectors(context) {
 	return findings;
 }
 /** Published beats promised; what is out and gated is gated; a part that is gated is told (DESIGN §3). */
-function decide(found, gates, promises) {
-	const firm = promises.filter((promise) => promise.strength === "will");
+function decide(found, gates, all, ticked) {
+	const firm = all.filter((promise) => promise.strength === "will");
 	const gated = gateState(found, gates);
 	const status = found.found ? gated === "all" ? "gated" : "published" : gated === "all" ? "gated" : firm.length > 0 ? "promised" : "missing";
 	const out = status === "published" || status === "gated";
+	const alsoPromised = out && firm.some((promise) => promise.certain);
+	const promises = out && !alsoPromised ? all.filter((promise) => promise.certain) : all;
 	const evidence = [
 		...found.evidence,
 		...gated === "none" ? [] : gates.map((gate) => gate.evidence),
-		...promises.map((promise) => promise.evidence)
+		...promises.map((promise) => promise.evidence),
+		...ticked
 	];
 	return {
 		kind: found.kind,
 		status: found.notApplicable === true && !out && status !== "promised" ? "not-applicable" : status,
-		alsoPromised: out && firm.some((promise) => promise.certain),
+		alsoPromised,
 		...gated === "part" ? { partlyGated: true } : {},
 		identifiers: found.identifiers,
 		evidence: evidence.slice(0, 40),
@@ -28928,6 +25519,11 @@ const sources = [
 		id: "config",
 		rank: 6,
 		wants: (file) => /^(?:ya?ml|json|toml|jsonnet)$/.test(file.extension) && file.folders.some((folder) => folders.test(folder)) && (file.size ?? 0) < 2e4
+	},
+	{
+		id: "log-table",
+		rank: 6.5,
+		wants: (file) => /^(?:csv|tsv)$/.test(file.extension) && file.folders.some((folder) => /logs?$|^runs$/.test(folder)) && (file.size ?? 0) < 4e4
 	},
 	{
 		id: "package",
@@ -29292,696 +25888,4 @@ function archivable({ isPublic }, { repository, commit }) {
 	return isPublic === true && repository !== null ? commit : null;
 }
 
-// ../../work/main/node_modules/semver/internal/debug.js
-var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
-	module.exports = debug;
-}));
-
-// ../../work/main/node_modules/semver/internal/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SEMVER_SPEC_VERSION = "2.0.0";
-	const MAX_LENGTH = 256;
-	const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 
-	/* istanbul ignore next */ 9007199254740991;
-	const MAX_SAFE_COMPONENT_LENGTH = 16;
-	const MAX_SAFE_BUILD_LENGTH = 250;
-	const WHITESPACE_CHARACTERS = [
-		"	",
-		"\n",
-		"\v",
-		"\f",
-		"\r",
-		" ",
-		"\xA0",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		"\u2028",
-		"\u2029",
-		" ",
-		" ",
-		"　",
-		"﻿"
-	];
-	const RELEASE_TYPES = [
-		"major",
-		"premajor",
-		"minor",
-		"preminor",
-		"patch",
-		"prepatch",
-		"prerelease"
-	];
-	module.exports = {
-		MAX_LENGTH,
-		MAX_SAFE_COMPONENT_LENGTH,
-		MAX_SAFE_BUILD_LENGTH,
-		MAX_SAFE_INTEGER,
-		WHITESPACE_CHARACTERS,
-		RELEASE_TYPES,
-		SEMVER_SPEC_VERSION,
-		FLAG_INCLUDE_PRERELEASE: 1,
-		FLAG_LOOSE: 2
-	};
-}));
-
-// ../../work/main/node_modules/semver/internal/re.js
-var require_re = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants();
-	const debug = require_debug();
-	exports = module.exports = {};
-	const re = exports.re = [];
-	const safeRe = exports.safeRe = [];
-	const src = exports.src = [];
-	const safeSrc = exports.safeSrc = [];
-	const t = exports.t = {};
-	let R = 0;
-	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-	const safeRegexReplacements = [
-		["\\s", 1],
-		["\\d", MAX_LENGTH],
-		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-	];
-	const makeSafeRegex = (value) => {
-		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-		return value;
-	};
-	const createToken = (name, value, isGlobal) => {
-		const safe = makeSafeRegex(value);
-		const index = R++;
-		debug(name, index, value);
-		t[name] = index;
-		src[index] = value;
-		safeSrc[index] = safe;
-		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-	};
-	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-	createToken("GTLT", "((?:<|>)?=?)");
-	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-	createToken("COERCERTL", src[t.COERCE], true);
-	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-	createToken("LONETILDE", "(?:~>?)");
-	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-	exports.tildeTrimReplace = "$1~";
-	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("LONECARET", "(?:\\^)");
-	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-	exports.caretTrimReplace = "$1^";
-	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-	exports.comparatorTrimReplace = "$1$2$3";
-	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-	createToken("STAR", "(<|>)?=?\\s*\\*");
-	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-}));
-
-// ../../work/main/node_modules/semver/internal/parse-options.js
-var require_parse_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const looseOption = Object.freeze({ loose: true });
-	const emptyOpts = Object.freeze({});
-	const parseOptions = (options) => {
-		if (!options) return emptyOpts;
-		if (typeof options !== "object") return looseOption;
-		return options;
-	};
-	module.exports = parseOptions;
-}));
-
-// ../../work/main/node_modules/semver/internal/identifiers.js
-var require_identifiers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const numeric = /^[0-9]+$/;
-	const compareIdentifiers = (a, b) => {
-		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
-		const anum = numeric.test(a);
-		const bnum = numeric.test(b);
-		if (anum && bnum) {
-			a = +a;
-			b = +b;
-		}
-		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-	};
-	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-	module.exports = {
-		compareIdentifiers,
-		rcompareIdentifiers
-	};
-}));
-
-// ../../work/main/node_modules/semver/classes/semver.js
-var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const debug = require_debug();
-	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
-	const { safeRe: re, t } = require_re();
-	const parseOptions = require_parse_options();
-	const { compareIdentifiers } = require_identifiers();
-	const isPrereleaseIdentifier = (prerelease, identifier) => {
-		const identifiers = identifier.split(".");
-		if (identifiers.length > prerelease.length) return false;
-		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
-		return true;
-	};
-	var SemVer = class SemVer {
-		constructor(version, options) {
-			options = parseOptions(options);
-			if (version instanceof SemVer) {
-				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
-				else version = version.version;
-			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
-			debug("SemVer", version, options);
-			this.options = options;
-			this.loose = !!options.loose;
-			this.includePrerelease = !!options.includePrerelease;
-			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-			if (!m) throw new TypeError(`Invalid Version: ${version}`);
-			this.raw = version;
-			this.major = +m[1];
-			this.minor = +m[2];
-			this.patch = +m[3];
-			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
-			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
-			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
-			if (!m[4]) this.prerelease = [];
-			else this.prerelease = m[4].split(".").map((id) => {
-				if (/^[0-9]+$/.test(id)) {
-					const num = +id;
-					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
-				}
-				return id;
-			});
-			this.build = m[5] ? m[5].split(".") : [];
-			this.format();
-		}
-		format() {
-			this.version = `${this.major}.${this.minor}.${this.patch}`;
-			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
-			return this.version;
-		}
-		toString() {
-			return this.version;
-		}
-		compare(other) {
-			debug("SemVer.compare", this.version, this.options, other);
-			if (!(other instanceof SemVer)) {
-				if (typeof other === "string" && other === this.version) return 0;
-				other = new SemVer(other, this.options);
-			}
-			if (other.version === this.version) return 0;
-			return this.compareMain(other) || this.comparePre(other);
-		}
-		compareMain(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			if (this.major < other.major) return -1;
-			if (this.major > other.major) return 1;
-			if (this.minor < other.minor) return -1;
-			if (this.minor > other.minor) return 1;
-			if (this.patch < other.patch) return -1;
-			if (this.patch > other.patch) return 1;
-			return 0;
-		}
-		comparePre(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			if (this.prerelease.length && !other.prerelease.length) return -1;
-			else if (!this.prerelease.length && other.prerelease.length) return 1;
-			else if (!this.prerelease.length && !other.prerelease.length) return 0;
-			let i = 0;
-			do {
-				const a = this.prerelease[i];
-				const b = other.prerelease[i];
-				debug("prerelease compare", i, a, b);
-				if (a === void 0 && b === void 0) return 0;
-				else if (b === void 0) return 1;
-				else if (a === void 0) return -1;
-				else if (a === b) continue;
-				else return compareIdentifiers(a, b);
-			} while (++i);
-		}
-		compareBuild(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			let i = 0;
-			do {
-				const a = this.build[i];
-				const b = other.build[i];
-				debug("build compare", i, a, b);
-				if (a === void 0 && b === void 0) return 0;
-				else if (b === void 0) return 1;
-				else if (a === void 0) return -1;
-				else if (a === b) continue;
-				else return compareIdentifiers(a, b);
-			} while (++i);
-		}
-		inc(release, identifier, identifierBase) {
-			if (release.startsWith("pre")) {
-				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
-				if (identifier) {
-					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
-				}
-			}
-			switch (release) {
-				case "premajor":
-					this.prerelease.length = 0;
-					this.patch = 0;
-					this.minor = 0;
-					this.major++;
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "preminor":
-					this.prerelease.length = 0;
-					this.patch = 0;
-					this.minor++;
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "prepatch":
-					this.prerelease.length = 0;
-					this.inc("patch", identifier, identifierBase);
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "prerelease":
-					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "release":
-					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
-					this.prerelease.length = 0;
-					break;
-				case "major":
-					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
-					this.minor = 0;
-					this.patch = 0;
-					this.prerelease = [];
-					break;
-				case "minor":
-					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
-					this.patch = 0;
-					this.prerelease = [];
-					break;
-				case "patch":
-					if (this.prerelease.length === 0) this.patch++;
-					this.prerelease = [];
-					break;
-				case "pre": {
-					const base = Number(identifierBase) ? 1 : 0;
-					if (this.prerelease.length === 0) this.prerelease = [base];
-					else {
-						let i = this.prerelease.length;
-						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
-							this.prerelease[i]++;
-							i = -2;
-						}
-						if (i === -1) {
-							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
-							this.prerelease.push(base);
-						}
-					}
-					if (identifier) {
-						let prerelease = [identifier, base];
-						if (identifierBase === false) prerelease = [identifier];
-						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-							const prereleaseBase = this.prerelease[identifier.split(".").length];
-							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
-						} else this.prerelease = prerelease;
-					}
-					break;
-				}
-				default: throw new Error(`invalid increment argument: ${release}`);
-			}
-			this.raw = this.format();
-			if (this.build.length) this.raw += `+${this.build.join(".")}`;
-			return this;
-		}
-	};
-	module.exports = SemVer;
-}));
-
-// ../../work/main/node_modules/semver/functions/compare.js
-var require_compare = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver();
-	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-	module.exports = compare;
-}));
-
-// ../../work/main/node_modules/semver/functions/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver();
-	const parse = (version, options, throwErrors = false) => {
-		if (version instanceof SemVer) return version;
-		try {
-			return new SemVer(version, options);
-		} catch (er) {
-			if (!throwErrors) return null;
-			throw er;
-		}
-	};
-	module.exports = parse;
-}));
-
-// src/policy/glob.ts
-var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
-var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
-/** Longest glob taken from a policy file, in characters. */
-const globLimit = 256;
-/** Most patterns that one glob's braces may expand to. */
-const braceLimit = 64;
-const globstarLimit = 8;
-/** Globs are data from a repository: no extended globs, no negation, no comments, and bounds on braces and `**`. */
-const options = {
-	dot: true,
-	noext: true,
-	nonegate: true,
-	nocomment: true,
-	braceExpandMax: braceLimit,
-	maxGlobstarRecursion: globstarLimit,
-	platform: "linux",
-	optimizationLevel: 1
-};
-/** Why a glob is refused, in plain words; null for one that can be used. */
-function globProblem(glob) {
-	if (glob.trim() === "") return "an empty pattern matches nothing";
-	if (glob.length > 256) return `a pattern may have ${256} characters, this one has ${glob.length}`;
-	if (hasControl(glob)) return "a pattern may not contain control characters";
-	if (glob.startsWith("!")) return "a pattern can’t be negated with \"!\": list it under \"ignore\"";
-	if (/[@!+?*]\(/.test(glob)) return "extended patterns such as \"+(a|b)\" are not supported: use \"{a,b}\"";
-	if ((glob.match(/\*\*/g)?.length ?? 0) > globstarLimit) return `a pattern may have "**" ${globstarLimit} times`;
-	if (braceSize(glob) > braceLimit) return `the braces of a pattern may stand for ${braceLimit} alternatives`;
-	return null;
-}
-function hasControl(text) {
-	for (let i = 0; i < text.length; i += 1) {
-		const code = text.charCodeAt(i);
-		if (code < 32 || code === 127) return true;
-	}
-	return false;
-}
-/** An upper bound of what braces expand to, without expanding them. */
-function braceSize(glob) {
-	let size = 1;
-	for (const [, from, to] of glob.matchAll(/\{(-?\d{1,9})\.\.(-?\d{1,9})/g)) size *= Math.abs(Number(to) - Number(from)) + 1;
-	for (const _ of glob.matchAll(/\{[A-Za-z]\.\.[A-Za-z]/g)) size *= 58;
-	let commas = 0;
-	for (const character of glob) {
-		if (character === "{") {
-			size *= commas + 1;
-			commas = 0;
-		} else if (character === ",") commas += 1;
-		if (size > braceLimit) return size;
-	}
-	return size * (commas + 1);
-}
-/**
-* Does the text match one of the globs? `*` alone matches everything, slashes too: tags may hold them (`models/v1`).
-* A glob that `globProblem` refuses matches nothing.
-*/
-function globMatcher(globs) {
-	if (globs.includes("*")) return () => true;
-	const matchers = globs.filter((glob) => globProblem(glob) === null).map((glob) => new Minimatch(glob, options));
-	return (text) => text.length <= 4096 && matchers.some((matcher) => matcher.match(text));
-}
-
-// src/policy/releases.ts
-const unreleased = {
-	line: "unreleased",
-	tag: null,
-	commit: null,
-	date: null
-};
-/** A number of one to four parts, at the start or behind a separator: `v1.0`, `release-1.2.3`, `model-v2`, `pkg@1.0.0`, `olmo-7b-v1.0`. */
-const numbers = /(?:^|[-_/@])(v\.?|r|ver|version|rel|release|)(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?:\.\d{1,9})?(?![\d])/gi;
-/** Suffixes that mean "not yet": `-rc.1`, `a1`, `-beta`, `.dev3`, and semver's bare numbers (`1.0.0-0`). Others (`-large`) name a variant. */
-const unfinished = /^(?:[-_.]?(?:alpha|beta|rc|pre|preview|prerelease|dev|nightly|snapshot|canary|next|test|wip|draft|a|b|c)(?:$|[-_.+\d])|-\d+(?:$|[.+]))/i;
-const movingTag = /^(?:nightly|snapshot|canary|edge|dev|continuous)(?:$|[-_./])/i;
-/** Nobody tags longer names; a longer one is a line of its own. */
-const tagLimit = 255;
-/** A lone number is a version only behind a `v` or as the whole, small tag: `neurips-2023` is a venue, `2024` a year, `-7b` a size. */
-function numbersOf(tag) {
-	return [...tag.matchAll(numbers)].flatMap((match) => {
-		const [text, mark = "", major = "", minor, patch] = match;
-		const marked = mark !== "";
-		const whole = text === tag && major.length <= 2;
-		if (minor === void 0 && !marked && !whole || minor === void 0 && major.length > 4) return [];
-		return [{
-			core: [
-				major,
-				minor ?? "0",
-				patch ?? "0"
-			].map(Number).join("."),
-			marked,
-			rest: tag.slice(match.index + text.length)
-		}];
-	});
-}
-/** Reads a tag as a version: prefixes are dropped and missing parts completed, so that the semver library can order it. */
-function readTag(tag) {
-	const own = {
-		version: null,
-		line: tag,
-		prerelease: movingTag.test(tag)
-	};
-	if (tag.length > tagLimit) return own;
-	const found = numbersOf(tag);
-	const chosen = found.find(({ marked }) => marked) ?? found[0];
-	if (chosen === void 0) return own;
-	const { core, rest } = chosen;
-	const prerelease = own.prerelease || unfinished.test(rest);
-	const suffix = prerelease ? `-${rest.replace(/^[-_.]/, "").replace(/([A-Za-z])(\d)/g, "$1.$2")}` : "";
-	const version = (0, import_parse.default)(`${core}${suffix}`) ?? (0, import_parse.default)(core);
-	return version === null ? own : {
-		version: version.version,
-		line: `v${version.major}.${version.minor}`,
-		prerelease
-	};
-}
-function counts(releases) {
-	const included = globMatcher(releases.include);
-	const ignored = globMatcher(releases.ignore);
-	return (tag) => included(tag) && !ignored(tag) && (releases.prereleases || !readTag(tag).prerelease);
-}
-/** The release line a tag belongs to; null when the policy does not count the tag (no match, ignored, prerelease). */
-function lineOfTag(tag, releases) {
-	return counts(releases)(tag) ? readTag(tag).line : null;
-}
-function byAge(a, b) {
-	return b.time - a.time || (a.tag.name < b.tag.name ? -1 : a.tag.name > b.tag.name ? 1 : 0);
-}
-function newestFirst(a, b) {
-	if (a.version !== null && b.version !== null) return (0, import_compare.default)(b.version, a.version) || byAge(a, b);
-	return byAge(a, b);
-}
-/**
-* Cuts tags into release lines, newest first: versions by semver (so that a backport is never newer than what it was ported from),
-* other tags by date. The two orders meet at the highest version: a tag that is no version leads only if it is younger than that.
-* @returns at least one line: `unreleased` where no tag counts
-*/
-function releaseLines(tags, releases) {
-	const wanted = counts(releases);
-	const candidates = tags.filter((tag) => wanted(tag.name)).map((tag) => {
-		const { version, line } = readTag(tag.name);
-		const time = Date.parse(tag.date);
-		return {
-			tag,
-			version,
-			line,
-			time: Number.isNaN(time) ? 0 : time
-		};
-	});
-	const versions = candidates.filter(({ version }) => version !== null).sort(newestFirst);
-	const others = candidates.filter(({ version }) => version === null).sort(newestFirst);
-	const top = versions[0]?.time ?? 0;
-	const ordered = [
-		...others.filter(({ time }) => time > top),
-		...versions,
-		...others.filter(({ time }) => time <= top)
-	];
-	const lines = /* @__PURE__ */ new Map();
-	for (const { tag, line } of ordered) if (!lines.has(line)) lines.set(line, {
-		line,
-		tag: tag.name,
-		commit: tag.commit,
-		date: tag.date
-	});
-	return lines.size === 0 ? [unreleased] : [...lines.values()];
-}
-
-// src/engine/lines.ts
-/** Opens the two snapshots of every line, tag and head, side by side; a commit is listed once (DESIGN §6). */
-async function openLines({ github, facts, serverUrl, lines, previous }) {
-	const open = snapshotOpener(github, facts);
-	const branch = facts.defaultBranch;
-	return Promise.all(lines.map(async (line) => {
-		const [tag, head] = await Promise.all([line.commit === null ? null : open(line.commit, line.tag, line.date), branch === null || branch.commit === line.commit ? null : open(branch.commit, branch.name, branch.date)]);
-		const release = facts.releases.find((candidate) => candidate.tag === line.tag) ?? null;
-		return {
-			subject: {
-				repository: facts.name,
-				ref: line.tag ?? branch?.name ?? null,
-				commit: line.commit ?? branch?.commit ?? null,
-				line: line.line,
-				tag: line.tag,
-				head: branch === null ? null : {
-					branch: branch.name,
-					commit: branch.commit
-				},
-				release: release === null ? null : {
-					url: release.url,
-					publishedAt: release.publishedAt
-				},
-				serverUrl
-			},
-			views: {
-				tag,
-				head,
-				release: release === null ? null : notesOf(release)
-			},
-			tagDate: release?.publishedAt ?? dateOrNull(line.date),
-			previous: previous(line.line)
-		};
-	}));
-}
-/** One commit alone, without release or head: `--ref`, and the two sides of a pull request. */
-async function openCommit({ github, facts, serverUrl }, at) {
-	const head = await snapshotOpener(github, facts)(at.commit, at.ref, at.date);
-	return {
-		subject: {
-			repository: facts.name,
-			ref: at.ref,
-			commit: at.commit,
-			line: at.line,
-			tag: at.tag,
-			head: null,
-			release: null,
-			serverUrl
-		},
-		views: {
-			tag: null,
-			head,
-			release: null
-		},
-		tagDate: at.tag === null ? null : dateOrNull(at.date),
-		previous: null
-	};
-}
-function snapshotOpener(github, facts) {
-	const opened = /* @__PURE__ */ new Map();
-	return (commit, ref, date) => {
-		const known = opened.get(commit);
-		if (known !== void 0) return known;
-		const snapshot = openGitHubSnapshot(github, {
-			repository: facts.name,
-			commit,
-			ref,
-			date,
-			tags: facts.tags
-		});
-		opened.set(commit, snapshot);
-		return snapshot;
-	};
-}
-function notesOf({ tag, url, body, publishedAt, assets }) {
-	return {
-		tag,
-		url,
-		body,
-		publishedAt,
-		assets
-	};
-}
-/** When the first release that counts came out: its publication where there is one, else the date of its tag. */
-function firstReleaseDate(facts, releases) {
-	const published = new Map(facts.releases.map(({ tag, publishedAt }) => [tag, publishedAt]));
-	return [...facts.tags.map(({ name, date }) => ({
-		tag: name,
-		date: published.get(name) ?? date
-	})), ...facts.firstRelease === null ? [] : [facts.firstRelease]].flatMap(({ tag, date }) => {
-		const known = dateOrNull(date);
-		return known !== null && lineOfTag(tag, releases) !== null ? [known] : [];
-	}).sort()[0] ?? null;
-}
-/** Without a token the API tells no dates of tags: they are empty then. */
-function dateOrNull(date) {
-	const time = date === null ? NaN : Date.parse(date);
-	return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-
-// src/judge/fail-on.ts
-/** Which standings of a required kind fail a run. What is withheld by a waiver never does, and neither does a paused policy. */
-const failing = {
-	never: [],
-	overdue: ["overdue"],
-	broken: ["overdue", "broken"],
-	missing: [
-		"overdue",
-		"broken",
-		"due",
-		"gated",
-		"unverifiable"
-	]
-};
-/**
-* Should the run fail? `missing` counts anything required that is not met, whatever its date.
-* @param base what a pull request starts from: what its base already lacks is not its doing, and doesn't count
-* @returns `why` in one line, for people; it says so too when nothing fails
-*/
-function shouldFail(report, failOn, base = null) {
-	const before = (kind) => worst(base === null ? [] : requirements(base).flatMap((one) => one.kind === kind ? [one.standing] : []));
-	const bad = requirements(report).filter(({ kind, standing }) => failing[failOn].includes(standing) && (base === null || rank$1(standing) > rank$1(before(kind))));
-	if (bad.length === 0) return {
-		fail: false,
-		why: failOn === "never" ? "fail-on is never" : `nothing is ${words[failOn]}`
-	};
-	return {
-		fail: true,
-		why: `fail-on: ${failOn}; ${[...new Set(bad.map(text))].join(", ")}`
-	};
-}
-function requirements(report) {
-	return report.stages.flatMap((stage) => stage.requires);
-}
-const words = {
-	overdue: "overdue",
-	broken: "overdue or broken",
-	missing: "missing"
-};
-function text({ kind, standing }) {
-	return `${kind} ${standing}`;
-}
-
-export { dayOfTime as $, YAMLSeq as A, unreadableMode as At, isMap as B, artifactKinds as Bt, Lexer as C, requirement$1 as Ct, YAMLWarning as D, contentFromText as Dt, YAMLParseError as E, contentFromBytes as Et, visit$1 as F, identifierUrl as Ft, prove as G, limitMessage as Gt, isPair as H, statuses as Ht, visitAsync as I, parseIdentifier as It, validatorOf as J, docsUrl as Jt, jsonObject as K, reasonOfStatus as Kt, isAlias as L, reportSchemaId as Lt, Pair as M, arxivIdentifier as Mt, Scalar as N, doiIdentifier as Nt, Document$1 as O, openLimit as Ot, Alias as P, identifierFromUrl as Pt, day as Q, isCollection as R, standings as Rt, LineCounter as S, builtInStages as St, YAMLError as T, nodesOf as Tt, isScalar as U, GitHubError as Ut, isNode as V, catalogue as Vt, isSeq as W, hintOf as Wt, Unanswered as X, UserError as Xt, wantsBytes as Y, version$1 as Yt, Unchanged as Z, isUserError as Zt, Tokenizer as _, quote as _t, lineOfTag as a, texts as at, stringify as b, builtInPreset as bt, evaluate as c, isSameBlob as ct, parseDocument as d, rawFile as dt, fields as et, dist_exports as f, builtInOrigin as ft, QuoteType as g, problemLine as gt, Parser as h, policyInForce as ht, openLines as i, text$2 as it, YAMLMap as j, readLimit as jt, Schema as k, unreadable$2 as kt, examine as l, openGitHubSnapshot as lt, DomHandler as m, sourced as mt, firstReleaseDate as n, json as nt, releaseLines as o, claimOf as ot, getFeed as p, plainStage as pt, unexpected as q, redact as qt, openCommit as r, number$1 as rt, globProblem as s, isBroken as st, shouldFail as t, items as tt, readEach as u, readTogether as ut, parse$1 as v, loadPolicy as vt, Composer as w, confirmOnGitHub as wt, Parser$1 as x, builtInSource as xt, parseDocument$1 as y, builtInPolicy as yt, isDocument$1 as z, unreleasedLine as zt };
+export { QuoteType as $, YAMLWarning as A, isAlias as B, stringify as C, Composer as D, Lexer as E, Pair as F, isPair as G, isDocument as H, Scalar as I, parseDocument$1 as J, isScalar as K, Alias as L, Schema as M, YAMLSeq as N, YAMLError as O, YAMLMap as P, Parser$1 as Q, visit$1 as R, parseDocument as S, LineCounter as T, isMap as U, isCollection as V, isNode as W, getFeed as X, dist_exports as Y, DomHandler as Z, text$1 as _, jsonObject as a, isBroken as b, wantsBytes as c, day as d, Tokenizer as et, dayOfTime as f, number$1 as g, json as h, prove as i, Document as j, YAMLParseError as k, Unanswered as l, items as m, examine as n, unexpected as o, fields as p, isSeq as q, readEach as r, validatorOf as s, evaluate as t, Unchanged as u, texts as v, Parser as w, parse as x, claimOf as y, visitAsync as z };

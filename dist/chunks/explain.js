@@ -1,5 +1,5 @@
-import { d as resolvePolicy, p as settingsTable, y as presets } from "./schema.js";
-import { gt as problemLine } from "./engine.js";
+import { c as presets, r as settingsTable, t as resolvePolicy } from "./policy-file.js";
+import { A as problemLine } from "./base.js";
 
 // src/policy/explain.ts
 async function explainPolicy(input) {

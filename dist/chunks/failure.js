@@ -1,3 +1,3 @@
-import { A as explain, M as reasonOf, j as printable } from "./local.js";
+import { A as printable, j as reasonOf, k as explain } from "./local.js";
 
 export { explain, printable, reasonOf };

@@ -4,7 +4,7 @@ import path, { join } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import process$1 from "node:process";
 
-// ../../work/main/node_modules/is-safe-filename/index.js
+// node_modules/is-safe-filename/index.js
 const unsafeFilenameFixtures = Object.freeze([
 	"",
 	"   ",
@@ -31,7 +31,7 @@ function assertSafeFilename(filename) {
 	if (!isSafeFilename(filename)) throw new Error(`Unsafe filename: ${JSON.stringify(filename)}`);
 }
 
-// ../../work/main/node_modules/env-paths/index.js
+// node_modules/env-paths/index.js
 const homedir = os.homedir();
 const tmpdir = os.tmpdir();
 const { env } = process$1;

@@ -1,15 +1,14 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Gt as limitMessage, Kt as reasonOfStatus, Tt as nodesOf, Ut as GitHubError, Wt as hintOf, dt as rawFile, qt as redact } from "./engine.js";
-import { $ as markerPrefix, N as codeOf, et as policyPaths, tt as trackingLabel } from "./local.js";
+import { B as contentFromBytes, Bt as policyPaths, G as readLimit, H as openLimit, R as codeOf, T as inParallel, U as unreadable, V as contentFromText, Vt as trackingLabel, W as unreadableMode, en as UserError, zt as markerPrefix } from "./base.js";
 
-// ../../work/main/node_modules/universal-user-agent/index.js
+// node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
 
-// ../../work/main/node_modules/before-after-hook/lib/register.js
+// node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
 	if (!options) options = {};
@@ -24,7 +23,7 @@ function register(state, name, method, options) {
 	});
 }
 
-// ../../work/main/node_modules/before-after-hook/lib/add.js
+// node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook) {
 	const orig = hook;
 	if (!state.registry[name]) state.registry[name] = [];
@@ -51,7 +50,7 @@ function addHook(state, kind, name, hook) {
 	});
 }
 
-// ../../work/main/node_modules/before-after-hook/lib/remove.js
+// node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) return;
 	const index = state.registry[name].map((registered) => {
@@ -61,7 +60,7 @@ function removeHook(state, name, method) {
 	state.registry[name].splice(index, 1);
 }
 
-// ../../work/main/node_modules/before-after-hook/index.js
+// node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
@@ -100,7 +99,7 @@ var before_after_hook_default = {
 	Collection
 };
 
-// ../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
+// node_modules/@octokit/endpoint/dist-bundle/index.js
 var DEFAULTS = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
@@ -323,7 +322,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
 
-// ../../work/main/node_modules/content-type/dist/index.js
+// node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -501,7 +500,7 @@ function unescapeQuotedPairs(str, start, end) {
 	return result + str.slice(start, end);
 }
 
-// ../../work/main/node_modules/json-with-bigint/json-with-bigint.js
+// node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -863,7 +862,7 @@ const JSONParse = (text, reviver) => {
 	}
 };
 
-// ../../work/main/node_modules/@octokit/request-error/dist-src/index.js
+// node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
 	/**
@@ -892,7 +891,7 @@ var RequestError = class extends Error {
 	}
 };
 
-// ../../work/main/node_modules/@octokit/request/dist-bundle/index.js
+// node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -1031,7 +1030,7 @@ var request = withDefaults$1(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-// ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
+// node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION$1 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
@@ -1122,7 +1121,7 @@ function withCustomRequest(customRequest) {
 }
 /* v8 ignore if -- @preserve */
 
-// ../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
+// node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
@@ -1153,10 +1152,10 @@ var createTokenAuth = function createTokenAuth2(token) {
 	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
 
-// ../../work/main/node_modules/@octokit/core/dist-src/version.js
+// node_modules/@octokit/core/dist-src/version.js
 const VERSION = "7.0.8";
 
-// ../../work/main/node_modules/@octokit/core/dist-src/index.js
+// node_modules/@octokit/core/dist-src/index.js
 const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
@@ -1243,6 +1242,62 @@ var Octokit = class {
 	hook;
 	auth;
 };
+
+// src/read/github/errors.ts
+/** A call that GitHub refused or that never reached it. Message and hint hold no secrets. */
+var GitHubError = class extends UserError {
+	/** HTTP status; 0 when there was no answer. */
+	status;
+	reason;
+	/** `METHOD /path`, without query. */
+	route;
+	/** What GitHub says a token needs for this call (`x-accepted-github-permissions`): `issues=write`; null where it doesn't say. */
+	permissions;
+	constructor(failure) {
+		super(failure.message, failure.hint);
+		this.name = "GitHubError";
+		this.status = failure.status;
+		this.reason = failure.reason;
+		this.route = failure.route;
+		this.permissions = failure.permissions ?? null;
+	}
+};
+const reasons = {
+	401: "credentials",
+	403: "forbidden",
+	404: "not-found",
+	409: "conflict",
+	410: "not-found",
+	422: "invalid",
+	429: "rate-limit"
+};
+const hints = {
+	credentials: "The token is wrong, expired or revoked.",
+	server: "GitHub has trouble; try again later (https://www.githubstatus.com).",
+	network: "Check the connection; behind a proxy set HTTPS_PROXY."
+};
+/** What a status means; rate limits are told by their headers before this. */
+function reasonOfStatus(status) {
+	return reasons[status] ?? (status >= 500 ? "server" : "other");
+}
+function hintOf(reason) {
+	return hints[reason] ?? null;
+}
+/** Takes tokens, authorization headers and credentials in URLs out of a text, and cuts it at 500 characters. */
+function redact(text, token) {
+	return (token === null || token === "" ? text : text.replaceAll(token, "[REDACTED]")).replace(/\b(?:gh[a-z]_[A-Za-z0-9_]{10,}|github_pat_[A-Za-z0-9_]{10,})/g, "[REDACTED]").replace(/\b(token|bearer|basic) +[A-Za-z0-9._~+/=-]{8,}/gi, "$1 [REDACTED]").replace(/:\/\/[^/\s@]*@/g, "://[REDACTED]@").slice(0, 500);
+}
+/** When a spent limit is filled again, in the user's words. @param headers of the refusal */
+function limitMessage(headers, isAuthenticated) {
+	const reset = Number(headers.get("x-ratelimit-reset"));
+	const retryAfter = Number(headers.get("retry-after"));
+	const when = reset > 0 ? ` until ${(/* @__PURE__ */ new Date(reset * 1e3)).toISOString().slice(0, 19)}Z` : retryAfter > 0 ? ` for ${retryAfter} seconds` : "";
+	const limit = headers.get("x-ratelimit-limit");
+	return {
+		message: `GitHub's rate limit${limit === null || headers.get("x-ratelimit-remaining") !== "0" ? "" : ` of ${limit} calls an hour`} is spent${when}`,
+		hint: isAuthenticated ? "Run again after that time." : "Set GITHUB_TOKEN: without a token GitHub allows 60 calls an hour."
+	};
+}
 
 // src/read/github/retry.ts
 /** Milliseconds one attempt may take, body included. */
@@ -1535,6 +1590,92 @@ function asGitHubError(error, route, token) {
 		message: `${route}: ${error.status} ${redact(error.message, token)}`,
 		hint: hintOf(reason),
 		permissions: headers?.["x-accepted-github-permissions"] ?? null
+	});
+}
+
+// src/read/github/answers.ts
+/** The entries of a page, without those that rights took away. */
+function nodesOf(page) {
+	return (page?.nodes ?? []).filter((node) => node !== null);
+}
+
+// src/read/github/query-approvals.ts
+/**
+* Who approved the lines of a file: blame of the file at a commit, the pull requests that brought each range, and the last word of their reviewers.
+* `seen` and `merged` are the file as the reviewer saw it and as the pull request left it.
+*/
+const approvalsQuery = `
+query Approvals($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    object(oid: $commit) {
+      ... on Commit {
+        blame(path: $path) {
+          ranges {
+            startingLine endingLine
+            commit {
+              committedDate
+              associatedPullRequests(first: 5) {
+                nodes {
+                  merged mergedAt
+                  author { login }
+                  baseRepository { nameWithOwner }
+                  commits(last: 1) { nodes { commit { merged: file(path: $path) { oid } } } }
+                  latestOpinionatedReviews(first: 50) { nodes { state author { login } commit { seen: file(path: $path) { oid } } } }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+/**
+* Tells whether lines of a file came by a merged pull request that a login approved. The file is asked about once, however many lines are asked for.
+* An approval counts when it is the login's last word, the login is not the pull request's author, and the file that was approved is the file that
+* was merged: what is pushed after a review was not approved by it.
+* @param at the repository and the full hash of the commit whose file is in force
+* @returns a function of path, lines (1-based) and login. The newest of the lines decides: who approved it saw the others. It rejects when it could
+* not be asked: without a token, without the right to read pull requests, for a file that is not there.
+*/
+function approvalReader(github, at) {
+	const asked = /* @__PURE__ */ new Map();
+	return async (path, lines, login) => {
+		const origins = asked.get(path) ?? queryApprovals(github, at, path);
+		asked.set(path, origins);
+		const found = (await origins).filter(({ from, to }) => lines.some((line) => from <= line && line <= to));
+		const newest = found.map(({ since }) => since).sort().at(-1);
+		const deciding = found.filter(({ since }) => since === newest);
+		return deciding.length > 0 && deciding.every(({ approvedBy }) => approvedBy.includes(login.toLowerCase()));
+	};
+}
+async function queryApprovals(github, { owner, name, commit }, path) {
+	if (!github.isAuthenticated) throw new Error("who approved a change can only be asked with a token");
+	const { data, errors } = await github.graphql(approvalsQuery, {
+		owner,
+		name,
+		commit,
+		path
+	});
+	const blame = data.repository?.object?.blame;
+	if (errors[0] !== void 0 || blame === void 0) throw new Error(errors[0]?.message ?? `${path} is not in the commit`);
+	const repository = data.repository?.nameWithOwner ?? "";
+	return blame.ranges.map(({ startingLine, endingLine, commit: { committedDate, associatedPullRequests } }) => {
+		const brought = nodesOf(associatedPullRequests).filter((pull) => pull.merged && pull.baseRepository?.nameWithOwner === repository);
+		return {
+			from: startingLine,
+			to: endingLine,
+			since: brought.flatMap(({ mergedAt }) => mergedAt === null ? [] : [mergedAt]).sort().at(-1) ?? committedDate,
+			approvedBy: brought.flatMap(approvers)
+		};
+	});
+}
+function approvers({ author, commits, latestOpinionatedReviews }) {
+	const merged = nodesOf(commits)[0]?.commit.merged?.oid;
+	return nodesOf(latestOpinionatedReviews).flatMap((review) => {
+		const login = review.author?.login.toLowerCase();
+		return review.state === "APPROVED" && login !== author?.login.toLowerCase() && merged !== void 0 && review.commit?.seen?.oid === merged && login !== void 0 ? [login] : [];
 	});
 }
 
@@ -1860,6 +2001,27 @@ function firstRelease({ oldestReleases, oldestTags }) {
 /** Dates are compared as instants: servers differ in how they write the offset. */
 function earliest(dated) {
 	return dated.reduce((first, each) => first === null || Date.parse(each.date) < Date.parse(first.date) ? each : first, null);
+}
+
+// src/read/github/raw.ts
+/**
+* A file's bytes at a commit, from the server that serves raw files where there is one (it doesn't count as an API call), else by the API.
+* @returns null when there is no such file
+*/
+async function rawFile(github, repository, commit, path) {
+	const encoded = path.split("/").map(encodeURIComponent).join("/");
+	const accept = "application/vnd.github.raw+json";
+	try {
+		if (github.rawUrl !== null) return await github.requestBytes(`GET ${github.rawUrl}/${repository}/${commit}/${encoded}`);
+		return await github.requestBytes(`GET /repos/${repository}/contents/${encoded}?ref=${commit}`, { headers: { accept } });
+	} catch (error) {
+		if (error instanceof GitHubError && error.reason === "not-found") return null;
+		throw error;
+	}
+}
+/** A blob's bytes by its id, up to 100 MB. @throws GitHubError */
+function rawBlob(github, repository, oid) {
+	return github.requestBytes(`GET /repos/${repository}/git/blobs/${oid}`, { headers: { accept: "application/vnd.github.raw+json" } });
 }
 
 // src/read/github/rest-facts.ts
@@ -2208,6 +2370,289 @@ function badgeFacts({ badge }, gaps) {
 	};
 }
 
+// src/read/github/blobs.ts
+/** One query holds so many blobs, of so many bytes together: GitHub gives a query ten seconds. */
+const batchCount = 100;
+const batchBytes = 4194304;
+/** Queries at once, and single reads at once. */
+const lanes = 4;
+/** Blobs read one by one at most: those that GraphQL cuts (above 512,000 bytes) or does not decode. */
+const singleLimit = 20;
+/**
+* Reads blobs of one repository by their ids in batched queries; one query is the usual case.
+* @param files with different ids, none larger than what is opened at all
+* @returns content by id
+* @throws GitHubError for a spent limit or a refused token
+*/
+async function readBlobs(github, repository, files) {
+	const contents = /* @__PURE__ */ new Map();
+	const singles = [];
+	const batches = await inParallel(batchesOf(files), lanes, (batch) => readBatch(github, repository, batch, 0));
+	for (const batch of batches) for (const [file, node] of batch) {
+		const content = contentOf(node);
+		contents.set(file.oid, content);
+		if (isWorthReadingAlone(file, node)) singles.push(file);
+	}
+	const raws = await inParallel(singles.slice(0, singleLimit), lanes, async (file) => ({
+		file,
+		bytes: await rawOrNull(github, repository, file.oid)
+	}));
+	for (const { file, bytes } of raws) if (bytes !== null) contents.set(file.oid, contentFromBytes(bytes, bytes.length));
+	return contents;
+}
+function batchesOf(files) {
+	const batches = [];
+	let bytes = Number.POSITIVE_INFINITY;
+	for (const file of files) {
+		const size = file.size ?? 0;
+		const last = batches.at(-1);
+		if (last === void 0 || last.length === 100 || bytes + size > batchBytes) {
+			batches.push([file]);
+			bytes = size;
+		} else {
+			last.push(file);
+			bytes += size;
+		}
+	}
+	return batches;
+}
+/** A query that GitHub can't answer in time is cut in half, twice at most. */
+async function readBatch(github, repository, batch, halvings) {
+	const [owner, name] = repository.split("/");
+	const query = `query Blobs($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n${batch.map(({ oid }, index) => `b${index}: object(oid: ${JSON.stringify(oid)}) { ... on Blob { text isBinary isTruncated } }`).join("\n")}\n} }`;
+	try {
+		const { data, errors } = await github.graphql(query, {
+			owner,
+			name
+		});
+		const failed = new Set(errors.map(({ path }) => path[1]));
+		return new Map(batch.map((file, index) => [file, failed.has(`b${index}`) ? "failed" : data.repository?.[`b${index}`] ?? null]));
+	} catch (error) {
+		if (!(error instanceof GitHubError) || error.reason === "rate-limit" || error.reason === "credentials" || error.reason === "network") throw error;
+		if (halvings === 2 || batch.length === 1) return new Map(batch.map((file) => [file, "failed"]));
+		const middle = Math.ceil(batch.length / 2);
+		const halves = await inParallel([batch.slice(0, middle), batch.slice(middle)], 2, (half) => readBatch(github, repository, half, halvings + 1));
+		return new Map(halves.flatMap((half) => [...half]));
+	}
+}
+function contentOf(node) {
+	if (node === "failed") return unreadable("failed");
+	if (node === null) return unreadable("object-missing");
+	if (typeof node.text !== "string") return unreadable(node.isBinary ? "binary" : "failed");
+	const content = contentFromText(node.text.replace(/^\uFEFF/, ""));
+	return content.kind === "text" && node.isTruncated ? {
+		...content,
+		truncated: true
+	} : content;
+}
+/** Documents that Windows programs write in UTF-16 pass for binary with GitHub. */
+const documents = /\.(md|markdown|mdx|rst|txt|cff|ya?ml|bib)$|(^|\/)(readme|licen[cs]e|citation)[^/]*$/i;
+function isWorthReadingAlone(file, node) {
+	if (node === "failed") return true;
+	if (node === null) return false;
+	if (node.isTruncated || typeof node.text !== "string" && !node.isBinary) return true;
+	return node.isBinary === true && documents.test(file.path) && (file.size ?? 0) <= 1048576;
+}
+async function rawOrNull(github, repository, oid) {
+	try {
+		return await rawBlob(github, repository, oid);
+	} catch (error) {
+		if (error instanceof GitHubError && error.reason !== "rate-limit" && error.reason !== "credentials") return null;
+		throw error;
+	}
+}
+
+// src/read/github/tree.ts
+/** Calls spent at most on walking a tree that is too large for one answer (100,000 entries or 7 MB). */
+const walkLimit = 100;
+/** Calls at once while walking. */
+const walkers = 4;
+/** Lists a commit's whole tree in one call; a truncated answer is walked folder by folder, each again in one call if that is enough. */
+async function readGitHubTree(github, repository, commit) {
+	const asked = /* @__PURE__ */ new Map();
+	const list = (sha, recursive) => {
+		const route = `GET /repos/${repository}/git/trees/${sha}${recursive ? "?recursive=1" : ""}`;
+		const listing = asked.get(route) ?? github.request(route).then(({ data }) => data);
+		asked.set(route, listing);
+		return listing;
+	};
+	const whole = await list(commit, true);
+	if (!whole.truncated) return {
+		files: filesOf(whole.tree, ""),
+		gaps: []
+	};
+	const files = [];
+	const gaps = [];
+	let calls = 1;
+	let folders = [{
+		path: "",
+		sha: commit,
+		isWhole: false
+	}];
+	while (folders.length > 0) {
+		const now = folders.slice(0, walkLimit - calls);
+		for (const { path } of folders.slice(now.length)) gaps.push(`${path}/ was not listed: the tree is too large`);
+		calls += now.length;
+		const listings = await inParallel(now, walkers, ({ sha, isWhole }) => list(sha, isWhole));
+		folders = [];
+		for (const [index, folder] of now.entries()) {
+			const listing = listings[index];
+			if (listing === void 0) continue;
+			const prefix = folder.path === "" ? "" : `${folder.path}/`;
+			if (folder.isWhole && listing.truncated) {
+				folders.push({
+					...folder,
+					isWhole: false
+				});
+				continue;
+			}
+			files.push(...filesOf(listing.tree, prefix));
+			if (folder.isWhole) continue;
+			if (listing.truncated) gaps.push(`${prefix} was not listed to its end: it has too many entries`);
+			for (const { path, type, sha } of listing.tree) if (type === "tree") folders.push({
+				path: prefix + path,
+				sha,
+				isWhole: true
+			});
+		}
+	}
+	return {
+		files,
+		gaps
+	};
+}
+function filesOf(entries, prefix) {
+	return entries.flatMap(({ path, mode, type, sha, size }) => type === "tree" ? [] : [{
+		path: prefix + path,
+		size: size ?? null,
+		mode,
+		type,
+		oid: sha
+	}]);
+}
+
+// src/read/github/snapshot.ts
+const sources = /* @__PURE__ */ new WeakMap();
+const memories = /* @__PURE__ */ new WeakMap();
+/**
+* A commit by the API, without a checkout: one call for the tree, texts come in batches when they are read.
+* @throws GitHubError
+*/
+async function openGitHubSnapshot(github, request) {
+	const { repository, commit, ref, date } = request;
+	const tree = await treeOnce(github, repository, commit);
+	const tagDetails = request.tags.filter((tag) => typeof tag !== "string");
+	const snapshot = {
+		repository,
+		ref,
+		commit,
+		date,
+		tags: request.tags.map((tag) => typeof tag === "string" ? tag : tag.name),
+		...tagDetails.length === 0 ? {} : { tagDetails },
+		files: tree.files.map(({ oid: _, ...file }) => file),
+		gaps: tree.gaps,
+		read: async (paths) => (await readTogether([{
+			snapshot,
+			paths
+		}]))[0] ?? /* @__PURE__ */ new Map()
+	};
+	sources.set(snapshot, {
+		github,
+		repository,
+		commit,
+		files: new Map(tree.files.map((file) => [file.path, file]))
+	});
+	return snapshot;
+}
+/**
+* Reads files of several snapshots at once. Blobs that they share are fetched once, all of a repository in one batch;
+* snapshots of other sources are read by themselves.
+* @returns contents in the order of the requests
+*/
+async function readTogether(requests) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { snapshot, paths } of requests) {
+		const source = sources.get(snapshot);
+		if (source === void 0) continue;
+		const repositories = wanted.get(source.github) ?? /* @__PURE__ */ new Map();
+		wanted.set(source.github, repositories);
+		const blobs = repositories.get(source.repository) ?? /* @__PURE__ */ new Map();
+		repositories.set(source.repository, blobs);
+		for (const path of paths) {
+			const file = source.files.get(path);
+			if (file === void 0 || whyNot(file) !== null || memoryOf(source.github).texts.has(textKey(source, file))) continue;
+			blobs.set(file.oid, {
+				file,
+				commit: source.commit
+			});
+		}
+	}
+	const batches = [...wanted].flatMap(([github, repositories]) => [...repositories].map(([name, blobs]) => fetchTexts(github, name, [...blobs.values()])));
+	await Promise.all(batches);
+	return Promise.all(requests.map(({ snapshot, paths }) => answer(snapshot, paths)));
+}
+/** Is the file at a path the same in two snapshots of GitHub's? Nothing is read for it. */
+function isSameBlob(one, other, path) {
+	const oid = sources.get(one)?.files.get(path)?.oid;
+	return oid !== void 0 && oid === sources.get(other)?.files.get(path)?.oid;
+}
+async function answer(snapshot, paths) {
+	const source = sources.get(snapshot);
+	if (source === void 0) return snapshot.read(paths);
+	const { texts } = memoryOf(source.github);
+	return new Map(paths.map((path) => {
+		const file = source.files.get(path);
+		if (file === void 0) return [path, unreadable("absent")];
+		return [path, whyNot(file) ?? texts.get(textKey(source, file)) ?? unreadable("failed")];
+	}));
+}
+function whyNot(file) {
+	return unreadableMode(file.mode) ?? ((file.size ?? 0) > 8388608 ? unreadable("too-large") : null);
+}
+async function fetchTexts(github, repository, wanted) {
+	if (wanted.length === 0) return;
+	const { texts } = memoryOf(github);
+	const files = wanted.map(({ file }) => file);
+	const contents = github.isAuthenticated ? await readBlobs(github, repository, files) : await readAnonymously(github, repository, wanted);
+	for (const [oid, content] of contents) if (content.kind === "text" || content.reason !== "failed") texts.set(`${repository} ${oid}`, content);
+}
+/** Without a token there is no GraphQL: file by file, from the raw server where there is one. */
+async function readAnonymously(github, repository, wanted) {
+	const contents = await inParallel(wanted, 8, async ({ file, commit }) => {
+		try {
+			const bytes = await rawFile(github, repository, commit, file.path);
+			return [file.oid, bytes === null ? unreadable("object-missing") : contentFromBytes(bytes, bytes.length)];
+		} catch (error) {
+			if (error instanceof GitHubError && error.reason !== "rate-limit") return [file.oid, unreadable("failed")];
+			throw error;
+		}
+	});
+	return new Map(contents);
+}
+function textKey(source, file) {
+	return `${source.repository} ${file.oid}`;
+}
+function memoryOf(github) {
+	const known = memories.get(github);
+	if (known !== void 0) return known;
+	const memory = {
+		trees: /* @__PURE__ */ new Map(),
+		texts: /* @__PURE__ */ new Map()
+	};
+	memories.set(github, memory);
+	return memory;
+}
+function treeOnce(github, repository, commit) {
+	const { trees } = memoryOf(github);
+	const key = `${repository} ${commit}`;
+	const known = trees.get(key);
+	if (known !== void 0) return known;
+	const tree = readGitHubTree(github, repository, commit);
+	trees.set(key, tree);
+	tree.catch(() => trees.delete(key));
+	return tree;
+}
+
 // src/read/github/query-pull-requests.ts
 /**
 * The release pull requests of several tagged commits, in one query: for the lines that a push or a schedule judges anew. It needs nothing but the
@@ -2252,4 +2697,4 @@ async function firstCommitDate(github, { owner, name }, commit, path) {
 	return history?.nodes?.at(-1)?.committedDate ?? null;
 }
 
-export { createGitHub as a, organisationReader as i, queryPullRequests as n, queryFacts as r, firstCommitDate as t };
+export { readTogether as a, approvalReader as c, openGitHubSnapshot as i, createGitHub as l, queryPullRequests as n, queryFacts as o, isSameBlob as r, organisationReader as s, firstCommitDate as t, GitHubError as u };

@@ -1,6 +1,8 @@
-import { Bt as artifactKinds, Jt as docsUrl, Vt as catalogue, Xt as UserError, l as examine, u as readEach } from "./engine.js";
-import { _ as daysAfter, h as didYouMean, m as presetIds, v as composePresets, y as presets } from "./schema.js";
-import { D as parseOptions, M as reasonOf, O as repositoryName, T as instant, _ as openSource, j as printable } from "./local.js";
+import { n as examine, r as readEach } from "./engine.js";
+import { Ft as artifactKinds, It as catalogue, en as UserError } from "./base.js";
+import { t as docsUrl } from "./version2.js";
+import { a as didYouMean, c as presets, i as presetIds, o as daysAfter, s as composePresets } from "./policy-file.js";
+import { A as printable, D as parseOptions, O as repositoryName, T as instant, _ as openSource, j as reasonOf } from "./local.js";
 import { dirname, join } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 

@@ -1,3 +1,3 @@
-import { n as stableJson, t as renderJson } from "./json2.js";
+import { K as renderJson, q as stableJson } from "./base.js";
 
 export { renderJson };

@@ -1,4 +1,4 @@
-import { dt as plainText } from "./local.js";
+import { Yt as plainText } from "./base.js";
 
 // src/render/ladder.ts
 /** The rungs of the evidence ladder (DESIGN §1), for people. */

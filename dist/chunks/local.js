@@ -1,359 +1,11 @@
-import { At as unreadableMode, Dt as contentFromText, Et as contentFromBytes, It as parseIdentifier, Jt as docsUrl, Ot as openLimit, Vt as catalogue, Xt as UserError, Yt as version, Zt as isUserError, a as lineOfTag, c as evaluate, ht as policyInForce, jt as readLimit, kt as unreadable, o as releaseLines, t as shouldFail, u as readEach, zt as unreleasedLine } from "./engine.js";
+import { B as contentFromBytes, Bt as policyPaths, G as readLimit, H as openLimit, Pt as unreleasedLine, R as codeOf, U as unreadable, V as contentFromText, W as unreadableMode, Yt as plainText, _t as stagePart, a as closest, at as age, b as shouldFail, bt as title, ct as identifierWords, dt as isRed, en as UserError, ht as progressSentence, k as policyInForce, lt as isDone, n as newestFirst, o as lineOfTag, pt as name, r as utcDate, s as releaseLines, st as day, t as isoDate, tn as isUserError, yt as standingWords, z as readInside } from "./base.js";
+import { n as version, t as docsUrl } from "./version2.js";
+import { r as readEach, t as evaluate } from "./engine.js";
 import { parseArgs } from "node:util";
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join as join$1, resolve, sep } from "node:path";
-import { readFile as readFile$1, stat, writeFile } from "node:fs/promises";
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { spawn } from "node:child_process";
-
-// src/render/safe-text.ts
-/** Invisible joint put inside what GitHub would link or notify. Hostile text can't hold one: `plainText` removes it first. */
-const joint = "​";
-const defaultLimit = 200;
-/**
-* Plain text on one line: no control, bidi, zero-width or other invisible format characters, no lone surrogates, no piled-up accents,
-* white space folded. Safe in a terminal (no escape sequence survives), not yet in Markdown or HTML.
-* @param limit in code points, the ellipsis included
-*/
-function plainText(text, limit = defaultLimit) {
-	const folded = text.slice(0, limit * 4 + 1e3).replace(/\p{Cs}/gu, "�").replace(/[\p{Cf}\p{VS}\u115f\u1160\u3164\uffa0]/gu, "").replace(/(\p{M}{4})\p{M}+/gu, "$1").replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-	const points = [...folded];
-	return points.length <= limit ? folded : `${points.slice(0, Math.max(0, limit - 1)).join("").trimEnd()}…`;
-}
-/** Text for an issue's title, which GitHub shows without character references. */
-function titleText(text, limit = defaultLimit) {
-	return breakReferences(plainText(text, limit)).replaceAll("`", "'");
-}
-/** One line for the log of a workflow: can't start a workflow command (`::error::…`, `##[group]…`) or move the cursor. */
-function logLine(text, limit = 1e3) {
-	return plainText(text, limit).replace(/^::/, ": :").replaceAll("##[", "## [");
-}
-/** Text in XML or HTML, as content or inside a quoted attribute. */
-function xmlText(text, limit = defaultLimit) {
-	return plainText(text, limit).replace(/[&<>"']/g, reference);
-}
-/**
-* Cuts through what GitHub turns into links or notifications: @mentions and addresses, #1, GH-1, owner/name#1, commit hashes,
-* owner/name@hash, bare URLs, `www.` and :emoji:.
-*/
-function breakReferences(text) {
-	return text.replace(/@/g, `@${joint}`).replace(/#/g, `#${joint}`).replace(/\bGH-(?=\d)/gi, `$&${joint}`).replace(/:(?=\/\/|[\w+-]+:)/g, `:${joint}`).replace(/\bwww(?=\.)/gi, `$&${joint}`).replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${joint}`));
-}
-const reference = (character) => `&#${character.codePointAt(0)};`;
-function escapeMarkdown(text) {
-	return breakReferences(text).replace(/[&<>"'`*[\]|~\\$]/g, reference).replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference("_")).replace(/^[-+=#:]/, reference).replace(/^(\d{1,9})([.)])/, (_, digits, mark) => digits + reference(mark)).replace(/!$/, reference).replaceAll(joint, "&#8203;");
-}
-function trusted(markdown) {
-	return { markdown };
-}
-const nothing = trusted("");
-/** Escaped text, at most `limit` code points. */
-function text(value, limit) {
-	return trusted(escapeMarkdown(plainText(value, limit)));
-}
-/** A quotation. During double-blind review quotations are empty, and that is said. */
-function quotation(value, limit) {
-	return value === "" ? trusted("(quotation left out)") : trusted(`“${text(value, limit).markdown}”`);
-}
-/** Template tag: our own words are taken as Markdown, every string put in is escaped, numbers and Markdown are taken as they are. */
-function md(words, ...values) {
-	let out = words[0] ?? "";
-	for (const [index, value] of values.entries()) {
-		out += typeof value === "object" ? value.markdown : typeof value === "number" ? String(value) : text(value).markdown;
-		out += words[index + 1] ?? "";
-	}
-	return trusted(out);
-}
-/** Joins the parts that hold anything. */
-function join(parts, separator) {
-	return trusted(parts.map((part) => part.markdown).filter((part) => part !== "").join(separator));
-}
-/** Text as code. What a code span can't hold safely in every place (tables, mail, chat) becomes an HTML element with references. */
-function code(value, limit) {
-	const plain = plainText(value, limit);
-	if (plain === "") return nothing;
-	return /[`|@\\#<>&]|GH-\d|:\/\/|www\./i.test(plain) ? trusted(`<code>${escapeMarkdown(plain)}</code>`) : trusted(`\`${plain}\``);
-}
-/**
-* A sentence of ours that may quote the repository and marks names by backticks: `README.md` line 4. What stands between backticks is code, the
-* rest is text, and neither can be more than that.
-* @param limit in code points, of the whole
-*/
-function prose(value, limit) {
-	const parts = plainText(value, limit).split("`");
-	const odd = parts.length % 2 === 0 ? parts.splice(-2).join("`") : null;
-	const all = odd === null ? parts : [...parts, odd];
-	return trusted(all.map((part, index) => index % 2 === 1 ? code(part).markdown : between(part, index > 0 && index < all.length - 1)).join(""));
-}
-/** Text beside code keeps its spaces; two code spans never touch, or their backticks would run together. */
-function between(part, inside) {
-	if (part.trim() === "") return part === "" && !inside ? "" : " ";
-	return `${part.startsWith(" ") ? " " : ""}${escapeMarkdown(part.trim())}${part.endsWith(" ") ? " " : ""}`;
-}
-/**
-* A link of our own: to this repository, its runs or our documentation.
-* @returns the label alone when the address is not plain http(s)
-*/
-function link(label, address) {
-	const url = address === null ? null : webUrl(address);
-	return url === null || label.markdown === "" ? label : trusted(`[${label.markdown}](${destination(url)})`);
-}
-/** A link that the repository gave. Never to a thread, commit or person on GitHub: GitHub would tell them that we did. */
-function outsideLink(label, address) {
-	const url = address === null ? null : webUrl(address);
-	return url === null || notifies(url) ? label : link(label, url.href);
-}
-/** Parses an address and refuses all but http(s), and those that hide their host behind credentials. */
-function webUrl(address) {
-	if (address.length > 2e3) return null;
-	try {
-		const url = new URL(address);
-		return (url.protocol === "https:" || url.protocol === "http:") && url.username === "" && url.password === "" ? url : null;
-	} catch {
-		return null;
-	}
-}
-const threads = /\/(?:issues|pulls?|discussions|commits?|compare|security)(?:\/|$)/;
-function notifies(url) {
-	return threads.test(url.pathname) && /(?:^|\.)(?:github\.com|ghe\.com)$|^git(?:hub)?\./.test(url.hostname);
-}
-/** What would end a link's address, a table cell or a character reference early is percent-encoded. */
-function destination(url) {
-	return url.href.replace(/[()<>|\\`"'[\]{}^*~\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`).replaceAll("&", "&amp;");
-}
-/** A pipe table. Cells stay on their line and inside their cell. */
-function table(head, rows) {
-	const line = (cells) => `| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, " ").replaceAll("|", "&#124;")).join(" | ")} |`;
-	return trusted([
-		line(head),
-		line(head.map(() => "---")),
-		...rows.map((row) => line(row.map((cell) => cell.markdown)))
-	].join("\n"));
-}
-/** A part that is folded until the reader asks for it. */
-function folded(summary, body) {
-	return body.markdown === "" ? nothing : trusted(`<details><summary>${summary.markdown}</summary>\n\n${body.markdown}\n\n</details>`);
-}
-function list(items) {
-	return trusted(items.map((item) => `- ${item.markdown.replace(/\s*\n\s*/g, " ")}`).join("\n"));
-}
-
-// src/read/github/facts.ts
-/** Hidden in every comment and issue of ours: `<!-- default-to-share:v1 … -->`. */
-const markerPrefix = "<!-- default-to-share:v1 ";
-/** The label of tracking issues. */
-const trackingLabel = "default-to-share";
-/** Where a policy file is looked for, first match first. */
-const policyPaths = [
-	".github/default-to-share.yml",
-	".github/default-to-share.yaml",
-	"default-to-share.yml",
-	"default-to-share.yaml"
-];
-
-// src/render/words.ts
-/** How standings, dates and identifiers are said, the same everywhere. */
-const months = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-/** `2026-12-12` or a full ISO time → `12 Dec 2026` (UTC). Anything else is given back as it is. */
-function day(iso) {
-	const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-	const month = months[Number(match?.[2]) - 1];
-	return match === null || month === void 0 ? iso : `${Number(match[3])} ${month} ${match[1]}`;
-}
-/** `1 day`, `3 days`, `0 days`. */
-function plural(count, one, many = `${one}s`) {
-	return `${count} ${count === 1 ? one : many}`;
-}
-/** `evals`, `evals and weights`, `code, evals and weights`. */
-function listed(names) {
-	return names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-/** A count of days as people say it. */
-function age(days) {
-	if (days < 60) return plural(days, "day");
-	return days < 730 ? plural(Math.floor(days / 30.44), "month") : plural(Math.floor(days / 365.25), "year");
-}
-/** Whole days from one ISO date to a later one; null if either is not a date or the order is wrong. */
-function daysBetween(from, to) {
-	const days = Math.floor((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 864e5);
-	return days >= 0 ? days : null;
-}
-function title(kind) {
-	return catalogue[kind].title;
-}
-/** Name in the middle of a sentence. */
-function name(kind) {
-	return catalogue[kind].title.toLowerCase();
-}
-const standingIcons = {
-	met: "✅",
-	due: "🕒",
-	overdue: "🔴",
-	gated: "🟡",
-	waived: "🟡",
-	substituted: "✅",
-	broken: "🔴",
-	unverifiable: "🟡",
-	"not-required": "⚪"
-};
-/**
-* A standing in plain words.
-* @param due `YYYY-MM-DD`, where known
-*/
-function standingWords(standing, due = null, overdueDays = 0) {
-	switch (standing) {
-		case "met": return "shared";
-		case "due": return due === null ? "due, no date yet" : `due ${day(due)}`;
-		case "overdue": return overdueDays > 0 ? `overdue by ${plural(overdueDays, "day")}` : "overdue";
-		case "gated": return "behind a gate";
-		case "waived": return "withheld with a reason";
-		case "substituted": return "withheld, substitutes shared";
-		case "broken": return "broken";
-		case "unverifiable": return "could not be checked";
-		case "not-required": return "not required";
-	}
-}
-/** A standing where no date is at hand. */
-function standingName(standing) {
-	return standing === "due" ? "due" : standingWords(standing);
-}
-/** Names of several things: "evals are", "a model card is". */
-function isPlural(kind) {
-	return kind === "data" || catalogue[kind].title.endsWith("s");
-}
-const colourWords = {
-	green: "all that is due is shared",
-	amber: "nothing is overdue",
-	red: "something is overdue or broken",
-	grey: "nothing is required"
-};
-const done = /* @__PURE__ */ new Set(["met", "substituted"]);
-function isDone(standing) {
-	return done.has(standing);
-}
-/** Overdue and broken alone are red (DESIGN §6). */
-function isRed(standing) {
-	return standing === "overdue" || standing === "broken";
-}
-/** Stages that ask for anything, and how many of them are fulfilled. */
-function stageCount(report) {
-	const asked = report.stages.filter((stage) => stage.standing !== "not-required");
-	return {
-		done: asked.filter((stage) => isDone(stage.standing)).length,
-		of: asked.length
-	};
-}
-/** `2 of 4 stages`, `all 4 stages`; null when nothing is required. */
-function progress(report) {
-	const { done: count, of } = stageCount(report);
-	if (of === 0) return null;
-	if (count < of) return `${count} of ${plural(of, "stage")}`;
-	return of === 1 ? "the only stage" : `all ${of} stages`;
-}
-/** The same as the beginning and end of a sentence, around what the stages are of; null when nothing is required. */
-function progressSentence(report) {
-	const { done: count, of } = stageCount(report);
-	const subject = progress(report);
-	if (subject === null) return null;
-	if (count === 0) return {
-		subject: of === 1 ? "the only stage" : `none of the ${of} stages`,
-		verb: of === 1 ? "is not shared yet" : "is shared yet"
-	};
-	const withheld = report.stages.some((stage) => stage.standing === "substituted");
-	return {
-		subject,
-		verb: `${count === 1 ? "is" : "are"} shared${withheld ? " or accounted for" : ""}`
-	};
-}
-/** `1 of 3 shared`, when a stage is shared in part. */
-function stagePart(stage) {
-	const asked = stage.requires.filter((item) => item.standing !== "not-required");
-	const met = asked.filter((item) => isDone(item.standing)).length;
-	return met === 0 || met === asked.length ? null : `${met} of ${asked.length} shared`;
-}
-/** An identifier as people write it: `arXiv 2402.00838`, `org/model on Hugging Face`. Hostile text in, hostile text out. */
-function identifierWords(identifier) {
-	const id = parseIdentifier(identifier);
-	switch (id?.scheme) {
-		case "arXiv": return `arXiv ${id.value}`;
-		case "doi": return `DOI ${id.value}`;
-		case "openreview": return `OpenReview ${id.value}`;
-		case "hf":
-		case "hf-dataset":
-		case "hf-collection":
-		case "hf-space": return `${id.value} on Hugging Face`;
-		case "github": return `${id.value} on GitHub`;
-		case "github-release": return `release ${id.value}`;
-		case "zenodo": return `Zenodo ${id.value}`;
-		case "modelscope":
-		case "modelscope-dataset": return `${id.value} on ModelScope`;
-		case "wandb": return `${id.value} on W&B`;
-		case "swh": return "Software Heritage copy";
-		case "gdrive": return "Google Drive";
-		case "url": return id.value.replace(/^https?:\/\/(?:www\.)?/i, "");
-		default: return id?.value ?? identifier;
-	}
-}
-
-// src/read/disk.ts
-/** Never through a link, and never waiting for a pipe's other end. Windows knows neither flag. */
-const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-/**
-* Reads one listed file below `root`. What was listed may have been replaced since, so the folder's real path must still
-* lie inside the root and the file itself must be no link.
-* @param root real path of the root folder
-* @param path relative path with forward slashes
-*/
-function readInside(root, path) {
-	try {
-		const full = join$1(root, path);
-		const folder = realpathSync(dirname(full));
-		if (folder !== root && !folder.startsWith(root.endsWith(sep) ? root : root + sep)) return unreadable("symlink");
-		return readFile(join$1(folder, basename(full)));
-	} catch (error) {
-		return unreadable(reasons$1[codeOf(error)] ?? "failed");
-	}
-}
-const reasons$1 = {
-	ENOENT: "absent",
-	ENOTDIR: "absent",
-	ELOOP: "symlink",
-	EMLINK: "symlink"
-};
-function readFile(path) {
-	const file = openSync(path, openFlags);
-	try {
-		const stat = fstatSync(file);
-		if (!stat.isFile()) return unreadable("failed");
-		if (stat.size > 8388608) return unreadable("too-large");
-		const bytes = Buffer.allocUnsafe(Math.min(stat.size, readLimit));
-		let read = 0;
-		while (read < bytes.length) {
-			const count = readSync(file, bytes, read, bytes.length - read, read);
-			if (count === 0) break;
-			read += count;
-		}
-		return contentFromBytes(bytes.subarray(0, read), stat.size > 1048576 ? stat.size : read);
-	} finally {
-		closeSync(file);
-	}
-}
-/** The `code` of a Node system error, else an empty string. */
-function codeOf(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-}
 
 // src/cli/failure.ts
 /** One error for a person: the user's own without a stack, ours with one and where to report it. Safe to print: what it quotes can't steer a terminal. */
@@ -401,27 +53,6 @@ function lineSeen(snapshot, releases) {
 		tagDate: here?.date ?? null,
 		firstRelease: dates[0] ?? null
 	};
-}
-
-// src/closest.ts
-/** The nearest of some names, for "did you mean"; null where none is near (at most a third of the letters differ). */
-function closest(word, names) {
-	return names.map((name) => ({
-		name,
-		distance: editDistance(word.slice(0, 64).toLowerCase(), name.toLowerCase())
-	})).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3))).sort((a, b) => a.distance - b.distance)[0]?.name ?? null;
-}
-function editDistance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
 }
 
 // src/cli/options.ts
@@ -525,7 +156,7 @@ async function readPolicyFile(path) {
 	try {
 		return {
 			path,
-			text: await readFile$1(path, "utf8")
+			text: await readFile(path, "utf8")
 		};
 	} catch (error) {
 		throw new UserError(`can't read ${path}: ${reasonOf(error)}`, "Give the path of a policy file.");
@@ -667,6 +298,8 @@ const views = [
 	"osaid",
 	"dots"
 ];
+/** Ownership of models and data is told by the owner's name, among other signs. */
+const ownerUnknown = "the owner of this repository is not known, so models and data of its own may be missed: --repository OWNER/NAME tells it";
 /** `default-to-share check`: reads, detects, probes, judges, and prints. */
 async function runCheck(argv) {
 	const { values, positionals } = parseOptions("check", argv, options$1);
@@ -730,7 +363,7 @@ async function runCheck(argv) {
 			firstRelease,
 			policyFirstCommit: file === null || policy.adopted !== null ? null : await snapshot.history?.firstCommitDate(file.path) ?? null,
 			firstRun: null,
-			unchecked: [],
+			unchecked: repository === null ? [ownerUnknown] : [],
 			isPublic: null,
 			proving: probing,
 			readTogether: readEach
@@ -752,7 +385,7 @@ async function print(report, format, view) {
 			width: process.stdout.columns ?? 100
 		});
 	}
-	const [{ visibleBody }, { docsUrl }] = await Promise.all([import("./comment2.js"), import("./version.js")]);
+	const [{ visibleBody }, { docsUrl }] = await Promise.all([import("./comment.js"), import("./version.js")]);
 	return visibleBody(report, {
 		serverUrl: report.subject.serverUrl ?? process.env.GITHUB_SERVER_URL ?? "https://github.com",
 		policyUrl: null,
@@ -877,23 +510,6 @@ function readFolder(root, folder, gaps) {
 function byPathOrder(a, b) {
 	if (a.path === b.path) return 0;
 	return a.path < b.path ? -1 : 1;
-}
-
-// src/read/dates.ts
-/** Seconds since 1970 → ISO 8601 in UTC without fractions, as GitHub's API writes dates; null if out of range. */
-function isoDate(seconds) {
-	const date = /* @__PURE__ */ new Date(seconds * 1e3);
-	return Number.isNaN(date.getTime()) ? null : date.toISOString().replace(".000Z", "Z");
-}
-/** Any ISO 8601 date, with whatever offset, in UTC: dates of all sources compare as text. Null for other text. */
-function utcDate(text) {
-	return /^\d{4}-\d{2}-\d{2}/.test(text) ? isoDate(Math.floor(Date.parse(text) / 1e3)) : null;
-}
-/** Tags by date, then name; those without a date last. */
-function newestFirst(a, b) {
-	const [first, second] = a.date === b.date ? [a.name, b.name] : [a.date ?? "", b.date ?? ""];
-	if (first === second) return 0;
-	return first < second ? 1 : -1;
 }
 
 // src/read/git/process.ts
@@ -1059,7 +675,7 @@ function parseBlame(output) {
 */
 function locateRepository(path) {
 	const folder = resolve(path);
-	const dotGit = join$1(folder, ".git");
+	const dotGit = join(folder, ".git");
 	if (existsSync(dotGit)) return {
 		gitDir: dotGit,
 		workTree: folder
@@ -1078,7 +694,7 @@ function locateUpwards(path) {
 }
 /** The three entries git itself asks for. */
 function isGitFolder(folder) {
-	return isFolder(join$1(folder, "objects")) && isFolder(join$1(folder, "refs")) && existsSync(join$1(folder, "HEAD"));
+	return isFolder(join(folder, "objects")) && isFolder(join(folder, "refs")) && existsSync(join(folder, "HEAD"));
 }
 function isFolder(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -1562,7 +1178,7 @@ async function readJson(path) {
 	let text;
 	try {
 		if ((await stat(path)).size > sizeLimit) throw new UserError(`${path}: larger than ${sizeLimit / 1048576} MiB`);
-		text = await readFile$1(path, "utf8");
+		text = await readFile(path, "utf8");
 	} catch (error) {
 		if (error instanceof UserError) throw error;
 		throw new UserError(`${path}: cannot be read (${codeOf(error)})`, "Check the path and who may read it.", { cause: error });
@@ -1738,7 +1354,7 @@ async function listFiles(location, root) {
 		const tab = entry.startsWith("? ") ? 1 : entry.indexOf("	");
 		const path = entry.slice(tab + 1).replace(/\/$/, "");
 		if (onDisk.has(path)) continue;
-		const stat = lstatSync(join$1(root, path), { throwIfNoEntry: false });
+		const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
 		const file = stat === void 0 ? null : treeFile(path, stat);
 		if (file !== null) onDisk.set(path, file);
 		else if (entry.startsWith("S ")) stored.push(storedFile(entry.slice(2, tab), path));
@@ -1854,7 +1470,8 @@ function shared(report, paint, width) {
 	return [paint("bold", "Shared"), ...lines].join("\n");
 }
 function where(artifact, report) {
-	const named = report.anonymous ? [] : artifact.identifiers.filter((identifier) => !identifier.startsWith("file:"));
+	const own = `github:${report.subject.repository}`;
+	const named = report.anonymous ? [] : artifact.identifiers.filter((identifier) => !identifier.startsWith("file:") && identifier !== own);
 	const shown = named.slice(0, 2).map((identifier) => plainText(identifierWords(identifier), 80));
 	const more = named.length > shown.length ? [`${named.length - shown.length} more`] : [];
 	const evidence = artifact.evidence.filter((item) => item.stub !== true).slice(0, 1);
@@ -1924,4 +1541,4 @@ function wrap(text, indent, width, hanging = "") {
 	return [...lines, indent + (lines.length === 0 ? "" : hanging) + line];
 }
 
-export { markerPrefix as $, explain as A, isPlural as B, terminalSafeJson as C, parseOptions as D, oneOf as E, colourWords as F, progress as G, listed as H, day as I, stagePart as J, progressSentence as K, daysBetween as L, reasonOf as M, codeOf as N, repositoryName as O, age as P, title as Q, identifierWords as R, deliver as S, instant as T, name as U, isRed as V, plural as W, standingName as X, standingIcons as Y, standingWords as Z, openSource as _, webUrl as _t, blobReader as a, link as at, policyInputs as b, readHead as c, md as ct, byPathOrder as d, plainText as dt, policyPaths as et, openDirectory as f, prose as ft, runCheck as g, titleText as gt, treeFile as h, text as ht, asUserError as i, join as it, printable as j, closest as k, locateRepository as l, nothing as lt, realRoot as m, table as mt, openWorkTree as n, code as nt, isGitRepository as o, list as ot, readListed as p, quotation as pt, stageCount as q, openSnapshotFile as r, folded as rt, openGit as s, logLine as st, renderText as t, trackingLabel as tt, locateUpwards as u, outsideLink as ut, probeOptions as v, xmlText as vt, wantsColour as w, readPolicyFile as x, proving as y, isDone as z };
+export { printable as A, terminalSafeJson as C, parseOptions as D, oneOf as E, repositoryName as O, deliver as S, instant as T, openSource as _, blobReader as a, policyInputs as b, readHead as c, byPathOrder as d, openDirectory as f, runCheck as g, treeFile as h, asUserError as i, reasonOf as j, explain as k, locateRepository as l, realRoot as m, openWorkTree as n, isGitRepository as o, readListed as p, openSnapshotFile as r, openGit as s, renderText as t, locateUpwards as u, probeOptions as v, wantsColour as w, readPolicyFile as x, proving as y };

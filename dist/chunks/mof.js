@@ -1,6 +1,6 @@
 import { t as mofClass } from "./class.js";
-import { C as terminalSafeJson, D as parseOptions, E as oneOf, M as reasonOf, S as deliver, dt as plainText } from "./local.js";
-import { Xt as UserError } from "./engine.js";
+import { Yt as plainText, en as UserError } from "./base.js";
+import { C as terminalSafeJson, D as parseOptions, E as oneOf, S as deliver, j as reasonOf } from "./local.js";
 import { readFile } from "node:fs/promises";
 
 // src/cli/mof.ts

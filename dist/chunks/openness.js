@@ -1,4 +1,4 @@
-import { st as isBroken } from "./engine.js";
+import { b as isBroken } from "./engine.js";
 import { t as licenceTables } from "./licences.js";
 
 // src/judge/views/mof/hub-licences.ts

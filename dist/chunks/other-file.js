@@ -1,3 +1,3 @@
-import { i as organisationReader } from "./github.js";
+import { s as organisationReader } from "./github.js";
 
 export { organisationReader };

@@ -1,5 +1,6 @@
-import { C as terminalSafeJson, D as parseOptions, E as oneOf, O as repositoryName, S as deliver, T as instant, b as policyInputs, et as policyPaths, j as printable, x as readPolicyFile } from "./local.js";
-import { Jt as docsUrl, Xt as UserError, Yt as version } from "./engine.js";
+import { Bt as policyPaths, en as UserError } from "./base.js";
+import { A as printable, C as terminalSafeJson, D as parseOptions, E as oneOf, O as repositoryName, S as deliver, T as instant, b as policyInputs, x as readPolicyFile } from "./local.js";
+import { n as version, t as docsUrl } from "./version2.js";
 import { existsSync } from "node:fs";
 
 // src/cli/read-other.ts

@@ -1,4 +1,5 @@
-import { $ as dayOfTime, Ft as identifierUrl, It as parseIdentifier, J as validatorOf, K as jsonObject, Pt as identifierFromUrl, Q as day, X as Unanswered, Y as wantsBytes, at as texts, et as fields, it as text, nt as json, q as unexpected, rt as number, tt as items } from "./engine.js";
+import { Ct as identifierFromUrl, Tt as parseIdentifier, wt as identifierUrl } from "./base.js";
+import { _ as text, a as jsonObject, c as wantsBytes, d as day, f as dayOfTime, g as number, h as json, l as Unanswered, m as items, o as unexpected, p as fields, s as validatorOf, v as texts } from "./engine.js";
 import { constants, gunzipSync } from "node:zlib";
 
 // src/probe/providers/datacite.ts

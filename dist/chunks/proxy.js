@@ -6,7 +6,7 @@ import * as http from "http";
 import { Agent as Agent$1 } from "https";
 import { URL as URL$1 } from "url";
 
-// ../../work/main/node_modules/ms/index.js
+// node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Helpers.
@@ -124,7 +124,7 @@ var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../work/main/node_modules/debug/src/common.js
+// node_modules/debug/src/common.js
 var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* This is the common logic for both the Node.js and web browser
@@ -327,7 +327,7 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = setup;
 }));
 
-// ../../work/main/node_modules/debug/src/browser.js
+// node_modules/debug/src/browser.js
 var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* This is the web browser implementation of `debug()`.
@@ -523,7 +523,7 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/debug/src/node.js
+// node_modules/debug/src/node.js
 var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Module dependencies.
@@ -730,7 +730,7 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/debug/src/index.js
+// node_modules/debug/src/index.js
 var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Detect Electron renderer / nwjs process, which is node, but we should
@@ -740,7 +740,7 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else module.exports = require_node();
 }));
 
-// ../../work/main/node_modules/agent-base/dist/index.js
+// node_modules/agent-base/dist/index.js
 var import_src = /* @__PURE__ */ __toESM(require_src(), 1);
 const INTERNAL = Symbol("AgentBaseInternalState");
 var Agent = class extends http.Agent {
@@ -823,7 +823,7 @@ var Agent = class extends http.Agent {
 	}
 };
 
-// ../../work/main/node_modules/https-proxy-agent/dist/parse-proxy-response.js
+// node_modules/https-proxy-agent/dist/parse-proxy-response.js
 const debug$1 = (0, import_src.default)("https-proxy-agent:parse-proxy-response");
 function parseProxyResponse(socket) {
 	return new Promise((resolve, reject) => {
@@ -900,7 +900,7 @@ function parseProxyResponse(socket) {
 	});
 }
 
-// ../../work/main/node_modules/proxy-agent-negotiate/dist/index.js
+// node_modules/proxy-agent-negotiate/dist/index.js
 function createNegotiateAuth() {
 	return async ({ response, scheme }) => {
 		if (scheme.toLowerCase() !== "negotiate") throw new Error(`Expected Negotiate scheme but got "${scheme}"`);
@@ -919,7 +919,7 @@ function createNegotiateAuth() {
 	};
 }
 
-// ../../work/main/node_modules/https-proxy-agent/dist/index.js
+// node_modules/https-proxy-agent/dist/index.js
 const debug = (0, import_src.default)("https-proxy-agent");
 const setServernameFromNonIpHost = (options) => {
 	if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
@@ -1077,7 +1077,7 @@ function omit(obj, ...keys) {
 	return ret;
 }
 
-// ../../work/main/node_modules/proxy-from-env/index.js
+// node_modules/proxy-from-env/index.js
 var DEFAULT_PORTS = {
 	ftp: 21,
 	gopher: 70,

@@ -1,17 +1,6 @@
-import { Bt as artifactKinds, Ht as statuses, Lt as reportSchemaId, Rt as standings } from "./engine.js";
+import { Ft as artifactKinds, Mt as reportSchemaId, Nt as standings, Rt as statuses, i as proofStates } from "./base.js";
 import { r as recordSchemaId } from "./record.js";
-import { a as number, c as string, i as literal, l as union, n as array, o as object, r as boolean, s as record, t as _enum, u as unknown } from "./schema.js";
-
-// src/proof.ts
-/** What the WORLD confirms of one identifier, asked anonymously. */
-const proofStates = [
-	"verified",
-	"archived",
-	"broken",
-	"gated",
-	"unverifiable",
-	"unchecked"
-];
+import { a as number, c as string, i as literal, l as union, n as array, o as object, r as boolean, s as record, t as _enum, u as unknown } from "./zod.js";
 
 // src/render/report-schema.ts
 /**

@@ -1,5 +1,4 @@
-import { n as stableJson } from "./json2.js";
-import { i as timeless, r as requiredStandings, t as contentHash } from "./marker.js";
+import { At as timeless, Dt as isLaterJudgement, Et as contentHash, kt as requiredStandings, q as stableJson } from "./base.js";
 
 // src/publish/record.ts
 const recordSchemaId = "default-to-share/record@1";
@@ -14,7 +13,7 @@ function mergeRecord(previous, learned) {
 	const lines = new Map(Object.entries(previous?.lines ?? {}));
 	for (const { report, record } of learned.lines) {
 		const known = lines.get(report.subject.line);
-		if (known === void 0 || known.judgedAt <= record.judgedAt) lines.set(report.subject.line, {
+		if (known === void 0 || !isLaterJudgement(known.judgedAt, record.judgedAt)) lines.set(report.subject.line, {
 			...record,
 			pullRequest: record.pullRequest ?? known?.pullRequest ?? null
 		});
@@ -35,7 +34,7 @@ function mergeRecord(previous, learned) {
 }
 /** Is the new report of a newer line, or a later judgement of the same? An older one never replaces a newer one. */
 function supersedes(shown, next, order) {
-	if (shown.subject.line === next.subject.line) return next.judgedAt >= shown.judgedAt;
+	if (shown.subject.line === next.subject.line) return !isLaterJudgement(shown.judgedAt, next.judgedAt);
 	const [before, after] = [order.indexOf(shown.subject.line), order.indexOf(next.subject.line)];
 	if (after < 0) return false;
 	if (before < 0) return next.judgedAt > shown.judgedAt;

@@ -1,3 +1,3 @@
-import { d as resolvePolicy } from "./schema.js";
+import { t as resolvePolicy } from "./policy-file.js";
 
 export { resolvePolicy };

@@ -1,3 +1,3 @@
-import { Jt as docsUrl, Yt as version } from "./engine.js";
+import { n as version, t as docsUrl } from "./version2.js";
 
 export { docsUrl, version };

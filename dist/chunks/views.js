@@ -1,4 +1,5 @@
-import { C as terminalSafeJson, dt as plainText, j as printable } from "./local.js";
+import { Yt as plainText } from "./base.js";
+import { A as printable, C as terminalSafeJson } from "./local.js";
 
 // src/cli/views.ts
 const dotSigns = {

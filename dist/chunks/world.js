@@ -1,12 +1,12 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as endpoints } from "./endpoints2.js";
-import { X as Unanswered, Z as Unchanged } from "./engine.js";
+import { l as Unanswered, u as Unchanged } from "./engine.js";
 import net from "node:net";
 import http from "node:http";
 import https from "node:https";
 import { Resolver, lookup } from "node:dns/promises";
 
-// ../../work/main/node_modules/ipaddr.js/lib/ipaddr.js
+// node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";

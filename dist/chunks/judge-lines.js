@@ -1,0 +1,193 @@
+import { t as evaluate } from "./engine.js";
+import { n as openCommit, r as openLines, t as firstReleaseDate } from "./lines.js";
+import { t as linesWithOpenIssue } from "./own.js";
+import { a as readTogether, n as queryPullRequests, t as firstCommitDate } from "./github.js";
+import { n as version } from "./version2.js";
+import { o as lineOfTag, s as releaseLines } from "./base.js";
+
+// src/action/choose-lines.ts
+/** Lines judged in one run at most: the newest, and those with an open tracking issue (DESIGN §6). */
+const mostLines = 5;
+/** The newest line and every line with an open tracking issue. */
+function linesToRejudge(facts, releases, withIssue) {
+	const all = releaseLines(facts.tags, releases);
+	return {
+		chosen: all.filter(({ line }, index) => index === 0 || withIssue.includes(line)).slice(0, 5),
+		all
+	};
+}
+/**
+* The line of one tag, judged at its newest tag.
+* @returns null when the policy does not count the tag
+*/
+function lineToJudge(facts, releases, tag) {
+	const wanted = lineOfTag(tag, releases);
+	if (wanted === null) return null;
+	const { target } = facts;
+	const tags = facts.tags.some(({ name }) => name === tag) || target?.tag !== tag ? facts.tags : [...facts.tags, {
+		name: tag,
+		commit: target.commit,
+		date: target.date
+	}];
+	const all = releaseLines(tags, releases);
+	const chosen = all.filter(({ line }) => line === wanted);
+	return chosen.length === 0 ? null : {
+		chosen,
+		all
+	};
+}
+
+// src/action/judge-lines.ts
+/** Chooses the lines an event asks for, and judges them. */
+async function judgeLines(context, trigger) {
+	const { facts, policy } = context.gathered;
+	const branch = facts.defaultBranch;
+	if (branch === null) return { why: "The repository is empty: there is nothing to judge yet." };
+	if (trigger.kind === "branch" && trigger.branch !== branch.name) return { why: `A push to ${trigger.branch} asks for nothing here: only the default branch (${branch.name}) and tags are judged.` };
+	const tag = tagWanted(context, trigger);
+	if (tag === null && trigger.kind === "ref") return judgeCommit(context, trigger.ref);
+	if (tag === null) return judgeChosen(context, linesToRejudge(facts, policy.releases, linesWithOpenIssue(facts)), "re-judge");
+	if (facts.target === null) return { why: `The tag ${tag} does not exist (any more), or is no tag of a commit.` };
+	const chosen = lineToJudge(facts, policy.releases, tag);
+	if (chosen !== null) return judgeChosen(context, chosen, "release");
+	return { why: `The policy does not count the tag ${tag} as a release (\`releases\`: prereleases are off by default).` };
+}
+function tagWanted({ gathered: { facts } }, trigger) {
+	if (trigger.kind === "tag") return trigger.tag;
+	if (trigger.kind !== "ref") return null;
+	return facts.target?.tag ?? facts.tags.find(({ commit }) => commit === facts.target?.commit)?.name ?? null;
+}
+const usual = {
+	pullRequest: null,
+	unpublished: null,
+	warnings: []
+};
+async function judgeChosen(context, { chosen, all }, event) {
+	const { github, gathered, runner } = context;
+	const { facts, previous } = gathered;
+	const [lines, common, known] = await Promise.all([
+		openLines({
+			github,
+			facts,
+			serverUrl: runner.serverUrl,
+			lines: chosen,
+			previous: (line) => previous?.report.subject.line === line ? previous.report : null
+		}),
+		commonInput(context),
+		withPullRequest(context, chosen[0] ?? null)
+	]);
+	return {
+		...usual,
+		facts: known,
+		event,
+		reports: await evaluate({
+			...common,
+			lines
+		}),
+		order: all.map(({ line }) => line)
+	};
+}
+/** An event without a tag, or with an older tag of its line, knows no pull request yet: it is asked for beside the trees. */
+async function withPullRequest({ github, runner, gathered: { facts } }, line) {
+	if (line === null || line.tag === null || line.commit === null || line.date === null || facts.target?.commit === line.commit) return facts;
+	const pullRequests = (await queryPullRequests(github, {
+		owner: runner.owner,
+		name: runner.repository
+	}, [line.commit])).get(line.commit) ?? [];
+	return {
+		...facts,
+		target: {
+			ref: line.tag,
+			tag: line.tag,
+			commit: line.commit,
+			date: line.date,
+			pullRequests
+		}
+	};
+}
+/** A commit without a tag is judged alone; it is told in the summary and outputs, and nothing is published for it. */
+async function judgeCommit(context, ref) {
+	const { github, gathered, runner } = context;
+	const { facts, policy } = gathered;
+	if (facts.target === null) return { why: `There is no tag, branch or commit called ${ref}.` };
+	const { commit, date } = facts.target;
+	if (commit === facts.defaultBranch?.commit) return judgeChosen(context, linesToRejudge(facts, policy.releases, linesWithOpenIssue(facts)), "re-judge");
+	const line = await openCommit({
+		github,
+		facts,
+		serverUrl: runner.serverUrl
+	}, {
+		commit,
+		ref,
+		date,
+		line: "unreleased",
+		tag: null
+	});
+	const reports = await evaluate({
+		...await commonInput(context),
+		lines: [line]
+	});
+	return {
+		...usual,
+		facts,
+		event: "re-judge",
+		reports,
+		order: [],
+		unpublished: "a commit without a release tag is told here alone"
+	};
+}
+/** What every judgement of a run shares. */
+async function commonInput(context) {
+	const { runner, gathered, now } = context;
+	const { facts, policy, previous } = gathered;
+	return {
+		policy,
+		now,
+		firstRelease: firstReleaseDate(facts, policy.releases),
+		policyFirstCommit: await policyFirstCommit(context),
+		firstRun: previous?.firstRun ?? null,
+		unchecked: facts.gaps,
+		isPublic: !facts.isPrivate,
+		proving: await proving(runner, policy, previous?.proofs ?? [], now),
+		readTogether
+	};
+}
+/** Asked only where the policy has a file that names no date of its own. */
+async function policyFirstCommit({ github, runner, gathered: { facts, policy, policyFile } }) {
+	if (policyFile === null || policy.adopted !== null || facts.defaultBranch === null) return null;
+	return firstCommitDate(github, {
+		owner: runner.owner,
+		name: runner.repository
+	}, facts.defaultBranch.commit, policyFile.path);
+}
+/** DEFAULT_TO_SHARE_OFFLINE and DEFAULT_TO_SHARE_ENDPOINTS come from the workflow, for runners without a way out and for self-hosted hubs. */
+async function proving({ environment, serverUrl }, policy, previous, now) {
+	const base = {
+		now: () => new Date(now),
+		previous,
+		toolVersion: version,
+		serverUrl,
+		offline: isOn(environment.DEFAULT_TO_SHARE_OFFLINE),
+		...policy.contact === null ? {} : { contact: policy.contact }
+	};
+	const own = environment.DEFAULT_TO_SHARE_ENDPOINTS;
+	if (!own) return base;
+	const { parseEndpoints } = await import("./endpoints.js");
+	return {
+		...base,
+		...parseEndpoints(own)
+	};
+}
+function isOn(value) {
+	return value !== void 0 && /^(1|true|yes)$/i.test(value);
+}
+/** The line a pull request is compared in. */
+function newestLine({ facts, policy }) {
+	const newest = linesToRejudge(facts, policy.releases, []).chosen[0];
+	return {
+		line: newest?.line ?? "unreleased",
+		tag: newest?.tag ?? null
+	};
+}
+
+export { judgeLines as n, newestLine as r, commonInput as t };
