@@ -3,6 +3,7 @@ import type { Block, TextDocument } from './document/model.ts';
 import { isUnder, topicsOf } from './headings.ts';
 import { anyOf, type Phrase } from './phrases.ts';
 import { evidence, type Rule } from './rule.ts';
+import { isTrainingLog } from './training-logs.ts';
 
 export const evalResultsRules = {
   table: {
@@ -124,6 +125,7 @@ const resultFolder =
 
 function resultFiles(context: DetectionContext): readonly string[] {
   const files = context.files.own.filter((file) => {
+    if (isTrainingLog(file, context)) return false;
     if (file.folders.some((folder) => /^(?:tests?|testdata|fixtures|configs?|node_modules)$/.test(folder)) || (file.size ?? 100) < 40) return false;
     if (
       /^(?:results?|leaderboard|scores|eval_results)[\w.-]*\.(?:json|jsonl|csv|tsv|md|txt|ya?ml|xlsx|zip)$/.test(file.lower) ||

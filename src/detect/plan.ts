@@ -87,6 +87,11 @@ const sources: readonly Wanted[] = [
     wants: (file) =>
       /^(?:ya?ml|json|toml|jsonnet)$/.test(file.extension) && file.folders.some((folder) => folders.test(folder)) && (file.size ?? 0) < 20_000,
   },
+  {
+    id: 'log-table',
+    rank: 6.5,
+    wants: (file) => /^(?:csv|tsv)$/.test(file.extension) && file.folders.some((folder) => /logs?$|^runs$/.test(folder)) && (file.size ?? 0) < 40_000,
+  },
   { id: 'package', rank: 7, wants: (file) => file.lower === '__init__.py' && file.folders.length <= 2 && (file.size ?? 0) > 200 },
   { id: 'source', rank: 8, wants: (file) => /^(?:py|jl|r|m|cu|cpp|rs|lua)$/.test(file.extension) && file.folders.length <= 2 },
 ];

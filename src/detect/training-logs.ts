@@ -46,6 +46,8 @@ const logAnchor =
   /^\W*(?:(?:training|train|tensorboard|wandb|full|tb|pre-?training)[ _-]?)?(?:logs?|log ?files?|log ?book|curves?|loss(?:es)?(?: curves?)?|metrics logs?)\W*$|\btraining (?:logs?|curves?|dynamics)\b|\bloss curves?\b|训练日志/i;
 const logFile =
   /^events\.out\.tfevents\.|^trainer_(?:state|log)\.jsonl?$|(?:^|[_-])(?:train(?:ing|er)?|pretrain(?:ing)?|finetun\w*|prun(?:e|ing)|loss)[_-]?(?:logs?|history|curves?|metrics|losses|state)(?:[_.-].*)?\.(?:txt|log|csv|jsonl?|zip|tar|gz|out)$|(?:^|[_-])log_?book(?:[_.-].*)?\.(?:pdf|md|txt)$|^wandb-summary\.json$/;
+/** In a folder of logs: named after the training that wrote it. */
+const trainingRun = /^(?:pre-?)?(?:train|finetun\w*)(?:ing)?(?:[_.-].*)?\.(?:csv|tsv|jsonl?|txt|log|out)$/;
 const curve =
   /(?:train(?:ing)?|pre-?train(?:ing)?|val(?:idation)?)[ _-]*(?:loss|curves?|dynamics|accuracy|perplexity)|loss[ _-]*(?:curves?|plot|_?\d+\s?[bt]{1,2}\b|history)|(?:^|[/ _-])loss(?:es)?\.(?:png|svg|jpe?g|pdf)|learning[ _-]curves?/i;
 
@@ -69,7 +71,7 @@ export function detectTrainingLogs(context: DetectionContext): KindFinding {
     if (!identifiers.includes(mention.identifier)) identifiers.push(mention.identifier);
   }
   for (const file of context.files.own) {
-    if (isKeepFile(file) || !isLog(file)) continue;
+    if (isKeepFile(file) || !isTrainingLog(file, context)) continue;
     found.push(evidence(trainingLogsRules.file, { path: file.path }));
     if (identifiers.length < 20) identifiers.push(`file:${file.path}`);
     if (found.length > 60) break;
@@ -86,9 +88,24 @@ export function detectTrainingLogs(context: DetectionContext): KindFinding {
 
 const logFolder = /^(?:(?:train(?:ing)?|pretrain(?:ing)?)[_-]?)?logs?$|^(?:wandb|mlruns|tensorboard)$/;
 
+/**
+ * A log of training: by its name, by its folder, or, where its text is at hand, by a table of losses by step.
+ * Tables under `logs/` that are neither may as well be results.
+ */
+export function isTrainingLog(file: IndexedFile, context: DetectionContext): boolean {
+  if (isLog(file)) return true;
+  if (!/^(?:csv|tsv)$/.test(file.extension) || !file.folders.some((folder) => /logs?$|^runs$/.test(folder))) return false;
+  const head = context.text(file.path)?.slice(0, 400).split('\n')[0]?.toLowerCase() ?? '';
+  const columns = head.split(/[,\t;]/).map((column) => column.trim());
+  return (
+    columns.some((column) => /^(?:global_?)?(?:steps?|iter(?:ation)?s?|epochs?)$/.test(column)) && columns.some((column) => column.includes('loss'))
+  );
+}
+
 /** Log files by name, or any log in a folder that says training logs. */
 function isLog(file: IndexedFile): boolean {
   if (logFile.test(file.lower)) return true;
+  if (/^logs?$/.test(file.folders.at(-1) ?? '') && trainingRun.test(file.lower)) return true;
   const folder = file.folders.find((one) =>
     /^(?:train(?:ing)?|pretrain(?:ing)?|finetun\w*)[_-]?logs?$|^(?:wandb|mlruns|runs|tensorboard|tb_?logs?|chronicles|log_?book)$/.test(one),
   );

@@ -63,7 +63,7 @@ const plainNouns: readonly ArtifactNoun[] = [
 
 /** Words that turn an artifact's name into something else: "model license", "data parallel", "paper deadline". */
 const spoiling =
-  /^[\s-]*(?:licen[cs]es?|parallel\w*|loaders?|loading|processing|preparation|augmentation|format|formats|size|sizes? limit|architecture|deadline|page|hub|serving|sharding|merging|compression|interpretability|quality|privacy|efficien\w+|weighted|agreement|owners?|names?|ids?|paths?|configurations?|configs?|urls?|version of|review|reviewers?|link to|point of)\b/i;
+  /^[\s-]*(?:licen[cs]es?|parallel\w*|loaders?|loading|processing|preparation|augmentation|format|formats|size|sizes? limit|architecture|deadline|page|hub|serving|sharding|merging|compression|interpretability|quality|privacy|efficien\w+|weighted|agreement|owners?|names?|ids?|paths?|configurations?|configs?|urls?|version of|review|reviewers?|link to|point of|(?:use|usage|sharing|transfer|access|protection) (?:agreement|policy|terms|form))\b/i;
 
 export interface FoundNoun {
   readonly kind: ArtifactKind;

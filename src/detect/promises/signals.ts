@@ -57,6 +57,13 @@ export const signals: readonly Signal[] = [
     pattern: /\bwill (?:be )?release(?:d)?(?: \w+)? (?:soon|shortly|later|in|after|upon|on|by|within)\b/i,
   },
   {
+    id: 'will-follow',
+    noun: 'before',
+    force: 'weak',
+    pattern:
+      /\b(?:will|to) (?:also |soon |shortly )?follow(?: (?:here|soon|shortly|later|next|in (?!order|line|the (?:same|footsteps))|by|on|within|after|upon|once|before|at)\b|\s*(?:[.!;,)]|$))/i,
+  },
+  {
     id: 'will-contain',
     noun: 'behind',
     force: 'weak',
@@ -195,8 +202,7 @@ export const decoys: readonly Decoy[] = [
   },
   {
     id: 'integration',
-    pattern:
-      /\b(?:will|to) (?:soon )?(?:be )?(?:supported|integrated into|merged into)\b|\bsupport (?:for|of)\b|\bsupport(?:ing)?\b.{0,40}\bsoon\b/i,
+    pattern: /\b(?:will|to) (?:soon )?(?:be )?(?:supported|integrated into|merged into)\b|\bsupport (?:for|of)\b|\bsupport(?:ing)?\b.{0,40}\bsoon\b/i,
   },
   { id: 'access', pattern: /\bnext round of access\b|\bapi keys?\b|\bapi access\b|\bwait(?:ing)? ?list\b|\binference api\b/i },
   {
