@@ -25,7 +25,7 @@ export function rulesPage() {
   ];
   for (const [group, rules] of groups) {
     const entry = catalogue[group];
-    lines.push(`## ${entry?.title ?? others[group] ?? group}`, '');
+    lines.push(`## ${entry === undefined ? (others[group] ?? group) : `\`${group}\``}`, '');
     if (entry !== undefined) lines.push(`${entry.title}: ${entry.meaning}.`, '');
     lines.push('| Rule | What it sees | What to do |', '|---|---|---|');
     for (const { id, sees, todo } of rules) lines.push(`| \`${id}\` | ${cell(sees)} | ${cell(todo)} |`);

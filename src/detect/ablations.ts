@@ -1,5 +1,7 @@
 import type { Evidence } from '../detection.ts';
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
+import type { Section, TextDocument } from './document/model.ts';
+import { blocksWithin, linksOf } from './parts.ts';
 import { evidence, type Rule } from './rule.ts';
 import { isKeepFile } from './substance.ts';
 
@@ -25,18 +27,33 @@ export const ablationsRules = {
 const topic =
   /\bablat(?:ion|ions|ing|ed)\b|\bnegative results?\b|\bfailed (?:experiments?|attempts?)\b|\bwhat (?:did(?:n['’]t| not)|doesn['’]t) work\b|消融/i;
 
+/** Experiments are run by scripts and configurations; a module of a web tool that is called after them is none. */
+const toolSource = /^(?:[cm]?[jt]sx?|go|java|kt|swift|php|rb|css|html?|vue|svelte)$/;
+
+/** A number, a picture, a command or some sentences: a heading over a definition reports nothing. */
+function reports(document: TextDocument, section: Section): boolean {
+  let words = 0;
+  for (const block of blocksWithin(document, section).slice(0, 60)) {
+    if (block.kind === 'heading') continue;
+    if (block.kind === 'code' || /\d/.test(block.text) || linksOf(document, block.index).some(({ kind }) => kind === 'image')) return true;
+    if (block.kind !== 'row') words += block.text.split(' ').length;
+  }
+  return words >= 25;
+}
+
 /** Ablation studies and negative results: shown, never required. */
 export function detectAblations(context: DetectionContext): KindFinding {
   const found: Evidence[] = [];
   for (const document of context.documents) {
     for (const section of document.sections) {
-      if (section.level > 0 && topic.test(section.heading))
+      if (section.level > 0 && topic.test(section.heading) && reports(document, section))
         found.push(evidence(ablationsRules.section, { path: document.path, line: section.line, note: section.heading }));
     }
   }
   for (const file of context.files.own) {
     if (found.length >= 10) break;
-    if (!isKeepFile(file) && /ablat/.test(`${file.folders.join('/')}/${file.lower}`)) found.push(evidence(ablationsRules.file, { path: file.path }));
+    if (isKeepFile(file) || toolSource.test(file.extension)) continue;
+    if (/ablat/.test(`${file.folders.join('/')}/${file.lower}`)) found.push(evidence(ablationsRules.file, { path: file.path }));
   }
   return finding('ablations', found.slice(0, 10));
 }

@@ -49,6 +49,7 @@ export function detectArchive(context: DetectionContext): KindFinding {
   for (const mention of context.mentions) {
     const id = parseIdentifier(mention.identifier);
     if (id === null || mention.document === null || mention.document.path.startsWith('.github/')) continue;
+    if (isExample(mention)) continue;
     const archived = id.scheme === 'zenodo' || id.scheme === 'swh' || archiveHost.test(mention.identifier) || archiveDoiOf(mention.identifier);
     if (!archived || isUnder(mention.headings, 'foreign') || isUnder(mention.headings, 'baseline')) continue;
     // Examples of a format or a command, in documentation about something else.
@@ -70,6 +71,12 @@ export function detectArchive(context: DetectionContext): KindFinding {
 function archiveDoiOf(identifier: string): boolean {
   archiveDoi.lastIndex = 0;
   return identifier.startsWith('doi:') && archiveDoi.test(identifier);
+}
+
+/** Outside of BibTeX, code in the documentation shows how something is written: a configuration, a command on somebody's data. */
+function isExample({ document, link }: Mention): boolean {
+  const block = link?.kind === 'code' ? document?.blocks[link.block] : undefined;
+  return block?.kind === 'code' && !/^\s*@\w+\s*\{/m.test(block.text);
 }
 
 /** Zenodo's own badge is made for one repository; a DOI badge in the head is the project's. */

@@ -9,6 +9,7 @@ import { applyDeclaration } from './declared.ts';
 import { findGates } from './gates/find.ts';
 import { kindDetectors } from './kinds.ts';
 import { type BoundPromise, findPromises } from './promises/find.ts';
+import { findTicked } from './promises/ticked.ts';
 
 export interface DetectionInput {
   /** `owner/name`; null where unknown (ownership is then judged without it). */
@@ -32,12 +33,14 @@ export function detect(input: DetectionInput): readonly Detection[] {
   const findings = runDetectors(context);
   const gates = findGates(context, findings);
   const promises = findPromises(context);
+  const ticked = findTicked(context);
   return artifactKinds.map((kind) => {
     const found = findings.get(kind) ?? { kind, found: false, identifiers: [], evidence: [] };
     const detection = decide(
       found,
       gates.filter((gate) => gate.kind === kind && (found.found || speaksForProject(gate))),
-      promises.filter((promise) => promise.kind === kind),
+      promisesOf(kind, promises, found.found),
+      ticked.filter((one) => one.kind === kind).map((one) => one.evidence),
     );
     return applyDeclaration(assume(detection, findings, context), context.declaration(kind), context.files);
   });
@@ -46,6 +49,25 @@ export function detect(input: DetectionInput): readonly Detection[] {
 /** Of something that is not seen, only the project's own pages can say that it is behind a gate: a sub-folder's README tells where to get what is used. */
 function speaksForProject(gate: Gate): boolean {
   return /^(?:docs?\/|documentation\/)?[^/]+$/i.test(gate.evidence.path ?? '');
+}
+
+const partsOfCode: ReadonlySet<ArtifactKind> = new Set(['training-code', 'inference-code']);
+
+/** Where there is no code at all, training code that is promised is code that is promised. One line promises a kind once. */
+function promisesOf(kind: ArtifactKind, promises: readonly BoundPromise[], found: boolean): readonly BoundPromise[] {
+  const own = promises.filter((promise) => promise.kind === kind);
+  if (kind !== 'code' || found) return own;
+  const lines = new Set(own.map(placeOf));
+  const parts = promises.filter((promise) => {
+    const known = !partsOfCode.has(promise.kind) || lines.has(placeOf(promise));
+    lines.add(placeOf(promise));
+    return !known;
+  });
+  return [...own, ...parts];
+}
+
+function placeOf({ promise }: BoundPromise): string {
+  return `${promise.path}:${promise.line}:${promise.text}`;
 }
 
 function runDetectors(context: DetectionContext): Findings {
@@ -58,20 +80,24 @@ function runDetectors(context: DetectionContext): Findings {
 }
 
 /** Published beats promised; what is out and gated is gated; a part that is gated is told (DESIGN §3). */
-function decide(found: KindFinding, gates: readonly Gate[], promises: readonly BoundPromise[]): Detection {
-  const firm = promises.filter((promise) => promise.strength === 'will');
+function decide(found: KindFinding, gates: readonly Gate[], all: readonly BoundPromise[], ticked: readonly Evidence[]): Detection {
+  const firm = all.filter((promise) => promise.strength === 'will');
   const gated = gateState(found, gates);
   const status = found.found ? (gated === 'all' ? 'gated' : 'published') : gated === 'all' ? 'gated' : firm.length > 0 ? 'promised' : 'missing';
   const out = status === 'published' || status === 'gated';
+  const alsoPromised = out && firm.some((promise) => promise.certain);
+  // What is only guessed (a dead link, "more soon" under a heading) says nothing once the thing is out, unless more is promised plainly.
+  const promises = out && !alsoPromised ? all.filter((promise) => promise.certain) : all;
   const evidence: Evidence[] = [
     ...found.evidence,
     ...(gated === 'none' ? [] : gates.map((gate) => gate.evidence)),
     ...promises.map((promise) => promise.evidence),
+    ...ticked,
   ];
   return {
     kind: found.kind,
     status: found.notApplicable === true && !out && status !== 'promised' ? 'not-applicable' : status,
-    alsoPromised: out && firm.some((promise) => promise.certain),
+    alsoPromised,
     ...(gated === 'part' ? { partlyGated: true } : {}),
     identifiers: found.identifiers,
     evidence: evidence.slice(0, 40),

@@ -1,3 +1,4 @@
+import type { Evidence } from '../detection.ts';
 import { type ShownCommand, shownCommands } from './code/commands.ts';
 import { sourceFiles } from './code/source-files.ts';
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
@@ -5,6 +6,7 @@ import type { IndexedFile } from './files.ts';
 import { isUnder, topicsOf } from './headings.ts';
 import { similarOwners } from './ownership/names.ts';
 import { evidence, type Rule } from './rule.ts';
+import { contentOf } from './substance.ts';
 
 export const evalsRules = {
   file: {
@@ -27,6 +29,13 @@ export const evalsRules = {
     todo: 'Commit the harness configuration and name the harness version',
     example: 'files:\nREADME.md\npromptfooconfig.yaml 900\n',
     counter: 'files:\nREADME.md\nconfig.yaml 900\n',
+  },
+  outputs: {
+    id: 'evals/outputs-only',
+    sees: 'An evaluation folder that holds outputs only: nothing in it can be run',
+    todo: 'Add the scripts or the harness configuration that made these outputs',
+    example: 'files:\nREADME.md\nevaluation/outputs.jsonl 90000\n',
+    counter: 'files:\nREADME.md\nevaluation/outputs.jsonl 90000\nevaluation/run_eval.py 6000\n',
   },
   elsewhere: {
     id: 'evals/own-repository',
@@ -69,6 +78,7 @@ export function detectEvals(context: DetectionContext): KindFinding {
   if (command !== undefined) shown.push(evidence(evalsRules.command, { path: command.document.path, line: command.line, note: command.text }));
   const elsewhere = ownEvaluationRepository(context);
   if (elsewhere !== null) shown.push(elsewhere.evidence);
+  if (shown.length === 0) shown.push(...outputFolders(context));
   const named = shown.length === 0 ? {} : { named: naming(context) };
   return finding('evals', shown, elsewhere === null ? [] : [elsewhere.identifier], named);
 }
@@ -82,6 +92,36 @@ function measuresSpeed(file: IndexedFile, context: DetectionContext): boolean {
     /perf_counter|time\.time\(|\blatency\b|\bthroughput\b|tokens?[_ /]?(?:per|s\b)|cuda\.Event|do_bench/i.test(text) &&
     !/\baccuracy|\bscores?\b|\bmetrics?\b|\bf1\b|\bbleu\b|\bwer\b|exact_match|\bevaluat/i.test(text)
   );
+}
+
+const outputFile = /^(?:jsonl?|csv|tsv|txt|log|pkl|npy|npz|parquet|xlsx|zip|gz)$/;
+const outputFolder = /^(?:eval|evals|evaluations?|eval_\w+|\w+_eval|\w+_evaluation)$/;
+
+/** Evaluation folders without anything to run, each as a stub that says what lies there. */
+function outputFolders({ files }: DetectionContext): readonly Evidence[] {
+  const folders = new Set<string>();
+  for (const file of files.own) {
+    const at = file.folders.findIndex((folder) => outputFolder.test(folder));
+    if (at >= 0 && at <= 2)
+      folders.add(
+        file.path
+          .split('/')
+          .slice(0, at + 1)
+          .join('/'),
+      );
+    if (folders.size >= 20) break;
+  }
+  const found: Evidence[] = [];
+  for (const folder of folders) {
+    const inside = contentOf(files, folder).filter(({ lower }) => !/^readme|^licen[cs]e/.test(lower));
+    if (inside.length === 0 || !inside.every((file) => outputFile.test(file.extension) && !/config|task|prompt/.test(file.lower))) continue;
+    const counts = new Map<string, number>();
+    for (const { extension } of inside) counts.set(extension, (counts.get(extension) ?? 0) + 1);
+    const said = [...counts].map(([extension, count]) => `${count} .${extension} ${count === 1 ? 'file' : 'files'}`).join(', ');
+    found.push(evidence(evalsRules.outputs, { path: folder, stub: true, note: `outputs only (${said}), no script and no harness configuration` }));
+    if (found.length >= 3) break;
+  }
+  return found;
 }
 
 function isEvalFile(name: string, folders: readonly string[], extension: string, size: number | null): boolean {

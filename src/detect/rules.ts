@@ -18,6 +18,7 @@ import { gateRules } from './gates/rules.ts';
 import { licenseRules } from './licences/detect.ts';
 import { preprintRules } from './preprint.ts';
 import { promiseRules } from './promises/rules.ts';
+import { tickedRule } from './promises/ticked.ts';
 import { releaseRule } from './release.ts';
 import { reproRules } from './repro.ts';
 import type { Rule } from './rule.ts';
@@ -47,6 +48,7 @@ export const allRules: readonly Rule[] = [
   ablationsRules,
   gateRules,
   promiseRules,
+  [tickedRule],
   lateRules,
   [releaseRule, declaredRule],
 ].flatMap((table): readonly Rule[] => Object.values(table));

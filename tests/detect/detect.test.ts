@@ -37,6 +37,29 @@ describe('detect', () => {
     expect(of(detect(exampleInput('# Foo\n\n- [ ] Release the training code\n')), 'training-code').status).toBe('promised');
   });
 
+  test('what will follow is promised, with the last day of its month', () => {
+    const weights = of(detect(exampleInput('# Foo\n\nPretrained weights will follow in March 2025.\n')), 'weights');
+    expect(weights.status).toBe('promised');
+    expect(weights.promises).toEqual([expect.objectContaining({ line: 3, due: '2025-03-31' })]);
+  });
+
+  test('where there is no code, a promise of training code promises the code', () => {
+    const text = '# Foo\n\nThe training and evaluation code will be released after the review.\n';
+    const bare = detect(exampleInput(text));
+    expect(of(bare, 'code')).toMatchObject({ status: 'promised', promises: [{ line: 3 }] });
+    expect(of(bare, 'evals').status).toBe('promised');
+    const coded = detect(exampleInput(`README.md: ${text}files:\nREADME.md\nfoo/model.py 8000\n`));
+    expect(of(coded, 'code')).toMatchObject({ status: 'published', alsoPromised: false, promises: [] });
+    expect(of(coded, 'training-code').status).toBe('promised');
+  });
+
+  test('a dead link beside a live one promises nothing more', () => {
+    const text = '# Foo\n\n[weights](https://huggingface.co/foo-lab/foo-7b) and their [checkpoint](TODO)\n';
+    const weights = of(detect(exampleInput(text)), 'weights');
+    expect(weights).toMatchObject({ status: 'published', alsoPromised: false, promises: [] });
+    expect(of(detect(exampleInput('# Foo\n\n[checkpoint](TODO)\n')), 'weights')).toMatchObject({ status: 'promised', promises: [{ line: 3 }] });
+  });
+
   test('a gate on the main artifact gates it', () => {
     const text =
       '# Foo\n\n## Weights\n\nRequest access with [this form](https://forms.gle/abc) to download [Foo-7B](https://huggingface.co/foo-lab/foo-7b).\n';
@@ -58,6 +81,55 @@ describe('detect', () => {
 
   test('what is said in words only is assumed, and marked', () => {
     expect(of(detect(exampleInput('# Foo\n')), 'data')).toMatchObject({ status: 'missing', assumed: true });
+  });
+});
+
+describe('folders of outputs', () => {
+  const outputs = (more = ''): Detection =>
+    of(
+      detect(exampleInput(`README.md: # Foo\nfiles:\nREADME.md\nevaluation/a.jsonl 90000\nevaluation/b.jsonl 90000\nevaluation/c.csv 900\n${more}`)),
+      'evals',
+    );
+
+  test('evaluate nothing, and that is told', () => {
+    expect(outputs()).toMatchObject({
+      status: 'missing',
+      evidence: [
+        {
+          rule: 'evals/outputs-only',
+          path: 'evaluation',
+          stub: true,
+          note: 'outputs only (2 .jsonl files, 1 .csv file), no script and no harness configuration',
+        },
+      ],
+    });
+  });
+
+  test('are no stubs beside a script', () => {
+    const found = outputs('evaluation/run.py 4000\n');
+    expect(found.status).toBe('published');
+    expect(found.evidence.map(({ rule }) => rule)).not.toContain('evals/outputs-only');
+  });
+});
+
+describe('a tool about artifacts', () => {
+  test('has no ablations because a module is called so', () => {
+    const ablations = (path: string) => of(detect(exampleInput(`README.md: # Foo\nfiles:\nREADME.md\n${path} 4000\n`)), 'ablations').status;
+    expect(ablations('src/detect/ablations.ts')).toBe('missing');
+    expect(ablations('experiments/ablations.py')).toBe('published');
+  });
+
+  test('is archived nowhere because an example in its documentation is', () => {
+    const example = 'docs/policy.md: # Policy\n\n```yaml\narchive: https://zenodo.org/records/1234567\n```\n';
+    expect(of(detect(exampleInput(`README.md: # Foo\n${example}`)), 'archive').status).toBe('missing');
+  });
+
+  test('has no safety note because an option is called so', () => {
+    const words = 'The model is known to invent facts and to repeat prejudices of the web, so nobody should ask it for medical advice. '.repeat(3);
+    const note = (heading: string) =>
+      of(detect(exampleInput(`README.md: # Foo\ndocs/policy.md: # Policy\n\n### ${heading}\n\n${words}\n`)), 'safety-note');
+    expect(note('`staged-safety`').status).toBe('missing');
+    expect(note('Safety').status).toBe('published');
   });
 });
 

@@ -35,11 +35,12 @@ export function countPlaceholders(text: string): number {
   return text.match(placeholders)?.length ?? 0;
 }
 
-/** Three blanks or more, and hardly a word between them and the headings. */
+/** Blanks, and hardly a word between them and the headings: three or more in any text, one in a text that says next to nothing else. */
 export function isUnfilledTemplate(text: string): boolean {
   const said = text.slice(0, 200_000).replace(/^#.*$/gm, '');
   const blanks = countPlaceholders(said.replace(/<!--.*?-->/g, ''));
-  return blanks >= 3 && ownWords(said) < blanks * 20;
+  const words = ownWords(said);
+  return (blanks >= 3 && words < blanks * 20) || (blanks > 0 && words < enoughWords);
 }
 
 /**

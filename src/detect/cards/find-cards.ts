@@ -100,9 +100,12 @@ function cardSections(document: TextDocument, spec: CardSpec): readonly Section[
   return found;
 }
 
+/** `staged-safety`, `model_card`: a heading that is an identifier documents an option of that name. */
+const optionName = /^[a-z\d]+(?:[-_][a-z\d]+)+$/;
+
 /** The heading says so, none above it says that it is about something else, and what must stand in the section does. */
 function isHeading(document: TextDocument, section: Section, spec: CardSpec): boolean {
-  if (section.level === 0 || section.heading.length > 90) return false;
+  if (section.level === 0 || section.heading.length > 90 || optionName.test(section.heading)) return false;
   const doubtful = spec.doubtful?.heading.test(section.heading) === true && spec.doubtful.words.test(textOf(document, section));
   if (!doubtful && (!spec.heading.test(section.heading) || spec.notHeading?.test(section.heading) === true)) return false;
   const { notUnder } = spec;

@@ -1,5 +1,6 @@
 import type { DetectionContext } from '../context.ts';
 import type { IndexedFile } from '../files.ts';
+import { isStubSource } from '../substance.ts';
 
 const sourceEndings = new Set(
   'py ipynb r jl m lua c cc cpp cxx cu cuh h hpp rs go java scala kt swift js ts mjs tsx jsx cs f90 f95 ml hs pl rb sh nb mlx pyx proto stan'.split(
@@ -49,18 +50,5 @@ function isStub(file: IndexedFile, context: DetectionContext): boolean {
   if (file.size !== null && file.size < 80) return true;
   const text = context.text(file.path);
   if (text === null || file.extension === 'ipynb') return false;
-  return statements(text) < 3;
-}
-
-/** Lines that do something: not blank, comment, docstring quote, import, bare definition head, `pass`, `...`, `raise NotImplementedError`. */
-function statements(text: string): number {
-  let count = 0;
-  for (const line of text.slice(0, 65_536).split('\n')) {
-    const code = line.trim();
-    if (code === '' || /^(?:#|\/\/|--|%|\/\*|\*|"""|''')/.test(code)) continue;
-    if (/^(?:import |from \S+ import|pass$|\.\.\.$|raise NotImplementedError|def .*:$|class .*:$|print\(|return$|[)\]}]+$)/.test(code)) continue;
-    count += 1;
-    if (count >= 3) break;
-  }
-  return count;
+  return isStubSource(text);
 }

@@ -25,6 +25,11 @@ export interface PromiseContext {
 const notAnnouncing =
   /(?:^|\/)(?:\.github|tests?|third_?party|vendor(?:ed)?|external|extern|node_modules|dependencies|submodules)\/|(?:^|\/)(?:contributing|code_of_conduct|security|pull_request_template|issue_template|license|licence|notice|authors|changelog|changes)[^/]*$/i;
 
+/** Pages that announce nothing of the project, whatever their words. */
+export function announcesNothing(path: string): boolean {
+  return notAnnouncing.test(path);
+}
+
 const promisesPerDocument = 200;
 
 /** Promises of artifacts in the project's own documents, bound to an artifact by the words or by what stands around them. */
@@ -35,7 +40,7 @@ export function findPromises(context: DetectionContext): readonly BoundPromise[]
 
 /** @param documents own documents only: other people's READMEs promise other people's artifacts */
 export function promisesIn(documents: readonly TextDocument[], context: PromiseContext): readonly BoundPromise[] {
-  return documents.filter(({ path }) => !notAnnouncing.test(path)).flatMap((document) => inDocument(document, context));
+  return documents.filter(({ path }) => !announcesNothing(path)).flatMap((document) => inDocument(document, context));
 }
 
 function inDocument(document: TextDocument, context: PromiseContext): readonly BoundPromise[] {

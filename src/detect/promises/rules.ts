@@ -39,6 +39,12 @@ export const promiseRules: readonly Rule[] = [
     '# Marble\nThe mutex will release the lock.',
   ),
   rule(
+    'will-follow',
+    'An artifact will follow',
+    '# Marble\nPretrained weights will follow in March 2025.',
+    '# Marble\nThe weights will follow a normal distribution.',
+  ),
+  rule(
     'will-contain',
     'This repository will contain an artifact',
     '# Marble\nThis repository will contain the official code of our paper.',
@@ -85,7 +91,7 @@ export const promiseRules: readonly Rule[] = [
   ),
   rule(
     'in-report',
-    'Something will be described in an upcoming report or paper',
+    'Details that are left to an upcoming report or paper',
     '# Marble\nThe mixture will be described in our upcoming technical report.',
     '# Marble\nThe flag will be described in the help.',
   ),
