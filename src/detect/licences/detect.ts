@@ -51,7 +51,10 @@ export function detectLicense(context: DetectionContext): KindFinding {
   }
   const declared = declaredLicences(context);
   for (const one of declared) {
-    if (roles.some(({ role, spdx }) => role === one.role && (spdx === one.spdx || one.role === 'code'))) continue;
+    const beside = roles.filter(({ role }) => role === one.role);
+    if (beside.some(({ spdx }) => sameLicence(spdx, one.spdx))) continue;
+    // Beside a file for the code only what plainly speaks of the project itself is a second opinion.
+    if (one.role === 'code' && beside.length > 0 && (!one.plain || isMet(one, declared, beside))) continue;
     roles.push({ role: one.role, spdx: one.spdx, path: one.path });
     if (files.length === 0) found.push(evidence(licenseRules.declared, { path: one.path, line: one.line, note: one.spdx, stub: true }));
   }
@@ -59,11 +62,41 @@ export function detectLicense(context: DetectionContext): KindFinding {
   return finding('license', found, identifiers, roles.length > 0 ? { roles } : {});
 }
 
+/** `GPL-3.0`, `GPL-3.0-only` and `GPL-3.0-or-later` name one text; a bare name of a family names each of its versions. */
+function sameLicence(one: string, other: string): boolean {
+  const bare = (spdx: string): string => spdx.replace(/-(?:only|or-later)$|\+$/, '').toLowerCase();
+  return bare(one) === bare(other);
+}
+
+/** The same page names the file's licence too: then the other name is about a part. And a text that no list knows can't be held against a name. */
+function isMet(one: Declared, declared: readonly Declared[], beside: readonly Roles[number][]): boolean {
+  if (beside.some(({ spdx }) => spdx.startsWith('LicenseRef-'))) return true;
+  return declared.some(({ path, spdx }) => path === one.path && beside.some((role) => role.path !== path && sameLicence(role.spdx, spdx)));
+}
+
 interface Declared {
   readonly role: LicenceRole;
   readonly spdx: string;
   readonly path: string;
   readonly line: number | null;
+  /** Said of the project's own code, not of a part or of somebody else's. */
+  readonly plain: boolean;
+}
+
+const ofOthers =
+  /\b(?:parts?|portions?|based on|borrow\w*|adapted|taken|derived|from|third[- ]party|dependenc\w*|follow\w*|original\w*|some|several|except\w*|thank\w*|dual\w*|either|compatible|models?|weights?|data(?:sets?)?|checkpoints?|paper|documentation|content|images?)\b/i;
+const ofCode =
+  /\b(?:this|our|the|all) (?:[\w-]+ ){0,2}?(?:project|repo(?:sitory)?|code|code ?base|software|work|library|package|toolkit|framework)\b[^.]{0,60}\b(?:licen[cs]\w+|released|distributed|available|made|provided|under)\b/i;
+const ofItself = /^\W*(?:[\w-]+ )?(?:is )?(?:licensed|released|distributed) under\b/i;
+const forContent = /^(?:CC-|CC0|ODC|ODbL)/;
+const justName = /^\W*(?:the )?[\w.+-]{2,14}(?: [\w.,+()-]{1,14}){0,5}\W*$/;
+
+/** A sentence that names the licence of the project as such; alone under the heading, the name is enough. */
+function isPlain(sentence: string, spdx: string, headings: readonly string[]): boolean {
+  if (ofOthers.test(sentence) || isIn(headings, 'foreign')) return false;
+  if (ofCode.test(sentence)) return true;
+  // "Marble is under CC-BY": licences of content are rather those of its data.
+  return !forContent.test(spdx) && (ofItself.test(sentence) || (isIn(headings, 'license') && justName.test(sentence)));
 }
 
 /** Licences named in the README's licence section, hub front matter, CITATION.cff and pyproject.toml. */
@@ -73,13 +106,14 @@ function declaredLicences(context: DetectionContext): readonly Declared[] {
     const field = document.frontMatter?.license;
     const spdx = typeof field === 'string' ? licenceFromField(field) : null;
     if (spdx !== null)
-      found.push({ role: 'task_categories' in (document.frontMatter ?? {}) ? 'data' : 'weights', spdx, path: document.path, line: 1 });
+      found.push({ role: 'task_categories' in (document.frontMatter ?? {}) ? 'data' : 'weights', spdx, path: document.path, line: 1, plain: true });
     if (document !== context.readme) continue;
     for (const sentence of document.sentences) {
       if (!/licen[cs]e|licen[cs]ed|许可/i.test(sentence.text) && !isIn(document.sections[sentence.section]?.path ?? [], 'license')) continue;
       const named = namedLicence(sentence.text);
       if (named === null || found.length >= 20) continue;
-      found.push({ role: roleOfSentence(sentence.text) ?? 'code', spdx: named, path: document.path, line: sentence.line });
+      const plain = isPlain(sentence.text, named, document.sections[sentence.section]?.path ?? []);
+      found.push({ role: roleOfSentence(sentence.text) ?? 'code', spdx: named, path: document.path, line: sentence.line, plain });
     }
   }
   for (const path of ['pyproject.toml', 'CITATION.cff', 'setup.py', 'setup.cfg']) {
@@ -87,7 +121,7 @@ function declaredLicences(context: DetectionContext): readonly Declared[] {
       context.text(path)?.slice(0, 40_000) ?? '',
     )?.[1];
     const spdx = value === undefined ? null : licenceFromField(value);
-    if (spdx !== null) found.push({ role: 'code', spdx, path, line: null });
+    if (spdx !== null) found.push({ role: 'code', spdx, path, line: null, plain: true });
   }
   return found;
 }
