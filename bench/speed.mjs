@@ -96,23 +96,27 @@ async function huge(title, args) {
   rows.push({ figure: `check, 100,000 files, ${title}: memory`, limit: 300, value: peakMemory(command.slice(1)), unit: 'MiB', beside: '' });
 }
 
+const shown = (/** @type {number} */ value, /** @type {string} */ unit) =>
+  `${unit === '×' || unit === 's' ? value.toFixed(2) : value.toFixed(0)}${unit === '' ? '' : ` ${unit}`}`;
+
+/** @param {Row} row */
+function print({ figure, limit, value, unit, beside }) {
+  const target = `≤ ${limit}${unit === '' ? '' : ` ${unit}`}`;
+  const verdict = value <= limit ? 'ok' : 'MISSED';
+  console.log(`${figure.padEnd(43)}  ${target.padEnd(9)}  ${shown(value, unit).padEnd(8)}  ${verdict.padEnd(6)}  ${beside}`);
+}
+
 const wanted = values.only?.split(',') ?? Object.keys(parts);
 try {
   mkdirSync(work, { recursive: true });
-  for (const [name, measure] of Object.entries(parts)) if (wanted.includes(name)) await measure();
+  for (const [name, measure] of Object.entries(parts)) {
+    if (!wanted.includes(name)) continue;
+    const before = rows.length;
+    await measure();
+    rows.slice(before).forEach(print);
+  }
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
 
-const shown = (/** @type {number} */ value, /** @type {string} */ unit) =>
-  `${unit === '×' || unit === 's' ? value.toFixed(2) : value.toFixed(0)}${unit === '' ? '' : ` ${unit}`}`;
-const table = rows.map(({ figure, limit, value, unit, beside }) => [
-  figure,
-  `≤ ${limit}${unit === '' ? '' : ` ${unit}`}`,
-  shown(value, unit),
-  value <= limit ? 'ok' : 'MISSED',
-  beside,
-]);
-const widths = [0, 1, 2, 3].map((at) => Math.max(...table.map((row) => row[at]?.length ?? 0)));
-for (const row of table) console.log(row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
 if (values.check && rows.some(({ value, limit }) => !(value <= limit))) process.exitCode = 1;
