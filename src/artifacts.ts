@@ -166,3 +166,17 @@ export const catalogue: Readonly<Record<ArtifactKind, CatalogueEntry>> = {
 /** What the repository itself shows of a kind. */
 export const statuses = ['published', 'gated', 'promised', 'missing', 'not-applicable'] as const;
 export type Status = (typeof statuses)[number];
+
+/** Kinds that are proved by fetched bytes (E4); the others are documents, proved by their identity (E3) (DESIGN §6). */
+export const provedByBytes: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>([
+  'code',
+  'training-code',
+  'inference-code',
+  'evals',
+  'weights',
+  'checkpoints',
+  'data',
+  'training-logs',
+  'repro',
+  'dependencies',
+]);

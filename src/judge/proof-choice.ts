@@ -1,4 +1,4 @@
-import type { ArtifactKind } from '../artifacts.ts';
+import { type ArtifactKind, provedByBytes } from '../artifacts.ts';
 import type { Detection, Evidence, Place } from '../detection.ts';
 import { parseIdentifier } from '../identifiers.ts';
 import type { Proof, ProofLevel } from '../proof.ts';
@@ -38,20 +38,6 @@ const atHome: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>([
   'ablations',
 ]);
 
-/** Kinds whose bytes must have been fetched; of a document it is enough that it resolves with the right identity. */
-const bytesWanted: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>([
-  'code',
-  'training-code',
-  'inference-code',
-  'evals',
-  'weights',
-  'checkpoints',
-  'data',
-  'training-logs',
-  'repro',
-  'dependencies',
-]);
-
 /** Identifiers of one kind that are looked at; projects with more are judged by their first ones. */
 const identifiersRead = 50;
 
@@ -62,7 +48,7 @@ export function levelWanted(kind: ArtifactKind, wanted: ProofWanted): ProofLevel
     case 'linked':
       return 2;
     case 'verified':
-      return bytesWanted.has(kind) ? 4 : 3;
+      return provedByBytes.has(kind) ? 4 : 3;
     case 'archived':
       return 5;
   }
@@ -70,7 +56,7 @@ export function levelWanted(kind: ArtifactKind, wanted: ProofWanted): ProofLevel
 
 /** Less than was asked for: too low a rung, or a document whose identity nobody could confirm. */
 export function fallsShort(proof: Proof, kind: ArtifactKind, wanted: ProofWanted): boolean {
-  const identityCounts = levelWanted(kind, wanted) >= 3 && !bytesWanted.has(kind);
+  const identityCounts = levelWanted(kind, wanted) >= 3 && !provedByBytes.has(kind);
   return proof.level < levelWanted(kind, wanted) || (identityCounts && proof.identity !== 'match');
 }
 
@@ -129,8 +115,14 @@ function remembered(proof: Proof | undefined): Proof | undefined {
   if (proof?.last === undefined) return proof;
   const { state, at } = proof.last;
   const level = state === 'archived' ? 5 : state === 'verified' ? Math.max(proof.level, 3) : proof.level;
-  return { ...proof, state, at, level: level as ProofLevel };
+  return { ...proof, state, at, level: level as ProofLevel, reason: lastAnswer[state] ?? proof.reason };
 }
+
+/** Why an answer of an earlier run does not confirm; its own words are not kept. */
+const lastAnswer: Readonly<Partial<Record<Proof['state'], string>>> = {
+  broken: 'a stranger could not get it when it was last asked for',
+  gated: 'access had to be asked for when it was last tried',
+};
 
 function goodAt(proof: Proof | undefined): string | null {
   return proof !== undefined && isPositive(proof) ? proof.at : null;

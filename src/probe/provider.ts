@@ -1,4 +1,4 @@
-import type { ArtifactKind } from '../artifacts.ts';
+import { type ArtifactKind, provedByBytes } from '../artifacts.ts';
 import type { Identifier } from '../identifiers.ts';
 import type { Proof } from '../proof.ts';
 import { type Fields, fields, json } from './shape.ts';
@@ -33,19 +33,6 @@ export interface Company {
 
 /** Proves one identifier. Throws `Unanswered` for what decides nothing. */
 export type Provider = (subject: Subject, company: Company) => Promise<Verdict>;
-
-/** Kinds whose proof is bytes (E4); the others are documents, proved by their identity (E3) (DESIGN §6). */
-const provedByBytes: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>([
-  'code',
-  'training-code',
-  'inference-code',
-  'evals',
-  'weights',
-  'checkpoints',
-  'data',
-  'training-logs',
-  'repro',
-]);
 
 export function wantsBytes(subject: Subject): boolean {
   return [...subject.kinds].some((kind) => provedByBytes.has(kind));

@@ -2,6 +2,7 @@
 import type { ActionEvent } from '../support/events.ts';
 import type { RepositoryHandle } from '../support/github/build.ts';
 import { type GitHubOptions, type GitHubServer, startGitHub } from '../support/github/server.ts';
+import type { PullRequest } from '../support/github/state.ts';
 import { type ActionRun, type RunOptions, runAction } from '../support/run-action.ts';
 
 export const badgeBranch = 'default-to-share';
@@ -94,3 +95,13 @@ export function smallLab(server: GitHubServer, name = 'small-lab/otter', policy:
 
 export const weightsReadme =
   '# Otter\n\nA small model of rivers.\n\n## Training\n\n```bash\npython train.py\n```\n\n## Weights\n\nOur pretrained weights are on the hub: [small-lab/otter-base](https://huggingface.co/small-lab/otter-base).\n';
+
+/** A release that came by a merged pull request, tagged at its merge commit. */
+export function releaseByPullRequest(lab: RepositoryHandle, tag: string): PullRequest {
+  lab.branch('release');
+  lab.commit({ branch: 'release', files: { 'CHANGELOG.md': `# ${tag}\n` } });
+  const pull = lab.pullRequest({ head: 'release' });
+  lab.merge(pull.number);
+  lab.tag(tag);
+  return pull;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { branchPush, createEvent, dispatchEvent, releaseEvent, scheduleEvent, tagPush } from '../support/events.ts';
 import { buildSituation, situations } from '../support/situations.ts';
-import { badgeBranch, badgeOf, ownComments, smallLab, trackingIssues, weightsReadme, withLab } from './harness.ts';
+import { badgeBranch, badgeOf, ownComments, releaseByPullRequest, smallLab, trackingIssues, weightsReadme, withLab } from './harness.ts';
 
 describe('six situations', () => {
   test.each(situations.map((item) => [item.id, item] as const))('%s: a first run says it, a second writes nothing', async (_, situation) => {
@@ -74,11 +74,7 @@ test('weights that appear after the tag turn the same issue and badge green', as
 test('four processes for one release leave one comment, one issue and a good badge', async () => {
   await withLab(async ({ server, run }) => {
     const lab = smallLab(server);
-    lab.branch('release');
-    lab.commit({ branch: 'release', files: { 'CHANGELOG.md': '# 1.0\n' } });
-    const pull = lab.pullRequest({ head: 'release' });
-    lab.merge(pull.number);
-    lab.tag('v1.0');
+    const pull = releaseByPullRequest(lab, 'v1.0');
     const release = lab.release({ tag: 'v1.0' });
     server.barrier({ on: { operation: 'issues/create-comment' }, parties: 4 });
     const events = [
@@ -111,11 +107,7 @@ test('four processes without a pull request leave one issue', async () => {
 test('the comment on the release’s pull request is found among 250 and edited in place', async () => {
   await withLab(async ({ server, run }) => {
     const lab = smallLab(server);
-    lab.branch('release');
-    lab.commit({ branch: 'release', files: { 'CHANGELOG.md': '# 1.0\n' } });
-    const pull = lab.pullRequest({ head: 'release' });
-    lab.merge(pull.number);
-    lab.tag('v1.0');
+    const pull = releaseByPullRequest(lab, 'v1.0');
     for (let index = 0; index < 120; index++) lab.comment(pull.number, { author: 'researcher', body: `Before ${index}` });
     await run(tagPush(server, lab, 'v1.0'));
     for (let index = 0; index < 130; index++) lab.comment(pull.number, { author: 'researcher', body: `After ${index}` });
