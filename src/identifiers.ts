@@ -264,7 +264,8 @@ export function identifierUrl(text: string, repository?: { readonly serverUrl: s
     case 'hf-space':
       return `https://huggingface.co/spaces/${path}`;
     case 'github':
-      return `https://github.com/${path}`;
+      // The own repository lives where it lives: on a GHES its name means nothing on github.com, or somebody else.
+      return `${repository?.name.toLowerCase() === id.value.toLowerCase() ? repository.serverUrl : 'https://github.com'}/${path}`;
     case 'github-release':
       return releaseUrl(id.value, repository);
     case 'zenodo':

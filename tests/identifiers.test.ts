@@ -45,5 +45,8 @@ test('identifiers lead back to a page', () => {
   expect(identifierUrl('github-release:v1.0/m.pt', own)).toBe('https://github.com/lab/paper/releases/download/v1.0/m.pt');
   expect(identifierUrl('file:a b.md', own)).toBe('https://github.com/lab/paper/blob/v1.0/a%20b.md');
   expect(identifierUrl('url:javascript:alert(1)')).toBeNull();
+  const elsewhere = { ...own, serverUrl: 'https://git.lab.edu' };
+  expect(identifierUrl('github:Lab/paper', elsewhere)).toBe('https://git.lab.edu/Lab/paper');
+  expect(identifierUrl('github:other/tool', elsewhere)).toBe('https://github.com/other/tool');
   expect(parseIdentifier('Apache-2.0')).toBeNull();
 });
