@@ -330,6 +330,19 @@ const statuses = [
 	"missing",
 	"not-applicable"
 ];
+/** Kinds that are proved by fetched bytes (E4); the others are documents, proved by their identity (E3) (DESIGN §6). */
+const provedByBytes = /* @__PURE__ */ new Set([
+	"code",
+	"training-code",
+	"inference-code",
+	"evals",
+	"weights",
+	"checkpoints",
+	"data",
+	"training-logs",
+	"repro",
+	"dependencies"
+]);
 
 // src/report.ts
 const reportSchemaId = "default-to-share/report@1";
@@ -699,7 +712,7 @@ function identifierUrl(text, repository) {
 		case "hf-dataset": return `https://huggingface.co/datasets/${path}`;
 		case "hf-collection": return `https://huggingface.co/collections/${path}`;
 		case "hf-space": return `https://huggingface.co/spaces/${path}`;
-		case "github": return `https://github.com/${path}`;
+		case "github": return `${repository?.name.toLowerCase() === id.value.toLowerCase() ? repository.serverUrl : "https://github.com"}/${path}`;
 		case "github-release": return releaseUrl(id.value, repository);
 		case "zenodo": return `https://zenodo.org/records/${path}`;
 		case "modelscope": return `https://modelscope.cn/models/${path}`;
@@ -4807,4 +4820,4 @@ function newestFirst(a, b) {
 	return first < second ? 1 : -1;
 }
 
-export { notesSection as $, xmlText as $t, problemLine as A, timeless as At, contentFromBytes as B, policyPaths as Bt, worst as C, identifierFromUrl as Ct, plainStage as D, isLaterJudgement as Dt, builtInOrigin as E, contentHash as Et, builtInSource as F, artifactKinds as Ft, readLimit as G, list as Gt, openLimit as H, code as Ht, builtInStages as I, catalogue as It, alsoPromisedSection as J, nothing as Jt, renderJson as K, logLine as Kt, requirement as L, coreKinds as Lt, loadPolicy as M, reportSchemaId as Mt, builtInPolicy as N, standings as Nt, sourced as O, readMarker as Ot, builtInPreset as P, unreleasedLine as Pt, footer as Q, titleText as Qt, codeOf as R, statuses as Rt, rank as S, doiIdentifier as St, inParallel as T, parseIdentifier as Tt, unreadable as U, folded as Ut, contentFromText as V, trackingLabel as Vt, unreadableMode as W, join as Wt, waiversSection as X, prose as Xt, sharedSection as Y, plainText as Yt, contradictionsSection as Z, table as Zt, daysBetween as _, stagePart as _t, closest as a, age as at, shouldFail as b, title as bt, globProblem as c, identifierWords as ct, pronoun as d, isRed as dt, UserError as en, pullRequestSection as et, Minimatch as f, listed as ft, dayText as g, stageCount as gt, dayOf as h, progressSentence as ht, proofStates as i, fitting as it, quote as j, writeMarker as jt, policyInForce as k, requiredStandings as kt, absence as l, isDone as lt, addDuration as m, progress as mt, newestFirst as n, missingSection as nt, lineOfTag as o, colourWords as ot, minimatch as p, name as pt, stableJson as q, md as qt, utcDate as r, byteLength as rt, releaseLines as s, day as st, isoDate as t, isUserError as tn, reportChanges as tt, placeText as u, isPlural as ut, earlier as v, standingIcons as vt, worstColour as w, identifierUrl as wt, colourOf as x, arxivIdentifier as xt, later as y, standingWords as yt, readInside as z, markerPrefix as zt };
+export { notesSection as $, titleText as $t, problemLine as A, timeless as At, contentFromBytes as B, markerPrefix as Bt, worst as C, identifierFromUrl as Ct, plainStage as D, isLaterJudgement as Dt, builtInOrigin as E, contentHash as Et, builtInSource as F, artifactKinds as Ft, readLimit as G, join as Gt, openLimit as H, trackingLabel as Ht, builtInStages as I, catalogue as It, alsoPromisedSection as J, md as Jt, renderJson as K, list as Kt, requirement as L, coreKinds as Lt, loadPolicy as M, reportSchemaId as Mt, builtInPolicy as N, standings as Nt, sourced as O, readMarker as Ot, builtInPreset as P, unreleasedLine as Pt, footer as Q, table as Qt, codeOf as R, provedByBytes as Rt, rank as S, doiIdentifier as St, inParallel as T, parseIdentifier as Tt, unreadable as U, code as Ut, contentFromText as V, policyPaths as Vt, unreadableMode as W, folded as Wt, waiversSection as X, plainText as Xt, sharedSection as Y, nothing as Yt, contradictionsSection as Z, prose as Zt, daysBetween as _, stagePart as _t, closest as a, age as at, shouldFail as b, title as bt, globProblem as c, identifierWords as ct, pronoun as d, isRed as dt, xmlText as en, pullRequestSection as et, Minimatch as f, listed as ft, dayText as g, stageCount as gt, dayOf as h, progressSentence as ht, proofStates as i, fitting as it, quote as j, writeMarker as jt, policyInForce as k, requiredStandings as kt, absence as l, isDone as lt, addDuration as m, progress as mt, newestFirst as n, isUserError as nn, missingSection as nt, lineOfTag as o, colourWords as ot, minimatch as p, name as pt, stableJson as q, logLine as qt, utcDate as r, byteLength as rt, releaseLines as s, day as st, isoDate as t, UserError as tn, reportChanges as tt, placeText as u, isPlural as ut, earlier as v, standingIcons as vt, worstColour as w, identifierUrl as wt, colourOf as x, arxivIdentifier as xt, later as y, standingWords as yt, readInside as z, statuses as zt };

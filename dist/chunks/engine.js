@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll$1, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as worst, Ct as identifierFromUrl, Ft as artifactKinds, It as catalogue, Lt as coreKinds, Mt as reportSchemaId, S as rank$1, St as doiIdentifier, Tt as parseIdentifier, _ as daysBetween, d as pronoun, f as Minimatch, g as dayText, h as dayOf, l as absence, m as addDuration, p as minimatch, u as placeText, v as earlier, w as worstColour, x as colourOf, xt as arxivIdentifier, y as later$1 } from "./base.js";
+import { C as worst, Ct as identifierFromUrl, Ft as artifactKinds, It as catalogue, Lt as coreKinds, Mt as reportSchemaId, Rt as provedByBytes, S as rank$1, St as doiIdentifier, Tt as parseIdentifier, _ as daysBetween, d as pronoun, f as Minimatch, g as dayText, h as dayOf, l as absence, m as addDuration, p as minimatch, u as placeText, v as earlier, w as worstColour, x as colourOf, xt as arxivIdentifier, y as later$1 } from "./base.js";
 import { n as version$1 } from "./version2.js";
 
 // node_modules/entities/dist/decode-codepoint.js
@@ -10010,19 +10010,6 @@ const atHome = /* @__PURE__ */ new Set([
 	"citation",
 	"ablations"
 ]);
-/** Kinds whose bytes must have been fetched; of a document it is enough that it resolves with the right identity. */
-const bytesWanted = /* @__PURE__ */ new Set([
-	"code",
-	"training-code",
-	"inference-code",
-	"evals",
-	"weights",
-	"checkpoints",
-	"data",
-	"training-logs",
-	"repro",
-	"dependencies"
-]);
 /** Identifiers of one kind that are looked at; projects with more are judged by their first ones. */
 const identifiersRead = 50;
 /** The rung of the evidence ladder a requirement asks for (DESIGN §6). */
@@ -10030,13 +10017,13 @@ function levelWanted(kind, wanted) {
 	switch (wanted) {
 		case "declared":
 		case "linked": return 2;
-		case "verified": return bytesWanted.has(kind) ? 4 : 3;
+		case "verified": return provedByBytes.has(kind) ? 4 : 3;
 		case "archived": return 5;
 	}
 }
 /** Less than was asked for: too low a rung, or a document whose identity nobody could confirm. */
 function fallsShort(proof, kind, wanted) {
-	const identityCounts = levelWanted(kind, wanted) >= 3 && !bytesWanted.has(kind);
+	const identityCounts = levelWanted(kind, wanted) >= 3 && !provedByBytes.has(kind);
 	return proof.level < levelWanted(kind, wanted) || identityCounts && proof.identity !== "match";
 }
 function isPositive(proof) {
@@ -10101,9 +10088,15 @@ function remembered(proof) {
 		...proof,
 		state,
 		at,
-		level
+		level,
+		reason: lastAnswer[state] ?? proof.reason
 	};
 }
+/** Why an answer of an earlier run does not confirm; its own words are not kept. */
+const lastAnswer = {
+	broken: "a stranger could not get it when it was last asked for",
+	gated: "access had to be asked for when it was last tried"
+};
 function goodAt(proof) {
 	return proof !== void 0 && isPositive(proof) ? proof.at : null;
 }
@@ -10189,7 +10182,7 @@ const standingTable = [
 		applies: ({ proof }) => proof !== null && isBroken(proof),
 		gives: ({ proof, chosen }) => ({
 			standing: "broken",
-			because: `${proof?.identity === "mismatch" ? "points to something else" : "broken"}: ${proof?.reason ?? ""}${asOf(chosen)}`,
+			because: `${proof?.identity === "mismatch" ? "points to something else" : "broken"}: ${brokenText(proof)}${asOf(chosen)}`,
 			unproven: false
 		})
 	},
@@ -10330,6 +10323,11 @@ function uncheckedText(proof, detection) {
 		...known,
 		...asides(detection)
 	].join("; ");
+}
+/** What was had once and can't be had any more is told as such, by whoever knew the day. */
+function brokenText(proof) {
+	if (proof === null) return "";
+	return proof.lastVerified === void 0 || proof.reason.includes("was verified on") ? proof.reason : `${proof.reason}; was verified on ${proof.lastVerified.slice(0, 10)}`;
 }
 function asOf(chosen) {
 	if (chosen === null || chosen.askedNow) return "";
@@ -10536,12 +10534,12 @@ function gate(scene, { kind, status, evidence, identifiers }) {
 	if (main === void 0) return [];
 	if (status === "published" && main.state === "gated") return [{
 		kind,
-		text: `${name$1(kind)}: linked as public, but the host asks for access first`,
+		text: `linked as public, but the host asks for access first`,
 		evidence
 	}];
 	if (status === "gated" && isPositive(main) && main.level >= 4) return [{
 		kind,
-		text: `${name$1(kind)}: described as gated, but it opens without credentials`,
+		text: `described as gated, but it opens without credentials`,
 		evidence
 	}];
 	return [];
@@ -10551,7 +10549,7 @@ function withheldYetOut(scene, { kind, status, evidence }) {
 	if (waiver === void 0 || status !== "published") return [];
 	return [{
 		kind,
-		text: `${name$1(kind)}: withheld by a waiver until ${dayText(waiver.until)}, but published`,
+		text: `withheld by a waiver until ${dayText(waiver.until)}, but published`,
 		evidence
 	}];
 }
@@ -10559,7 +10557,7 @@ function notApplicableYetShown(scene, { kind, status, evidence }) {
 	if (!scene.input.policy.artifacts.some((entry) => entry.kind === kind && entry.notApplicable !== null) || status === "missing" || status === "not-applicable") return [];
 	return [{
 		kind,
-		text: `${name$1(kind)}: not applicable by the policy file, but ${status}`,
+		text: `not applicable by the policy file, but ${status}`,
 		evidence
 	}];
 }
@@ -10572,27 +10570,38 @@ function brokenAmongOthers(scene, { kind, evidence }) {
 		evidence
 	}));
 }
-/** It was verified in the last report, and now it is broken or not shown any more. */
+/**
+* It was verified once, and is broken or not shown any more. What stays gone is said in the same words, report after report;
+* a broken proof that knows its last good day says so itself.
+*/
 function gone(scene, { kind, status, evidence }) {
-	const before = scene.input.previous?.artifacts.find((artifact) => artifact.kind === kind);
-	if (before === void 0 || !wasShared(before)) return [];
-	const known = before.proofs.find(isPositive);
+	const { previous } = scene.input;
+	const hidden = status === "missing" || status === "promised" || status === "not-applicable";
+	const before = previous?.artifacts.find((artifact) => artifact.kind === kind);
+	if (!wasShared(before)) {
+		const said = previous?.contradictions.find((finding) => finding.kind === kind && finding.text.endsWith(noLongerShown));
+		return hidden && said !== void 0 ? [{
+			kind,
+			text: said.text,
+			evidence
+		}] : [];
+	}
+	const known = before?.proofs.find(isPositive);
 	const since = known?.at == null ? "" : ` on ${dayText(known.at)}`;
-	const now = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, "verified"))?.proof;
-	if (now !== void 0 && isBroken(now)) return [{
+	if (hidden) return [{
 		kind,
-		text: `${name$1(kind)}: was shared${since}, now broken: ${now.reason}`,
+		text: `was shared${since}${noLongerShown}`,
 		evidence
 	}];
-	return status === "missing" || status === "promised" || status === "not-applicable" ? [{
+	const now = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, "verified"))?.proof;
+	if (now === void 0 || !isBroken(now) || now.lastVerified !== void 0) return [];
+	return [{
 		kind,
-		text: `${name$1(kind)}: was shared${since}, no longer shown`,
+		text: `was shared${since}, now broken: ${now.reason}`,
 		evidence
-	}] : [];
+	}];
 }
-function name$1(kind) {
-	return catalogue[kind].title;
-}
+const noLongerShown = ", no longer shown";
 
 // src/judge/requirement.ts
 const notRequired = (because) => ({
@@ -11280,18 +11289,6 @@ var Unchanged = class extends Error {
 };
 
 // src/probe/provider.ts
-/** Kinds whose proof is bytes (E4); the others are documents, proved by their identity (E3) (DESIGN §6). */
-const provedByBytes = /* @__PURE__ */ new Set([
-	"code",
-	"training-code",
-	"inference-code",
-	"evals",
-	"weights",
-	"checkpoints",
-	"data",
-	"training-logs",
-	"repro"
-]);
 function wantsBytes(subject) {
 	return [...subject.kinds].some((kind) => provedByBytes.has(kind));
 }
@@ -19834,6 +19831,62 @@ function folderOf(path) {
 	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 
+// src/detect/parts.ts
+/** Parts of a document by place, found without walking all of it: documents may hold many thousands of blocks and links. */
+/** Blocks of a section, its sub-sections included, in reading order. */
+function blocksWithin(document, section) {
+	let last = section.index;
+	while (isBelow(document, last + 1, section)) last += 1;
+	const start = firstBlock(document, section.index);
+	return document.blocks.slice(start, firstBlock(document, last + 1));
+}
+/** Sections follow one another as their headings do, so a section's own are the ones right behind it with a deeper level. */
+function isBelow(document, index, section) {
+	const next = document.sections[index];
+	return next !== void 0 && next.level > section.level;
+}
+function firstBlock({ blocks }, section) {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((blocks[middle]?.section ?? 0) < section) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+const linksByBlock = /* @__PURE__ */ new WeakMap();
+/** Links of one block, in order. */
+function linksOf(document, block) {
+	let index = linksByBlock.get(document);
+	if (index === void 0) {
+		const made = /* @__PURE__ */ new Map();
+		for (const link of document.links) {
+			const list = made.get(link.block);
+			if (list === void 0) made.set(link.block, [link]);
+			else list.push(link);
+		}
+		for (const list of made.values()) list.sort((a, b) => a.offset - b.offset);
+		index = made;
+		linksByBlock.set(document, index);
+	}
+	return index.get(block) ?? [];
+}
+/** Links whose text begins in a stretch of a block. */
+function linksBetween(document, block, start, end) {
+	const links = linksOf(document, block);
+	let low = 0;
+	let high = links.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((links[middle]?.offset ?? 0) < start) low = middle + 1;
+		else high = middle;
+	}
+	let stop = low;
+	while (stop < links.length && (links[stop]?.offset ?? 0) <= end) stop += 1;
+	return links.slice(low, stop);
+}
+
 // src/detect/substance.ts
 /** Real content told from what only takes its place: keep-files, empty files, stubs. */
 /** Files that keep a folder in Git and hold nothing. */
@@ -19895,10 +19948,20 @@ const ablationsRules = {
 const topic = /\bablat(?:ion|ions|ing|ed)\b|\bnegative results?\b|\bfailed (?:experiments?|attempts?)\b|\bwhat (?:did(?:n['’]t| not)|doesn['’]t) work\b|消融/i;
 /** Experiments are run by scripts and configurations; a module of a web tool that is called after them is none. */
 const toolSource = /^(?:[cm]?[jt]sx?|go|java|kt|swift|php|rb|css|html?|vue|svelte)$/;
+/** A number, a picture, a command or some sentences: a heading over a definition reports nothing. */
+function reports(document, section) {
+	let words = 0;
+	for (const block of blocksWithin(document, section).slice(0, 60)) {
+		if (block.kind === "heading") continue;
+		if (block.kind === "code" || /\d/.test(block.text) || linksOf(document, block.index).some(({ kind }) => kind === "image")) return true;
+		if (block.kind !== "row") words += block.text.split(" ").length;
+	}
+	return words >= 25;
+}
 /** Ablation studies and negative results: shown, never required. */
 function detectAblations(context) {
 	const found = [];
-	for (const document of context.documents) for (const section of document.sections) if (section.level > 0 && topic.test(section.heading)) found.push(evidence(ablationsRules.section, {
+	for (const document of context.documents) for (const section of document.sections) if (section.level > 0 && topic.test(section.heading) && reports(document, section)) found.push(evidence(ablationsRules.section, {
 		path: document.path,
 		line: section.line,
 		note: section.heading
@@ -19985,62 +20048,6 @@ function isBadge(mention) {
 	const image = mention.link?.image ?? "";
 	if (/zenodo\.org\/badge|archive\.softwareheritage\.org\/badge/i.test(`${image} ${mention.href}`)) return true;
 	return mention.link?.inHead === true && image !== "" && /\b(?:doi|zenodo|swh|archived?)\b/i.test(decodeBadge(image));
-}
-
-// src/detect/parts.ts
-/** Parts of a document by place, found without walking all of it: documents may hold many thousands of blocks and links. */
-/** Blocks of a section, its sub-sections included, in reading order. */
-function blocksWithin(document, section) {
-	let last = section.index;
-	while (isBelow(document, last + 1, section)) last += 1;
-	const start = firstBlock(document, section.index);
-	return document.blocks.slice(start, firstBlock(document, last + 1));
-}
-/** Sections follow one another as their headings do, so a section's own are the ones right behind it with a deeper level. */
-function isBelow(document, index, section) {
-	const next = document.sections[index];
-	return next !== void 0 && next.level > section.level;
-}
-function firstBlock({ blocks }, section) {
-	let low = 0;
-	let high = blocks.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((blocks[middle]?.section ?? 0) < section) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-const linksByBlock = /* @__PURE__ */ new WeakMap();
-/** Links of one block, in order. */
-function linksOf(document, block) {
-	let index = linksByBlock.get(document);
-	if (index === void 0) {
-		const made = /* @__PURE__ */ new Map();
-		for (const link of document.links) {
-			const list = made.get(link.block);
-			if (list === void 0) made.set(link.block, [link]);
-			else list.push(link);
-		}
-		for (const list of made.values()) list.sort((a, b) => a.offset - b.offset);
-		index = made;
-		linksByBlock.set(document, index);
-	}
-	return index.get(block) ?? [];
-}
-/** Links whose text begins in a stretch of a block. */
-function linksBetween(document, block, start, end) {
-	const links = linksOf(document, block);
-	let low = 0;
-	let high = links.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((links[middle]?.offset ?? 0) < start) low = middle + 1;
-		else high = middle;
-	}
-	let stop = low;
-	while (stop < links.length && (links[stop]?.offset ?? 0) <= end) stop += 1;
-	return links.slice(low, stop);
 }
 
 // src/detect/cards/fill.ts
