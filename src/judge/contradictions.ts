@@ -1,4 +1,3 @@
-import { type ArtifactKind, catalogue } from '../artifacts.ts';
 import type { Detection } from '../detection.ts';
 import type { Finding } from '../report.ts';
 import { dayText } from './calendar.ts';
@@ -63,10 +62,10 @@ function gate(scene: Scene, { kind, status, evidence, identifiers }: Detection):
   const main = scene.proofs.get(kind)?.find((settled) => settled.proof.identifier === identifiers[0])?.proof;
   if (main === undefined) return [];
   if (status === 'published' && main.state === 'gated') {
-    return [{ kind, text: `${name(kind)}: linked as public, but the host asks for access first`, evidence }];
+    return [{ kind, text: `linked as public, but the host asks for access first`, evidence }];
   }
   if (status === 'gated' && isPositive(main) && main.level >= 4) {
-    return [{ kind, text: `${name(kind)}: described as gated, but it opens without credentials`, evidence }];
+    return [{ kind, text: `described as gated, but it opens without credentials`, evidence }];
   }
   return [];
 }
@@ -74,13 +73,13 @@ function gate(scene: Scene, { kind, status, evidence, identifiers }: Detection):
 function withheldYetOut(scene: Scene, { kind, status, evidence }: Detection): readonly Finding[] {
   const [waiver] = waiversInForce(scene.input.policy, kind, scene.today);
   if (waiver === undefined || status !== 'published') return [];
-  return [{ kind, text: `${name(kind)}: withheld by a waiver until ${dayText(waiver.until)}, but published`, evidence }];
+  return [{ kind, text: `withheld by a waiver until ${dayText(waiver.until)}, but published`, evidence }];
 }
 
 function notApplicableYetShown(scene: Scene, { kind, status, evidence }: Detection): readonly Finding[] {
   const declared = scene.input.policy.artifacts.some((entry) => entry.kind === kind && entry.notApplicable !== null);
   if (!declared || status === 'missing' || status === 'not-applicable') return [];
-  return [{ kind, text: `${name(kind)}: not applicable by the policy file, but ${status}`, evidence }];
+  return [{ kind, text: `not applicable by the policy file, but ${status}`, evidence }];
 }
 
 /** One of several places is broken; the kind stands by another one. */
@@ -90,18 +89,24 @@ function brokenAmongOthers(scene: Scene, { kind, evidence }: Detection): readonl
   return broken.map(({ proof }) => ({ kind, text: `\`${proof.identifier.replace(/[`\p{Cc}]/gu, '')}\`: ${proof.reason}`, evidence }));
 }
 
-/** It was verified in the last report, and now it is broken or not shown any more. */
+/**
+ * It was verified once, and is broken or not shown any more. What stays gone is said in the same words, report after report;
+ * a broken proof that knows its last good day says so itself.
+ */
 function gone(scene: Scene, { kind, status, evidence }: Detection): readonly Finding[] {
-  const before = scene.input.previous?.artifacts.find((artifact) => artifact.kind === kind);
-  if (before === undefined || !wasShared(before)) return [];
-  const known = before.proofs.find(isPositive);
-  const since = known?.at == null ? '' : ` on ${dayText(known.at)}`;
-  const now = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, 'verified'))?.proof;
-  if (now !== undefined && isBroken(now)) return [{ kind, text: `${name(kind)}: was shared${since}, now broken: ${now.reason}`, evidence }];
+  const { previous } = scene.input;
   const hidden = status === 'missing' || status === 'promised' || status === 'not-applicable';
-  return hidden ? [{ kind, text: `${name(kind)}: was shared${since}, no longer shown`, evidence }] : [];
+  const before = previous?.artifacts.find((artifact) => artifact.kind === kind);
+  if (!wasShared(before)) {
+    const said = previous?.contradictions.find((finding) => finding.kind === kind && finding.text.endsWith(noLongerShown));
+    return hidden && said !== undefined ? [{ kind, text: said.text, evidence }] : [];
+  }
+  const known = before?.proofs.find(isPositive);
+  const since = known?.at == null ? '' : ` on ${dayText(known.at)}`;
+  if (hidden) return [{ kind, text: `was shared${since}${noLongerShown}`, evidence }];
+  const now = chooseProof(scene.proofs.get(kind) ?? [], levelWanted(kind, 'verified'))?.proof;
+  if (now === undefined || !isBroken(now) || now.lastVerified !== undefined) return [];
+  return [{ kind, text: `was shared${since}, now broken: ${now.reason}`, evidence }];
 }
 
-function name(kind: ArtifactKind): string {
-  return catalogue[kind].title;
-}
+const noLongerShown = ', no longer shown';

@@ -68,7 +68,7 @@ export const standingTable: readonly Row[] = [
     applies: ({ proof }) => proof !== null && isBroken(proof),
     gives: ({ proof, chosen }) => ({
       standing: 'broken',
-      because: `${proof?.identity === 'mismatch' ? 'points to something else' : 'broken'}: ${proof?.reason ?? ''}${asOf(chosen)}`,
+      because: `${proof?.identity === 'mismatch' ? 'points to something else' : 'broken'}: ${brokenText(proof)}${asOf(chosen)}`,
       unproven: false,
     }),
   },
@@ -190,6 +190,13 @@ function uncheckedText(proof: Proof | null, detection: Detection): string {
   if (proof === null) return ['shown by the repository; nothing there that could be checked', ...asides(detection)].join('; ');
   const known = proof.lastVerified === undefined ? [] : [`last proven on ${dayText(proof.lastVerified)}`];
   return [`shown by the repository, not checked: ${proof.reason}`, ...known, ...asides(detection)].join('; ');
+}
+
+/** What was had once and can't be had any more is told as such, by whoever knew the day. */
+function brokenText(proof: Proof | null): string {
+  if (proof === null) return '';
+  const told = proof.lastVerified === undefined || proof.reason.includes('was verified on');
+  return told ? proof.reason : `${proof.reason}; was verified on ${proof.lastVerified.slice(0, 10)}`;
 }
 
 function asOf(chosen: SettledProof | null): string {

@@ -58,10 +58,10 @@ describe('licences', () => {
 describe('gates', () => {
   it('contradict when the world sees another one than the repository', () => {
     expect(texts({ detections: [published('weights')], proofs: [proof('hf:lab/model', { state: 'gated' })] })).toEqual([
-      'Weights: linked as public, but the host asks for access first',
+      'linked as public, but the host asks for access first',
     ]);
     expect(texts({ detections: [published('weights', { status: 'gated' })], proofs: [proof('hf:lab/model')] })).toEqual([
-      'Weights: described as gated, but it opens without credentials',
+      'described as gated, but it opens without credentials',
     ]);
   });
 });
@@ -69,5 +69,5 @@ describe('gates', () => {
 it('tells what the policy says does not apply and the repository shows', () => {
   const artifacts = [{ kind: 'data' as const, identifiers: [], paths: [], repositories: [], notApplicable: 'none of ours', gatedReason: null }];
   const policy = { artifacts, stages: [stage('all', 'P1D', [requirement('data')])] };
-  expect(texts({ detections: [published('data')], policy })).toEqual(['Data: not applicable by the policy file, but published']);
+  expect(texts({ detections: [published('data')], policy })).toEqual(['not applicable by the policy file, but published']);
 });

@@ -158,16 +158,25 @@ describe('what an earlier report knows', () => {
   it('is read from the proof itself where the prober kept it', () => {
     const kept = proof('hf:lab/model', { state: 'unchecked', level: 2, at: null, last: { state: 'broken', at: '2026-02-20T00:00:00Z' } });
     expect(requirementOf(judged({ detections: [weights], proofs: [kept], policy }), 'weights').standing).toBe('broken');
+    const unasked = { ...kept, reason: 'not asked: offline', lastVerified: '2026-01-01T00:00:00Z' };
+    expect(requirementOf(judged({ detections: [weights], proofs: [unasked], policy }), 'weights').because).toBe(
+      'broken: a stranger could not get it when it was last asked for; was verified on 2026-01-01 (as of 20 Feb 2026; not asked again this time)',
+    );
   });
 
   it('tells what was shared and is no longer', () => {
     const previous = earlierReport('verified', '2026-02-20T00:00:00Z');
     const texts = (world: World) => judged({ policy, previous, ...world }).contradictions.map((finding) => finding.text);
-    expect(texts({ detections: [weights], proofs: [proof('hf:lab/model', { state: 'broken', reason: 'gone' })] })).toEqual([
-      'Weights: was shared on 20 Feb 2026, now broken: gone',
+    // The broken proof itself says so, in the same words every time.
+    const world = { detections: [weights], proofs: [proof('hf:lab/model', { state: 'broken', reason: 'gone' })] };
+    expect(texts(world)).toEqual([]);
+    expect(requirementOf(judged({ policy, previous, ...world }), 'weights').because).toBe('broken: gone; was verified on 2026-02-20');
+    const moved = published('weights', { identifiers: ['hf:lab/other'] });
+    expect(texts({ detections: [moved], proofs: [proof('hf:lab/other', { state: 'broken', reason: 'gone' })] })).toEqual([
+      'was shared on 20 Feb 2026, now broken: gone',
     ]);
     expect(texts({ detections: [detection('weights', { status: 'not-applicable', assumed: true })] })).toEqual([
-      'Weights: was shared on 20 Feb 2026, no longer shown',
+      'was shared on 20 Feb 2026, no longer shown',
     ]);
   });
 
@@ -177,6 +186,7 @@ describe('what an earlier report knows', () => {
     for (const now of ['2026-03-01', '2026-03-08', '2026-03-15']) {
       previous = judged({ detections: [gone], policy, previous, now });
       expect(requirementOf(previous, 'weights').standing).toBe('overdue');
+      expect(previous.contradictions.map((finding) => finding.text)).toEqual(['was shared on 20 Feb 2026, no longer shown']);
     }
   });
 });

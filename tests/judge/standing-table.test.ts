@@ -176,7 +176,7 @@ describe('withheld by a waiver', () => {
     const given = world([]);
     const report = judged({ ...given, detections: [published('weights')], proofs: [proof('hf:lab/model')] });
     expect(requirementOf(report, 'weights').standing).toBe('met');
-    expect(report.contradictions.map((finding) => finding.text)).toEqual(['Weights: withheld by a waiver until 31 Dec 2026, but published']);
+    expect(report.contradictions.map((finding) => finding.text)).toEqual(['withheld by a waiver until 31 Dec 2026, but published']);
   });
 
   it('needs no substitute where the policy says that the reason is enough', () => {
