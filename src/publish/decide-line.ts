@@ -203,7 +203,7 @@ function decideIssue(scene: Scene, hasComment: boolean): IssueDecision {
     if (!wanted.open) return none(wanted.reason);
     if (!input.facts.hasIssues) return none('issues are disabled in this repository', [issuesDisabled]);
     if (input.facts.issuesUnseen === true) return none('the issues could not be read, and ours may be among them', [issuesUnseen]);
-    return { decision: { target: 'tracking-issue', action: 'create', reason: wanted.reason, bytes }, write: { ...base, state: null }, warnings: [] };
+    return { decision: { target: 'tracking-issue', action: 'create', reason: wanted.reason, bytes }, write: { ...base, state: isAllMet(report) ? 'closed' : null }, warnings: [] };
   }
   if (issue.facts.isLocked) return none('its conversation is locked');
   if (isLaterJudgement(issue.marker.judgedAt, report.judgedAt)) return none('a later run has written it');
@@ -228,13 +228,18 @@ const issuesUnseen =
   'The tracking issue was not opened: the issues could not be read, and ours may be among them. If that stays so, the token may not read them; ' +
   'grant it in the workflow, under `permissions:` of the job: `issues: write`.';
 
-function wantsIssue({ report, transitions }: Scene, hasComment: boolean): { readonly open: boolean; readonly reason: string } {
+function wantsIssue({ input, report, transitions }: Scene, hasComment: boolean): { readonly open: boolean; readonly reason: string } {
   if (hasComment) {
     return transitions.length > 0
       ? { open: true, reason: `${transitions.join(', ')} became overdue or broken` }
       : { open: false, reason: 'the pull request’s comment says it; nothing became overdue or broken since' };
   }
-  if (isAllMet(report)) return { open: false, reason: 'everything that is required is shared' };
+  if (isAllMet(report)) {
+    // The durable record of a release that needs nothing: opened and closed in one go, there to be reopened should something break.
+    return input.event === 'release' && report.subject.tag !== null
+      ? { open: true, reason: 'the release has no pull request to comment on; everything is shared, so its record is closed at once' }
+      : { open: false, reason: 'everything that is required is shared' };
+  }
   return report.missing.some((item) => asking.has(item.standing))
     ? { open: true, reason: 'the release has no pull request to comment on, and something is missing' }
     : { open: false, reason: 'nobody is asked to do anything' };

@@ -109,6 +109,10 @@ async function putIssue(place: Place, line: string, write: IssueWrite): Promise<
   const [first] = all;
   const own = doubles(all, made.data?.number, hash);
   if (own === null) throw made.error;
+  if (state === 'closed' && made.data !== null && own.length === 0) {
+    const close = { issue_number: made.data.number, state: 'closed', state_reason: 'completed' };
+    await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { owner, repo, ...close });
+  }
   if (first === undefined || own.length === 0) return made.data?.html_url ?? first?.url ?? '';
   for (const id of own) await retireIssue(place, id, first);
   return first.url;

@@ -65,7 +65,7 @@ stages:
     due: P0D
     requires: [code, license]
   - id: weights
-    due: P400D
+    due: 2099-12-31
     requires: [weights]
 `;
 

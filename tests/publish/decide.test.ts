@@ -36,12 +36,14 @@ describe('a release without a pull request', () => {
     expect(actions(run())).toEqual({ 'pull-request-comment': 'none', 'tracking-issue': 'create', 'badge-branch': 'create' });
   });
 
-  test('says nothing but the badge when everything is shared', () => {
-    expect(actions(run({ reports: [finishedReport()] }))).toEqual({
-      'pull-request-comment': 'none',
-      'tracking-issue': 'none',
-      'badge-branch': 'create',
-    });
+  test('is opened and closed in one go when everything is shared: the record of the release, there to be reopened', () => {
+    const input = run({ reports: [finishedReport()] });
+    expect(actions(input)).toEqual({ 'pull-request-comment': 'none', 'tracking-issue': 'create', 'badge-branch': 'create' });
+    expect(decide(input).conversations[0]?.issue).toMatchObject({ number: null, state: 'closed' });
+  });
+
+  test('is not opened by a later look at a release that has none and needs none', () => {
+    expect(actions(run({ event: 're-judge', reports: [finishedReport()] }))['tracking-issue']).toBe('none');
   });
 
   test('opens none for what is only withheld or could not be reached', () => {
