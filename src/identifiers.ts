@@ -70,8 +70,12 @@ export function arxivIdentifier(text: string): string | null {
   return match?.[1] === undefined ? null : `arXiv:${match[1]}`;
 }
 
+/** Far more than any DOI has. The punctuation at its end is looked for from every place, which on a flood of it would take minutes. */
+const longestDoi = 2_000;
+
 /** Normalises a DOI; those of arXiv and Zenodo become their own identifiers. Null if it can't be one. */
 export function doiIdentifier(text: string): string | null {
+  if (text.length > longestDoi) return null;
   const doi = text
     .trim()
     .replace(/^doi:\s*/i, '')

@@ -39,6 +39,13 @@ test('a DOI loses the punctuation of its sentence', () => {
   expect(doiIdentifier('doi: 10.1101/2020.01.01.123456).')).toBe('doi:10.1101/2020.01.01.123456');
 });
 
+test.each([')', '.', '/', '"'])('a DOI that is a flood of %s is none, in no time', (sign) => {
+  const flood = `10.1101/${sign.repeat(60_000)}x`;
+  const started = performance.now();
+  expect([doiIdentifier(flood), identifierFromUrl(`https://doi.org/${flood}`)]).not.toContain(`doi:${flood}`);
+  expect(performance.now() - started).toBeLessThan(500);
+});
+
 test('identifiers lead back to a page', () => {
   const own = { serverUrl: 'https://github.com', name: 'lab/paper', ref: 'v1.0' };
   expect(identifierUrl('hf:org/model')).toBe('https://huggingface.co/org/model');
