@@ -93,10 +93,9 @@ function onFirstUse(name) {
 function thirdPartyLicences(ids) {
   const folders = new Set(ids.map((id) => /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]).filter((folder) => folder !== undefined));
   const texts = [...folders].map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-    const text =
-      file === undefined ? `Licence as declared in package.json: ${license}` : readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim();
+    const text = file === undefined ? standardLicence(license, author) : readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim();
     return { title: `${name} ${version} (${license})`, text };
   });
   const unique = new Map(texts.map(({ title, text }) => [title, text]));
@@ -105,6 +104,18 @@ function thirdPartyLicences(ids) {
     .replace(/^> ?/gm, '')
     .replace(/^# .*\n+/, '');
   return `Third-party software inside dist/\n\n${body.join('\n\n')}\n\nModel Openness Tool (MIT): data\n-------------------------------\n\n${data}`;
+}
+
+/**
+ * A package that declares its licence without enclosing it: the standard text, with the author whom package.json names.
+ * @param {string} id SPDX
+ * @param {string | { name: string }} author
+ */
+function standardLicence(id, author) {
+  const { licenseText } = JSON.parse(readFileSync(join(root, `node_modules/spdx-license-list/licenses/${id}.json`), 'utf8'));
+  const holder = typeof author === 'string' ? author : author.name;
+  const text = licenseText.replace('<year> <copyright holders>', holder).trim();
+  return `Declared in package.json: ${id}, by ${holder}\n\n${text}`;
 }
 
 const sizes = output.map(

@@ -9,7 +9,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { chromium } from 'playwright-core';
 import { badgeSvg } from '../src/render/badge.ts';
 import { renderComment } from '../src/render/comment.ts';
-import { context, finishedReport, stagedReport } from '../tests/render/reports.ts';
+import { context, finishedReport, requirement, stage, stagedReport } from '../tests/render/reports.ts';
 
 const { values } = parseArgs({ options: { chromium: { type: 'string', default: '/usr/bin/chromium' } } });
 const out = fileURLToPath(new URL('../docs/images/', import.meta.url));
@@ -48,12 +48,21 @@ const document = (theme, body) => `<!doctype html><meta charset="utf-8"><style>$
 
 const toHtml = (markdown) => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
 
+/** The five stages of the built-in policy, on its own dates after 14 August: the day of the preprint, 30, 45, 90 and 120 days. */
+const [preprint, code, evals, weights] = stagedReport().stages;
+const pack = stage('pack', 'met', { title: 'Release pack', due: '2026-11-12', requires: [requirement('repro', 'met')] });
+const late = { due: '2026-09-28', overdueDays: 55 };
+const stages = [{ ...preprint, due: '2026-08-14' }, { ...code, due: '2026-09-13' }, { ...evals, ...late }, pack, weights];
+const overdue = stagedReport({ stages, missing: stagedReport().missing.map((one) => (one.kind === 'evals' ? { ...one, ...late } : one)) });
+const finished = finishedReport({ stages: stages.map((one) => ({ ...one, standing: 'met', colour: 'green', overdueDays: 0 })) });
+
 const comment = `<div class="comment" id="picture"><div class="author"><b>github-actions</b> <span>bot</span> commented</div>
-<div class="body">${toHtml(renderComment(stagedReport(), context))}</div></div>`;
+<div class="body">${toHtml(renderComment(overdue, context))}</div></div>`;
 
 const image = (report) => `<img src="data:image/svg+xml;base64,${Buffer.from(badgeSvg(report)).toString('base64')}">`;
-const onTheWay = stagedReport({ colour: 'amber', missing: stagedReport().missing.filter(({ standing }) => standing === 'due') });
-const badges = `<div class="badges" id="picture">${[onTheWay, stagedReport(), finishedReport()].map(image).join('')}</div>`;
+const onTime = stages.map((one) => (one.id === 'evals' ? { ...one, standing: 'met', colour: 'green', overdueDays: 0 } : one));
+const onTheWay = stagedReport({ stages: onTime, colour: 'amber', missing: overdue.missing.filter(({ standing }) => standing === 'due') });
+const badges = `<div class="badges" id="picture">${[onTheWay, overdue, finished].map(image).join('')}</div>`;
 
 const pictures = { comment, badge: badges };
 

@@ -35,3 +35,11 @@ test('a release moves the tag that the README tells people to use', () => {
   expect(manifest.version.startsWith(`${major?.slice(1)}.`)).toBe(true);
   expect(read('.github/workflows/release.yml')).toMatch(/git\/refs\/tags\//);
 });
+
+test('the licence texts beside dist/ are texts, each with whose it is', () => {
+  const texts = read('dist/THIRD-PARTY-LICENSES.txt');
+  const packages = texts.split(/^(?=.+\n-{8,}\n)/m).slice(1);
+  expect(packages.length).toBeGreaterThan(30);
+  for (const text of packages) expect(text.length, text.slice(0, 80)).toBeGreaterThan(500);
+  expect(texts).not.toContain('<copyright holders>');
+});
