@@ -1,4 +1,4 @@
-import { Dt as isLaterJudgement, E as builtInOrigin, Et as contentHash, Gt as join$1, Ht as trackingLabel, Jt as md, K as renderJson, Kt as list, Ot as readMarker, Pt as unreleasedLine, Qt as table, Ut as code, Vt as policyPaths, Wt as folded, Xt as plainText, Yt as nothing, Zt as prose, b as shouldFail, bt as title, dt as isRed, en as xmlText, ft as listed, gt as stageCount, ht as progressSentence, jt as writeMarker, k as policyInForce, mt as progress, nn as isUserError, ot as colourWords, pt as name, q as stableJson, qt as logLine, rt as byteLength, st as day, tn as UserError, tt as reportChanges, vt as standingIcons, yt as standingWords } from "./chunks/base.js";
+import { $t as table, Dt as contentHash, E as builtInOrigin, Ft as unreleasedLine, Gt as folded, Ht as policyPaths, Jt as logLine, K as renderJson, Kt as join$1, Mt as writeMarker, Ot as isLaterJudgement, Qt as prose, Ut as trackingLabel, Wt as code, Xt as nothing, Yt as md, Zt as plainText, _t as stageCount, b as shouldFail, bt as standingWords, dt as isRed, ft as listed, gt as progressSentence, ht as progress, k as policyInForce, kt as readMarker, nn as UserError, ot as colourWords, pt as name, q as stableJson, qt as list, rn as isUserError, rt as byteLength, st as day, tn as xmlText, tt as reportChanges, xt as title, yt as standingIcons } from "./chunks/base.js";
 import { n as version, t as docsUrl } from "./chunks/version2.js";
 import { i as openGitHubSnapshot, l as createGitHub, o as queryFacts, s as organisationReader, u as GitHubError } from "./chunks/github.js";
 import { a as renderTransition, i as renderMarked, n as issueTitle, o as visibleBody } from "./chunks/comment2.js";
@@ -969,6 +969,18 @@ async function putIssue(place, line, write) {
 	const [first] = all;
 	const own = doubles(all, made.data?.number, hash);
 	if (own === null) throw made.error;
+	if (state === "closed" && made.data !== null && own.length === 0) {
+		const close = {
+			issue_number: made.data.number,
+			state: "closed",
+			state_reason: "completed"
+		};
+		await github.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+			owner,
+			repo,
+			...close
+		});
+	}
 	if (first === void 0 || own.length === 0) return made.data?.html_url ?? first?.url ?? "";
 	for (const id of own) await retireIssue(place, id, first);
 	return first.url;
@@ -1578,7 +1590,7 @@ function decideIssue(scene, hasComment) {
 			},
 			write: {
 				...base,
-				state: null
+				state: isAllMet(report) ? "closed" : null
 			},
 			warnings: []
 		};
@@ -1612,7 +1624,7 @@ function decideIssue(scene, hasComment) {
 const issuesDisabled = "The tracking issue was not opened: issues are disabled in this repository. Enable them in its settings, or set `comment: never` to do without.";
 /** GitHub told a part of its answer only. A new one every time would be worse than none. */
 const issuesUnseen = "The tracking issue was not opened: the issues could not be read, and ours may be among them. If that stays so, the token may not read them; grant it in the workflow, under `permissions:` of the job: `issues: write`.";
-function wantsIssue({ report, transitions }, hasComment) {
+function wantsIssue({ input, report, transitions }, hasComment) {
 	if (hasComment) return transitions.length > 0 ? {
 		open: true,
 		reason: `${transitions.join(", ")} became overdue or broken`
@@ -1620,7 +1632,10 @@ function wantsIssue({ report, transitions }, hasComment) {
 		open: false,
 		reason: "the pull request’s comment says it; nothing became overdue or broken since"
 	};
-	if (isAllMet(report)) return {
+	if (isAllMet(report)) return input.event === "release" && report.subject.tag !== null ? {
+		open: true,
+		reason: "the release has no pull request to comment on; everything is shared, so its record is closed at once"
+	} : {
 		open: false,
 		reason: "everything that is required is shared"
 	};

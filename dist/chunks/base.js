@@ -548,8 +548,11 @@ function arxivIdentifier(text) {
 	const match = arxivNew.exec(id) ?? arxivOld.exec(id);
 	return match?.[1] === void 0 ? null : `arXiv:${match[1]}`;
 }
+/** Far more than any DOI has. The punctuation at its end is looked for from every place, which on a flood of it would take minutes. */
+const longestDoi = 2e3;
 /** Normalises a DOI; those of arXiv and Zenodo become their own identifiers. Null if it can't be one. */
 function doiIdentifier(text) {
+	if (text.length > longestDoi) return null;
 	const doi = text.trim().replace(/^doi:\s*/i, "").replace(/[).,;\]}>"']+$/, "").toLowerCase();
 	if (!/^10\.\d{4,9}\/\S+$/.test(doi)) return null;
 	const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi);
@@ -900,6 +903,11 @@ function identifierWords(identifier) {
 		default: return id?.value ?? identifier;
 	}
 }
+/** Where evidence stands that is in no file of the repository. */
+function pathlessName({ rule = "" }) {
+	if (rule.startsWith("policy/")) return "the policy file";
+	return rule === "archive/commit" ? "Software Heritage" : "the release notes";
+}
 
 // src/render/detail.ts
 const full = {
@@ -980,6 +988,7 @@ function encodePath(path) {
 }
 /** Address of a file, or a line in it, at the commit that was judged. Null outside GitHub. */
 function permalink(report, context, spot) {
+	if (spot.path === null && spot.rule?.startsWith("policy/") === true) return webUrl(context.policyUrl ?? "");
 	if (spot.path === null) return spot.place === "release" ? report.subject.release?.url ?? null : null;
 	const home = repositoryUrl(report, context);
 	const commit = commitOf(report, spot.place);
@@ -991,7 +1000,7 @@ function permalink(report, context, spot) {
 }
 /** `README.md line 41` as a permalink; the release's own page for what stands in its notes. */
 function spotLink(report, context, spot) {
-	const label = spot.path === null ? md`release notes` : spot.line === null ? code(spot.path, 80) : md`${code(spot.path, 80)} line ${Math.trunc(spot.line)}`;
+	const label = spot.path === null ? md`${pathlessName(spot).replace(/^the /, "")}` : spot.line === null ? code(spot.path, 80) : md`${code(spot.path, 80)} line ${Math.trunc(spot.line)}`;
 	return link(label, permalink(report, context, spot));
 }
 /** The file that evidence or a promise stands in, without the line. */
@@ -4820,4 +4829,4 @@ function newestFirst(a, b) {
 	return first < second ? 1 : -1;
 }
 
-export { notesSection as $, titleText as $t, problemLine as A, timeless as At, contentFromBytes as B, markerPrefix as Bt, worst as C, identifierFromUrl as Ct, plainStage as D, isLaterJudgement as Dt, builtInOrigin as E, contentHash as Et, builtInSource as F, artifactKinds as Ft, readLimit as G, join as Gt, openLimit as H, trackingLabel as Ht, builtInStages as I, catalogue as It, alsoPromisedSection as J, md as Jt, renderJson as K, list as Kt, requirement as L, coreKinds as Lt, loadPolicy as M, reportSchemaId as Mt, builtInPolicy as N, standings as Nt, sourced as O, readMarker as Ot, builtInPreset as P, unreleasedLine as Pt, footer as Q, table as Qt, codeOf as R, provedByBytes as Rt, rank as S, doiIdentifier as St, inParallel as T, parseIdentifier as Tt, unreadable as U, code as Ut, contentFromText as V, policyPaths as Vt, unreadableMode as W, folded as Wt, waiversSection as X, plainText as Xt, sharedSection as Y, nothing as Yt, contradictionsSection as Z, prose as Zt, daysBetween as _, stagePart as _t, closest as a, age as at, shouldFail as b, title as bt, globProblem as c, identifierWords as ct, pronoun as d, isRed as dt, xmlText as en, pullRequestSection as et, Minimatch as f, listed as ft, dayText as g, stageCount as gt, dayOf as h, progressSentence as ht, proofStates as i, fitting as it, quote as j, writeMarker as jt, policyInForce as k, requiredStandings as kt, absence as l, isDone as lt, addDuration as m, progress as mt, newestFirst as n, isUserError as nn, missingSection as nt, lineOfTag as o, colourWords as ot, minimatch as p, name as pt, stableJson as q, logLine as qt, utcDate as r, byteLength as rt, releaseLines as s, day as st, isoDate as t, UserError as tn, reportChanges as tt, placeText as u, isPlural as ut, earlier as v, standingIcons as vt, worstColour as w, identifierUrl as wt, colourOf as x, arxivIdentifier as xt, later as y, standingWords as yt, readInside as z, statuses as zt };
+export { notesSection as $, table as $t, problemLine as A, requiredStandings as At, contentFromBytes as B, statuses as Bt, worst as C, doiIdentifier as Ct, plainStage as D, contentHash as Dt, builtInOrigin as E, parseIdentifier as Et, builtInSource as F, unreleasedLine as Ft, readLimit as G, folded as Gt, openLimit as H, policyPaths as Ht, builtInStages as I, artifactKinds as It, alsoPromisedSection as J, logLine as Jt, renderJson as K, join as Kt, requirement as L, catalogue as Lt, loadPolicy as M, writeMarker as Mt, builtInPolicy as N, reportSchemaId as Nt, sourced as O, isLaterJudgement as Ot, builtInPreset as P, standings as Pt, footer as Q, prose as Qt, codeOf as R, coreKinds as Rt, rank as S, arxivIdentifier as St, inParallel as T, identifierUrl as Tt, unreadable as U, trackingLabel as Ut, contentFromText as V, markerPrefix as Vt, unreadableMode as W, code as Wt, waiversSection as X, nothing as Xt, sharedSection as Y, md as Yt, contradictionsSection as Z, plainText as Zt, daysBetween as _, stageCount as _t, closest as a, age as at, shouldFail as b, standingWords as bt, globProblem as c, identifierWords as ct, pronoun as d, isRed as dt, titleText as en, pullRequestSection as et, Minimatch as f, listed as ft, dayText as g, progressSentence as gt, dayOf as h, progress as ht, proofStates as i, fitting as it, quote as j, timeless as jt, policyInForce as k, readMarker as kt, absence as l, isDone as lt, addDuration as m, pathlessName as mt, newestFirst as n, UserError as nn, missingSection as nt, lineOfTag as o, colourWords as ot, minimatch as p, name as pt, stableJson as q, list as qt, utcDate as r, isUserError as rn, byteLength as rt, releaseLines as s, day as st, isoDate as t, xmlText as tn, reportChanges as tt, placeText as u, isPlural as ut, earlier as v, stagePart as vt, worstColour as w, identifierFromUrl as wt, colourOf as x, title as xt, later as y, standingIcons as yt, readInside as z, provedByBytes as zt };

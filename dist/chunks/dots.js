@@ -1,4 +1,4 @@
-import { It as catalogue } from "./base.js";
+import { Lt as catalogue } from "./base.js";
 import { i as opennessOf } from "./openness.js";
 
 // src/judge/views/dots.ts

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll$1, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as worst, Ct as identifierFromUrl, Ft as artifactKinds, It as catalogue, Lt as coreKinds, Mt as reportSchemaId, Rt as provedByBytes, S as rank$1, St as doiIdentifier, Tt as parseIdentifier, _ as daysBetween, d as pronoun, f as Minimatch, g as dayText, h as dayOf, l as absence, m as addDuration, p as minimatch, u as placeText, v as earlier, w as worstColour, x as colourOf, xt as arxivIdentifier, y as later$1 } from "./base.js";
+import { C as worst, Ct as doiIdentifier, Et as parseIdentifier, It as artifactKinds, Lt as catalogue, Nt as reportSchemaId, Rt as coreKinds, S as rank$1, St as arxivIdentifier, _ as daysBetween, d as pronoun, f as Minimatch, g as dayText, h as dayOf, l as absence, m as addDuration, p as minimatch, u as placeText, v as earlier, w as worstColour, wt as identifierFromUrl, x as colourOf, y as later$1, zt as provedByBytes } from "./base.js";
 import { n as version$1 } from "./version2.js";
 
 // node_modules/entities/dist/decode-codepoint.js
@@ -10532,7 +10532,8 @@ function withoutSuffix(spdx) {
 function gate(scene, { kind, status, evidence, identifiers }) {
 	const main = scene.proofs.get(kind)?.find((settled) => settled.proof.identifier === identifiers[0])?.proof;
 	if (main === void 0) return [];
-	if (status === "published" && main.state === "gated") return [{
+	const explained = scene.input.policy.artifacts.some((entry) => entry.kind === kind && entry.gatedReason !== null);
+	if (status === "published" && main.state === "gated" && !explained) return [{
 		kind,
 		text: `linked as public, but the host asks for access first`,
 		evidence
@@ -11047,7 +11048,7 @@ function namedText({ named }) {
 	const said = list(true).length === 0 ? "names none of" : `names ${list(true).join(", ")}`;
 	return list(false).length === 0 ? said : `${said}${list(true).length === 0 ? "" : ", not"} ${list(false).join(", ")}`;
 }
-/** What the reader of the policy line must know: pauses, waivers that end soon, what was only assumed not to apply and how to correct it. */
+/** What the reader of the policy line must know: pauses, waivers that end soon, what was only assumed not to apply, and whom to ask. */
 function notesOf(scene, judged) {
 	if (scene.input.policy.paused) return ["the policy is paused: nothing is judged"];
 	const soon = addDuration(scene.today, scene.input.policy.report.warnBefore);
@@ -11059,7 +11060,12 @@ function notesOf(scene, judged) {
 	const names = [...new Set(assumed)].map((kind) => catalogue[kind].title.toLowerCase()).join(", ");
 	const ofData = assumed.filter((kind) => kind === "data" || kind === "data-card").length;
 	const correct = `not asked for, since nothing in the repository speaks of ${ofData === 0 ? "own weights" : ofData === assumed.length ? "own data" : "own weights or data"}: ${names}; to correct this, list them under \`artifacts\` in the policy file`;
-	return [...new Set(ending), ...assumed.length === 0 ? [] : [correct]];
+	const { contact } = scene.input.policy;
+	return [
+		...new Set(ending),
+		...assumed.length === 0 ? [] : [correct],
+		...contact === null ? [] : [`whom to ask: ${contact}`]
+	];
 }
 /** Everything that could not be checked is said: what earlier steps found, then, by reason, the kinds that rest on an old or no answer. */
 function uncheckedOf(scene, clock) {
@@ -11072,11 +11078,17 @@ function uncheckedOf(scene, clock) {
 		const kinds = byReason.get(chosen.proof.reason) ?? [];
 		byReason.set(chosen.proof.reason, [...kinds, `${catalogue[kind].title.toLowerCase()}${last}`]);
 	}
+	const further = [...scene.detections.values()].flatMap(({ kind, identifiers }) => {
+		const asked = new Set((scene.proofs.get(kind) ?? []).map(({ proof }) => proof.identifier));
+		const left = identifiers.filter((identifier) => isOutside$1(identifier) && !asked.has(identifier)).length;
+		return identifiers.some((identifier) => isOutside$1(identifier) && asked.has(identifier)) && left > 0 ? [`Not asked: ${left} further of ${catalogue[kind].title.toLowerCase()}; the first ones of a kind are`] : [];
+	});
 	const lines = [...byReason].map(([reason, kinds]) => `Not checked this time: ${kinds.join(", ")}; ${reason.replace(/^not asked: /, "")}`);
 	const undated = clock.start === null ? [`The clock has not started: ${clock.basis}`] : [];
 	return [.../* @__PURE__ */ new Set([
 		...scene.input.unchecked,
 		...lines,
+		...further,
 		...undated
 	])];
 }
@@ -18843,7 +18855,7 @@ const foreignPaperWords = [
 	},
 	{
 		id: "proposed-by",
-		pattern: /\b(?:proposed (?:by|in)|introduced (?:by|in)|from (?:the )?(?:authors|paper by)|dataset from)\b/
+		pattern: /\b(?:proposed (?:by|in)|introduced (?:by|in)|from (?:the )?(?:authors|paper by)|(?:a|another) paper by|dataset from)\b/
 	},
 	{
 		id: "unofficial",
@@ -18981,7 +18993,7 @@ function surroundings(mention, context) {
 		firstPerson: saysOwnHolding.test(mention.context),
 		foreignWords: saysForeignHolding.test(mention.context),
 		foreignSection: isUnder(mention.headings, "foreign"),
-		baselineSection: isUnder(mention.headings, "baseline"),
+		baselineSection: isUnder(mention.headings, "baseline") || /(?:^|\/)baselines?\//i.test(mention.path),
 		convertSection: isUnder(mention.headings, "convert"),
 		weightsSection: isUnder(mention.headings, "weights"),
 		dataSection: isIn(mention.headings, "data"),
@@ -19100,6 +19112,10 @@ function isOwnPage(mention, context, dataset) {
 }
 /** Files of public datasets that projects keep copies of: somebody else's. */
 const publicData = /^(?:enwik\d|text8|mnist|fashion-?mnist|cifar|imagenet|ilsvrc|coco(?:_|20)|wikitext|ptb|penn|gsm8k|math(?:_|\.)|mmlu|human_?eval|mbpp|squad|glue|sst-?2?|imdb|yelp|librispeech|vctk|celeba|svhn|kitti|ade20k|pascal|voc20|iris|adult|movielens|cora|citeseer|pubmed|qm9|zinc|arc[-_.]|hellaswag|truthful)/i;
+/** A well-known dataset is public to all but the project that bears its name. */
+function isPublic(name, context) {
+	return publicData.test(name) && !namesProject(name, context.names);
+}
 const isHub$1 = (mention) => /^(?:hf-dataset|modelscope-dataset):/.test(mention.identifier);
 const ownWork = anyOf([
 	{
@@ -19206,7 +19222,7 @@ const dataSignals = [
 		id: "public",
 		points: -4,
 		sees: "a well-known public dataset",
-		test: (_at, mention) => publicData.test(mention.href.slice(mention.href.lastIndexOf("/") + 1))
+		test: (_at, mention, context) => isPublic(mention.href.slice(mention.href.lastIndexOf("/") + 1), context)
 	},
 	{
 		id: "foreign-account",
@@ -19273,7 +19289,7 @@ const dataEnding = /^(?:jsonl|csv|tsv|parquet|json|xlsx|arrow|zip|gz)$/;
 function dataFiles(context, dataset) {
 	const lfs = /\.(?:jsonl?|csv|tsv|parquet|zip|gz)\s[^\n]*filter=lfs/.test(context.text(".gitattributes") ?? "");
 	const least = dataset ? 2e3 : 2e4;
-	const candidates = context.files.own.filter((file) => dataEnding.test(file.extension) && (file.size === null || file.size > least || lfs && file.size > 100 && file.size < 200) && file.folders.some((folder) => dataFolder.test(folder)) && !file.folders.some((folder) => notDataFolder.test(folder)) && !/dummy|sample|example|toy|debug|demo|mock|template|schema|config/.test(file.lower) && !publicData.test(file.lower));
+	const candidates = context.files.own.filter((file) => dataEnding.test(file.extension) && (file.size === null || file.size > least || lfs && file.size > 100 && file.size < 200) && file.folders.some((folder) => dataFolder.test(folder)) && !file.folders.some((folder) => notDataFolder.test(folder)) && !/dummy|sample|example|toy|debug|demo|mock|template|schema|config|^baselines?\./.test(file.lower) && !isPublic(file.lower, context));
 	if (candidates.length === 0) return [];
 	const presented = presentedPaths(context);
 	const shown = candidates.filter((file) => presented.has(file.path) || presented.has(file.path.slice(0, file.path.lastIndexOf("/"))) || presented.has(file.lower));
@@ -19496,7 +19512,7 @@ const gateWordings = [
 	{
 		id: "restricted",
 		force: "needs-kind",
-		pattern: /\b(?:access|checkpoints?|weights|data(?:set)?) (?:is|are) (?:only )?(?:restricted|limited|available only|provided only) (?:to|for)\b|\bonly (?:available|accessible|provided) (?:to|for) (?:researchers|academic|approved|registered|members)/i
+		pattern: /\b(?:access|checkpoints?|weights|data(?:set)?) (?:is|are) (?:only )?(?:restricted|limited|available only|provided only) (?:to|for) (?!\w+ing\b)|\bonly (?:available|accessible|provided) (?:to|for) (?:researchers|academic|approved|registered|members)/i
 	},
 	{
 		id: "zh",
@@ -20823,9 +20839,28 @@ function signalsOf(mention, context, unofficialWork) {
 	if (saysForeignPaper.test(text)) signals.push("foreign-words");
 	if (namesProject(`${text} ${openingOf(mention)}`, context.names)) signals.push("names-project");
 	if (news) signals.push("news");
+	if (isCrowded(mention)) signals.push("crowd");
 	if (isUnder(mention.headings, "data") || isUnder(mention.headings, "install")) signals.push("data-section");
 	if (!main) signals.push("deep");
 	return signals;
+}
+/** Items of a list that each name a paper are a survey of other people's work from this number on. */
+const crowd = 6;
+const crowds = /* @__PURE__ */ new WeakMap();
+/** One of many papers in the same section's lists: a reader takes none of them for the project's own. */
+function isCrowded({ document, link }) {
+	if (document === null || link === null || document.blocks[link.block]?.kind !== "item") return false;
+	let counts = crowds.get(document);
+	if (counts === void 0) {
+		const items = /* @__PURE__ */ new Map();
+		for (const { href, block, section } of document.links) {
+			if (document.blocks[block]?.kind !== "item" || !/arxiv\.org\/(?:abs|pdf)|openreview\.net\/forum|aclanthology|doi\.org\/10/i.test(href)) continue;
+			items.set(section, (items.get(section) ?? /* @__PURE__ */ new Set()).add(block));
+		}
+		counts = new Map([...items].map(([section, blocks]) => [section, blocks.size]));
+		crowds.set(document, counts);
+	}
+	return (counts.get(link.section) ?? 0) >= crowd;
 }
 /** GitHub's alert boxes (`> [!IMPORTANT]`) announce. */
 function isAlert(document, line) {
@@ -21058,7 +21093,7 @@ const sourceEndings = new Set("py ipynb r jl m lua c cc cpp cxx cu cuh h hpp rs 
 /** Ending that may hold the work itself, not only launch it. */
 const workEndings = new Set("py ipynb r jl m lua c cc cpp cxx cu rs go java scala kt swift js ts cs f90 f95 ml hs pyx stan nb".split(" "));
 const metaFolders = /^(?:\.github|\.circleci|\.vscode|\.devcontainer|dist|docs?|documentation|website|site|pages|static|assets|images?|figures?|figs?|media|node_modules|\.ci|css|js|_static)$/;
-const testFolders = /^(?:tests?|testing|unit_?tests?|testdata|__tests__|ci)$/;
+const testFolders = /^(?:\.?tests?|testing|unit_?tests?|testdata|__tests__|ci)$/;
 const metaFiles = /^(?:setup|conf|conftest|__init__|version|_version|manage|noxfile|fabfile|tasks)\.py$/;
 const cache = /* @__PURE__ */ new WeakMap();
 /** Own source by what it is for (DESIGN §3 "judge by the files"). */
@@ -21234,6 +21269,8 @@ const isHub = (mention) => placeOf$1(mention) === "hub";
 const isAccount = (mention) => placeOf$1(mention) === "hub-account";
 const isReleasePage = (mention) => /^github-release:[^/]*$|^github-release:[^@]+@[^/]*$|\/releases(?:\/latest)?$/.test(mention.identifier);
 const isForeignRelease = (mention) => /^github-release:[^@/]+\/[^@]+@/.test(mention.identifier);
+/** Parts that projects fetch in order to start: word vectors, ImageNet backbones, Google's BERT files, networks of metrics. */
+const wellKnown = /(?:^|[/._-])(?:glove[._-]?\d|wiki-news-300d|crawl-300d|googlenews-vectors|fasttext|word2vec|(?:bn_)?inception(?:[._-]?v\d)?[._-]|pt_inception|vgg_?(?:ish)?1[1369]|resnet_?(?:18|34|50|101|152)-[\da-f]{8}|(?:multi_|chinese_)?(?:un)?cased_l-\d+_h-\d+|lpaps|lpips|i3d_torchscript|raft-(?:things|sintel))/i;
 /** A holding counts as own weights from this score on. */
 const ownWeights = 3;
 const weightSignals = [
@@ -21376,6 +21413,12 @@ const weightSignals = [
 		test: (at) => at.ingredientWords && !at.ownerAlike && !at.namedAlike
 	},
 	{
+		id: "well-known",
+		points: -5,
+		sees: "an embedding, a backbone or a metric’s network that everybody uses",
+		test: (at, mention) => !at.ownerAlike && !at.namedAlike && !isHub(mention) && wellKnown.test(mention.identifier)
+	},
+	{
 		id: "convert",
 		points: -2,
 		sees: "a conversion or quantisation by others",
@@ -21423,7 +21466,7 @@ function explain$1(holding) {
 }
 /** `org/model` placeholders of templates. */
 function isPlaceholder(href) {
-	return /(?:x{4,}|your[-_]|\btodo\b|placeholder|\.\.\.|<[^>]*>)/i.test(href);
+	return /(?:x{4,}|your[-_]|\bmy[-_]?bucket\b|\btodo\b|placeholder|\.\.\.|<[^>]*>)/i.test(href);
 }
 const parameterEnding = /^(?:safetensors|pth?|ckpt|gguf|onnx|keras|msgpack|tflite|nemo|params|caffemodel|t7|pdparams|h5|weights)$/;
 /** Parameter files committed or kept by LFS (pointers are about 130 bytes: they stand for a large object). */
@@ -21863,7 +21906,7 @@ const resultFolder = /^(?:results?|eval_res\w*|eval_results?|outputs?|leader_?bo
 function resultFiles(context) {
 	return context.files.own.filter((file) => {
 		if (isTrainingLog(file, context)) return false;
-		if (file.folders.some((folder) => /^(?:tests?|testdata|fixtures|configs?|node_modules)$/.test(folder)) || (file.size ?? 100) < 40) return false;
+		if (file.folders.some((folder) => /^(?:\.?tests?|testdata|fixtures|configs?|node_modules)$/.test(folder)) || (file.size ?? 100) < 40) return false;
 		if (/^(?:results?|leaderboard|scores|eval_results)[\w.-]*\.(?:json|jsonl|csv|tsv|md|txt|ya?ml|xlsx|zip)$/.test(file.lower) || /(?:_results?|_scores|_metrics|_outputs)\.(?:json|jsonl|csv|tsv|txt|zip|md)$/.test(file.lower)) return true;
 		return file.folders.some((folder) => resultFolder.test(folder)) && /^(?:json|jsonl|csv|tsv|txt|log|pkl|npz|zip)$/.test(file.extension) && !/requirements|config/.test(file.lower);
 	}).slice(0, 3).map((file) => file.path);
@@ -22052,6 +22095,15 @@ function isLicenceFile(file) {
 	if (/header|template|checker|third|notices?$/.test(file.lower) || /third|other|depend/.test(file.folders.at(-1) ?? "")) return false;
 	return licenceName.test(file.lower) || /^(?:model_?|data_?)?licen[cs]es?$/.test(file.folders.at(-1) ?? "");
 }
+/**
+* The folder that a licence file alone covers: a part taken over with its own licence, deep in the tree or called after its project
+* (`utils/PYTORCH3D_LICENSE`). Null: it speaks for the repository.
+*/
+function partCovered(file) {
+	if (file.folders.length === 0 || /licen[cs]es?$/.test(file.folders.at(-1) ?? "") || roles.some(({ pattern }) => pattern.test(wordsOf(file)))) return null;
+	const named = /^([a-z\d]+)[_-]licen[cs]e/.exec(file.lower)?.[1];
+	return named !== void 0 && !/^(?:mit|apache\d*|bsd\d*|a?gpl\w*|lgpl\w*|cc\w*|mpl\d*|code|software|source|research|community|use)$/.test(named) || file.folders.length > 1 ? file.path.slice(0, file.path.lastIndexOf("/")) : null;
+}
 /** Terms at the root that stand for a licence where no other is. */
 function isTermsFile(file) {
 	return file.folders.length === 0 && /^(?:terms(?:[-_ ]of[-_ ](?:use|access|service))?|eula)(?:\.(?:md|txt))?$/.test(file.lower);
@@ -22072,8 +22124,10 @@ const roles = [
 ];
 /** Which artifact a licence file covers, by its name and its folder. */
 function roleOfFile(file) {
-	const words = `${file.folders.at(-1) ?? ""} ${file.lower}`.replace(/[_.-]+/g, " ");
-	return roles.find(({ pattern }) => pattern.test(words))?.role ?? "code";
+	return roles.find(({ pattern }) => pattern.test(wordsOf(file)))?.role ?? "code";
+}
+function wordsOf(file) {
+	return `${file.folders.at(-1) ?? ""} ${file.lower}`.replace(/[_.-]+/g, " ");
 }
 /** Which artifact a sentence about a licence speaks of. */
 function roleOfSentence(sentence) {
@@ -24014,9 +24068,19 @@ const licenseRules = {
 /** Licences by their text, each with what it covers. A licence that is only named is not one that was given. */
 function detectLicense(context) {
 	const found = [];
+	const parts = [];
 	const roles = [];
 	const files = context.files.own.filter((file) => isLicenceFile(file) || isTermsFile(file));
 	for (const file of [...files].sort((a, b) => a.folders.length - b.folders.length || (a.path < b.path ? -1 : 1)).slice(0, 40)) {
+		const part = partCovered(file);
+		if (part !== null) {
+			parts.push(evidence(licenseRules.file, {
+				path: file.path,
+				note: `covers only ${part}`,
+				stub: true
+			}));
+			continue;
+		}
 		const text = context.text(file.path);
 		const stub = isKeepFile(file) || text?.trim() === "";
 		const spdx = stub || text === null ? [] : identifyLicences(text).map((one) => one.spdx);
@@ -24043,7 +24107,7 @@ function detectLicense(context) {
 			spdx: one.spdx,
 			path: one.path
 		});
-		if (files.length === 0) found.push(evidence(licenseRules.declared, {
+		if (files.length === parts.length) found.push(evidence(licenseRules.declared, {
 			path: one.path,
 			line: one.line,
 			note: one.spdx,
@@ -24051,7 +24115,7 @@ function detectLicense(context) {
 		}));
 	}
 	const identifiers = [...new Set(roles.filter(({ path }) => files.some((file) => file.path === path)).map(({ spdx }) => spdx))];
-	return finding("license", found, identifiers, roles.length > 0 ? { roles } : {});
+	return finding("license", [...found, ...parts.slice(0, 6)], identifiers, roles.length > 0 ? { roles } : {});
 }
 /** `GPL-3.0`, `GPL-3.0-only` and `GPL-3.0-or-later` name one text; a bare name of a family names each of its versions. */
 function sameLicence(one, other) {
@@ -24556,6 +24620,18 @@ const decoys = [
 		pattern: /["“”'‘’](?:coming soon|to be released|available soon)[.!]?["“”'‘’]/i
 	},
 	{
+		id: "option",
+		pattern: /\b(?:can|must|should) be (?:set to|one of|either|chosen|provided (?:in|as|by|with|to|when|if|for|via|under))\b|\b(?:defaults? to|allowed values|one of:)/i
+	},
+	{
+		id: "question",
+		pattern: /[?？]\s*$|吗\s*$/
+	},
+	{
+		id: "if-it-paid",
+		pattern: /\bif (?:we|it|this|they) (?:could|can|get|gets|find|turns? out|proves?|works?|goes)\b/i
+	},
+	{
 		id: "requirement",
 		pattern: /\b(?:needs?|expects?|has|have|had|requires?|allow\w*|supposed|set|assumed?|continue[sd]?|want\w*|must) (?:\S+ ){0,6}to (?:be|work)\b/i
 	},
@@ -24569,7 +24645,7 @@ const decoys = [
 	}
 ];
 /** Things that labs announce and that are no artifact of the catalogue: a sentence about them alone is refused. */
-const otherThings = /\b(?:demos?|gradio|space|spaces|colab|api|apis|documentation|docs|doc|tutorials?|examples?|blog(?: ?post)?|videos?|website|web ?page|project page|page|app|ui|gui|docker(?: images?)?|package|pypi|pip|conda|support|features?|functionalit(?:y|ies)|integration|events?|talks?|slides|poster|roadmap|newsletter|twitter|discord|comfyui|diffusers|updates?|challenge|workshop|plugin|extension|cookbooks?)\b|功能|演示|接口|文档|网站|教程|示例|デモ|데모/i;
+const otherThings = /\b(?:demos?|gradio|space|spaces|colab|api|apis|documentation|docs|doc|tutorials?|examples?|blog(?: ?post)?|videos?|website|web ?page|project page|page|app|ui|gui|docker(?: images?)?|package|pypi|pip|conda|support|features?|functionalit(?:y|ies)|integration|events?|talks?|slides|poster|roadmap|newsletter|twitter|discord|comfyui|diffusers|updates?|challenge|workshop|plugin|extension|cookbooks?|explanations?|descriptions?|warnings?)\b|功能|演示|接口|文档|网站|教程|示例|デモ|데모/i;
 /** Headings and lead sentences above lists of what is still to come. */
 const planHeading = /\bto[ -]?dos?\b|\broad ?map\b|\b(?:release|open[- ]?source|future|our|current)? ?plans?\b|\bplan\b|\bfuture\b|\bupcoming\b|\bcoming soon\b|\bnews\b|\bupdates?\b|\breleases?\b|\bmilestones?\b|\bcatalog\b|\bprogress\b|\bschedule\b|\btimeline\b|\bcheck ?list\b|\bstatus\b|\bnext steps?\b|\bwhat's next\b|\btask list\b|\bopen[- ]?source\b|待办|计划|路线图|更新|动态|新闻|进展|予定|ロードマップ|로드맵|계획/i;
 /** Lists whose unticked boxes are work for contributors, not releases. */

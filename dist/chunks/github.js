@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as contentFromBytes, Bt as markerPrefix, G as readLimit, H as openLimit, Ht as trackingLabel, R as codeOf, T as inParallel, U as unreadable, V as contentFromText, Vt as policyPaths, W as unreadableMode, tn as UserError } from "./base.js";
+import { B as contentFromBytes, G as readLimit, H as openLimit, Ht as policyPaths, R as codeOf, T as inParallel, U as unreadable, Ut as trackingLabel, V as contentFromText, Vt as markerPrefix, W as unreadableMode, nn as UserError } from "./base.js";
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {

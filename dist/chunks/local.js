@@ -1,4 +1,4 @@
-import { B as contentFromBytes, G as readLimit, H as openLimit, Pt as unreleasedLine, R as codeOf, U as unreadable, V as contentFromText, Vt as policyPaths, W as unreadableMode, Xt as plainText, _t as stagePart, a as closest, at as age, b as shouldFail, bt as title, ct as identifierWords, dt as isRed, ht as progressSentence, k as policyInForce, lt as isDone, n as newestFirst, nn as isUserError, o as lineOfTag, pt as name, r as utcDate, s as releaseLines, st as day, t as isoDate, tn as UserError, yt as standingWords, z as readInside } from "./base.js";
+import { B as contentFromBytes, Ft as unreleasedLine, G as readLimit, H as openLimit, Ht as policyPaths, R as codeOf, U as unreadable, V as contentFromText, W as unreadableMode, Zt as plainText, a as closest, at as age, b as shouldFail, bt as standingWords, ct as identifierWords, dt as isRed, gt as progressSentence, k as policyInForce, lt as isDone, mt as pathlessName, n as newestFirst, nn as UserError, o as lineOfTag, pt as name, r as utcDate, rn as isUserError, s as releaseLines, st as day, t as isoDate, vt as stagePart, xt as title, z as readInside } from "./base.js";
 import { n as version, t as docsUrl } from "./version2.js";
 import { r as readEach, t as evaluate } from "./engine.js";
 import { parseArgs } from "node:util";
@@ -1456,7 +1456,7 @@ function bare(text, limit) {
 }
 /** `README.md:41`, which editors and terminals open. */
 function spot(place) {
-	const path = place.path === null ? "the release notes" : plainText(place.path, 100);
+	const path = place.path === null ? pathlessName(place) : plainText(place.path, 100);
 	return place.line === null ? path : `${path}:${place.line}`;
 }
 function shared(report, paint, width) {

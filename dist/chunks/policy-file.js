@@ -1,4 +1,4 @@
-import { A as problemLine, Ct as identifierFromUrl, D as plainStage, E as builtInOrigin, F as builtInSource, Ft as artifactKinds, I as builtInStages, L as requirement$1, N as builtInPolicy, O as sourced, P as builtInPreset, St as doiIdentifier, Tt as parseIdentifier, a as closest, c as globProblem, j as quote, xt as arxivIdentifier } from "./base.js";
+import { A as problemLine, Ct as doiIdentifier, D as plainStage, E as builtInOrigin, Et as parseIdentifier, F as builtInSource, I as builtInStages, It as artifactKinds, L as requirement$1, N as builtInPolicy, O as sourced, P as builtInPreset, St as arxivIdentifier, a as closest, c as globProblem, j as quote, wt as identifierFromUrl } from "./base.js";
 import { A as globalRegistry, C as union, D as _maxLength, E as _lte, F as $ZodRecord, I as $ZodUnion, L as clone, M as $ZodEnum, N as $ZodObject, O as _minLength, P as $ZodOptional, S as string, T as _gte, _ as number, b as refine, d as _enum, f as array, g as literal, h as int, j as $ZodArray, k as _regex, m as check, p as boolean, v as optional, x as strictObject, y as partialRecord } from "./zod.js";
 import { B as isAlias, E as Lexer, G as isPair, K as isScalar, S as parseDocument, T as LineCounter, U as isMap, V as isCollection, W as isNode } from "./engine.js";
 
@@ -1598,7 +1598,7 @@ const policyFile = strictObject({
 	})]), "Which tags are releases. A plain list: the globs that count."),
 	clock: maybe(oneOf("earliest, preprint, first-release, this-tag, a date, or a map with `start`", [clockStart, clock]), "From when durations count. A plain word or date: the start."),
 	report: maybe(report, "What is said, and where."),
-	contact: maybe(text(200), "Whom to ask: a login, an address, a link."),
+	contact: maybe(text(200), "Whom to ask: a login, an address, a link. Shown with the report, and told to hosts that are asked for proof."),
 	stages: maybe(stages, "The stages, in order. They change and add to those of `preset` and `extends`; without either they are the whole policy."),
 	"release-pack": maybe(strictObject({
 		due: maybe(dueText, "When the documents that no stage asks for are due. Default `P90D`."),
@@ -1619,7 +1619,7 @@ const policyFile = strictObject({
 		strictObject({ until: about(day, "The last anonymous day, UTC.") })
 	]), "Double-blind review: no outbound request, comment, badge or identifier until this date is over (`true`: until it is removed)."),
 	paused: maybe(boolean(), "Judge nothing for now."),
-	languages: maybe(array(matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}$/, "language tags such as en")).check(_minLength(1), _maxLength(10)), "Languages of the repository’s documents, as language tags (`en`, `zh`)."),
+	languages: maybe(array(matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}$/, "language tags such as en")).check(_minLength(1), _maxLength(10)), "Languages of the repository’s documents, as language tags (`en`, `zh`), for readers of this file: documents in others are read all the same."),
 	minimum: maybe(minimum, "Organisation files only: what no repository can weaken.")
 });
 const minimumSchema = minimum;

@@ -1,4 +1,4 @@
-import { At as timeless, Dt as isLaterJudgement, Et as contentHash, kt as requiredStandings, q as stableJson } from "./base.js";
+import { At as requiredStandings, Dt as contentHash, Ot as isLaterJudgement, jt as timeless, q as stableJson } from "./base.js";
 
 // src/publish/record.ts
 const recordSchemaId = "default-to-share/record@1";

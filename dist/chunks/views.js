@@ -1,4 +1,4 @@
-import { Xt as plainText } from "./base.js";
+import { Zt as plainText } from "./base.js";
 import { A as printable, C as terminalSafeJson } from "./local.js";
 
 // src/cli/views.ts
