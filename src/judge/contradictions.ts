@@ -61,7 +61,8 @@ function withoutSuffix(spdx: string): string {
 function gate(scene: Scene, { kind, status, evidence, identifiers }: Detection): readonly Finding[] {
   const main = scene.proofs.get(kind)?.find((settled) => settled.proof.identifier === identifiers[0])?.proof;
   if (main === undefined) return [];
-  if (status === 'published' && main.state === 'gated') {
+  const explained = scene.input.policy.artifacts.some((entry) => entry.kind === kind && entry.gatedReason !== null);
+  if (status === 'published' && main.state === 'gated' && !explained) {
     return [{ kind, text: `linked as public, but the host asks for access first`, evidence }];
   }
   if (status === 'gated' && isPositive(main) && main.level >= 4) {

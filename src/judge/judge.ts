@@ -8,7 +8,7 @@ import { type Clock, dueDay, startClock } from './clock.ts';
 import { contradictionsOf } from './contradictions.ts';
 import type { JudgeInput } from './input.ts';
 import { missingItems, overdueDays } from './missing.ts';
-import { chooseProof, levelWanted, settleProofs } from './proof-choice.ts';
+import { chooseProof, isOutside, levelWanted, settleProofs } from './proof-choice.ts';
 import { colourOf, worst, worstColour } from './ranking.ts';
 import { type JudgedRequirement, judgeRequirement, type Scene, seen } from './requirement.ts';
 
@@ -108,7 +108,7 @@ function namedText({ named }: Detection): string {
   return list(false).length === 0 ? said : `${said}${list(true).length === 0 ? '' : ', not'} ${list(false).join(', ')}`;
 }
 
-/** What the reader of the policy line must know: pauses, waivers that end soon, what was only assumed not to apply and how to correct it. */
+/** What the reader of the policy line must know: pauses, waivers that end soon, what was only assumed not to apply, and whom to ask. */
 function notesOf(scene: Scene, judged: readonly JudgedRequirement[]): readonly string[] {
   if (scene.input.policy.paused) return ['the policy is paused: nothing is judged'];
   const soon = addDuration(scene.today, scene.input.policy.report.warnBefore);
@@ -120,7 +120,8 @@ function notesOf(scene: Scene, judged: readonly JudgedRequirement[]): readonly s
   const ofData = assumed.filter((kind) => kind === 'data' || kind === 'data-card').length;
   const what = ofData === 0 ? 'own weights' : ofData === assumed.length ? 'own data' : 'own weights or data';
   const correct = `not asked for, since nothing in the repository speaks of ${what}: ${names}; to correct this, list them under \`artifacts\` in the policy file`;
-  return [...new Set(ending), ...(assumed.length === 0 ? [] : [correct])];
+  const { contact } = scene.input.policy;
+  return [...new Set(ending), ...(assumed.length === 0 ? [] : [correct]), ...(contact === null ? [] : [`whom to ask: ${contact}`])];
 }
 
 /** Everything that could not be checked is said: what earlier steps found, then, by reason, the kinds that rest on an old or no answer. */
@@ -134,7 +135,13 @@ function uncheckedOf(scene: Scene, clock: Clock): readonly string[] {
     const kinds = byReason.get(chosen.proof.reason) ?? [];
     byReason.set(chosen.proof.reason, [...kinds, `${catalogue[kind].title.toLowerCase()}${last}`]);
   }
+  const further = [...scene.detections.values()].flatMap(({ kind, identifiers }) => {
+    const asked = new Set((scene.proofs.get(kind) ?? []).map(({ proof }) => proof.identifier));
+    const left = identifiers.filter((identifier) => isOutside(identifier) && !asked.has(identifier)).length;
+    const some = identifiers.some((identifier) => isOutside(identifier) && asked.has(identifier));
+    return some && left > 0 ? [`Not asked: ${left} further of ${catalogue[kind].title.toLowerCase()}; the first ones of a kind are`] : [];
+  });
   const lines = [...byReason].map(([reason, kinds]) => `Not checked this time: ${kinds.join(', ')}; ${reason.replace(/^not asked: /, '')}`);
   const undated = clock.start === null ? [`The clock has not started: ${clock.basis}`] : [];
-  return [...new Set([...scene.input.unchecked, ...lines, ...undated])];
+  return [...new Set([...scene.input.unchecked, ...lines, ...further, ...undated])];
 }

@@ -129,7 +129,7 @@ function goodAt(proof: Proof | undefined): string | null {
 }
 
 /** Licences are named by SPDX ids and files by their path: neither lies outside of the repository. */
-function isOutside(identifier: string): boolean {
+export function isOutside(identifier: string): boolean {
   const parsed = parseIdentifier(identifier);
   return parsed !== null && parsed.scheme !== 'file';
 }

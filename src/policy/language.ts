@@ -178,7 +178,7 @@ export const policyFile = z.strictObject({
     'From when durations count. A plain word or date: the start.',
   ),
   report: maybe(report, 'What is said, and where.'),
-  contact: maybe(text(200), 'Whom to ask: a login, an address, a link.'),
+  contact: maybe(text(200), 'Whom to ask: a login, an address, a link. Shown with the report, and told to hosts that are asked for proof.'),
   stages: maybe(stages, 'The stages, in order. They change and add to those of `preset` and `extends`; without either they are the whole policy.'),
   'release-pack': maybe(
     z.strictObject({
@@ -208,7 +208,7 @@ export const policyFile = z.strictObject({
   paused: maybe(z.boolean(), 'Judge nothing for now.'),
   languages: maybe(
     z.array(matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}$/, 'language tags such as en')).check(z.minLength(1), z.maxLength(10)),
-    'Languages of the repository’s documents, as language tags (`en`, `zh`).',
+    'Languages of the repository’s documents, as language tags (`en`, `zh`), for readers of this file: documents in others are read all the same.',
   ),
   minimum: maybe(minimum, 'Organisation files only: what no repository can weaken.'),
 });

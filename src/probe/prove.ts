@@ -75,7 +75,7 @@ export async function prove(claims: readonly Claim[], options: ProveOptions): Pr
   const proxyRoute = hasProxy(options) ? (await import('./proxy.ts')).createProxyRoute() : undefined;
   const world = createWorld({
     budget: options.budget ?? usualBudget,
-    userAgent: `default-to-share/${options.toolVersion ?? '0'} (+${options.contact ?? usualContact})`,
+    userAgent: `default-to-share/${options.toolVersion ?? '0'} (+${headerText(options.contact ?? usualContact)})`,
     allowHosts: [...(options.allowHosts ?? []), ...Object.values(options.endpoints ?? {}).map((base) => new URL(base).host)],
     endpoints: options.endpoints ?? {},
     cache: options.cache ?? null,
@@ -179,4 +179,9 @@ async function inParallel<T, R>(all: readonly T[], width: number, work: (item: T
   };
   await Promise.all(Array.from({ length: Math.min(width, all.length) }, worker));
   return results;
+}
+
+/** A contact comes from a policy file, in any writing; a header carries ASCII. */
+function headerText(contact: string): string {
+  return contact.replace(/[^\x20-\x7e]+/g, '?').slice(0, 200);
 }

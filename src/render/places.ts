@@ -3,7 +3,7 @@ import type { ArtifactPromise, Evidence, Place } from '../detection.ts';
 import { identifierUrl } from '../identifiers.ts';
 import type { Report } from '../report.ts';
 import { code, link, type Markdown, md, outsideLink, plainText, webUrl } from './safe-text.ts';
-import { identifierWords } from './words.ts';
+import { identifierWords, pathlessName } from './words.ts';
 
 /** What a rendering is told beside the report: addresses it may link to. */
 export interface RenderContext {
@@ -44,6 +44,7 @@ function encodePath(path: string): string {
 }
 
 interface Spot {
+  readonly rule?: string;
   readonly path: string | null;
   readonly line: number | null;
   readonly place?: Place;
@@ -51,6 +52,7 @@ interface Spot {
 
 /** Address of a file, or a line in it, at the commit that was judged. Null outside GitHub. */
 function permalink(report: Report, context: RenderContext, spot: Spot): string | null {
+  if (spot.path === null && spot.rule?.startsWith('policy/') === true) return context.policyUrl;
   if (spot.path === null) return spot.place === 'release' ? (report.subject.release?.url ?? null) : null;
   const home = repositoryUrl(report, context);
   const commit = commitOf(report, spot.place);
@@ -65,7 +67,11 @@ function permalink(report: Report, context: RenderContext, spot: Spot): string |
 /** `README.md line 41` as a permalink; the release's own page for what stands in its notes. */
 export function spotLink(report: Report, context: RenderContext, spot: Spot): Markdown {
   const label =
-    spot.path === null ? md`release notes` : spot.line === null ? code(spot.path, 80) : md`${code(spot.path, 80)} line ${Math.trunc(spot.line)}`;
+    spot.path === null
+      ? md`${pathlessName(spot).replace(/^the /, '')}`
+      : spot.line === null
+        ? code(spot.path, 80)
+        : md`${code(spot.path, 80)} line ${Math.trunc(spot.line)}`;
   return link(label, permalink(report, context, spot));
 }
 

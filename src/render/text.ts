@@ -2,7 +2,7 @@
 import type { MissingItem, Report, ReportArtifact, Standing } from '../report.ts';
 import { unreleasedLine } from '../report.ts';
 import { plainText } from './safe-text.ts';
-import { age, day, identifierWords, isDone, isRed, name, progressSentence, stagePart, standingWords, title } from './words.ts';
+import { age, day, identifierWords, isDone, isRed, name, pathlessName, progressSentence, stagePart, standingWords, title } from './words.ts';
 
 export interface TextOptions {
   /** ANSI colours. Whether to use them (TTY, NO_COLOR) is for the caller to know. */
@@ -110,8 +110,8 @@ function bare(text: string, limit: number): string {
 }
 
 /** `README.md:41`, which editors and terminals open. */
-function spot(place: { readonly path: string | null; readonly line: number | null }): string {
-  const path = place.path === null ? 'the release notes' : plainText(place.path, 100);
+function spot(place: { readonly path: string | null; readonly line: number | null; readonly rule?: string }): string {
+  const path = place.path === null ? pathlessName(place) : plainText(place.path, 100);
   return place.line === null ? path : `${path}:${place.line}`;
 }
 

@@ -178,3 +178,9 @@ export function identifierWords(identifier: string): string {
       return id?.value ?? identifier;
   }
 }
+
+/** Where evidence stands that is in no file of the repository. */
+export function pathlessName({ rule = '' }: { readonly rule?: string }): string {
+  if (rule.startsWith('policy/')) return 'the policy file';
+  return rule === 'archive/commit' ? 'Software Heritage' : 'the release notes';
+}

@@ -66,6 +66,13 @@ describe('gates', () => {
   });
 });
 
+it('lets a gate be that the policy gives a reason for', () => {
+  const artifacts = [
+    { kind: 'weights' as const, identifiers: [], paths: [], repositories: [], notApplicable: null, gatedReason: 'We ask for a name.' },
+  ];
+  expect(texts({ detections: [published('weights')], proofs: [proof('hf:lab/model', { state: 'gated' })], policy: { artifacts } })).toEqual([]);
+});
+
 it('tells what the policy says does not apply and the repository shows', () => {
   const artifacts = [{ kind: 'data' as const, identifiers: [], paths: [], repositories: [], notApplicable: 'none of ours', gatedReason: null }];
   const policy = { artifacts, stages: [stage('all', 'P1D', [requirement('data')])] };

@@ -116,6 +116,20 @@ describe('a report', () => {
     expect([notes('2026-12-16'), notes('2026-12-17')]).toEqual([[], ['the waiver for weights ends on 31 Dec 2026']]);
   });
 
+  it('says whom to ask, and names nobody under double-blind review', () => {
+    const contact = 'open@lab.example';
+    expect(judged({ policy: { contact } }).policy.notes).toContain(`whom to ask: ${contact}`);
+    expect(JSON.stringify(judged({ policy: { contact, anonymous: true } }))).not.toContain(contact);
+  });
+
+  it('says how many identifiers of a kind were left out', () => {
+    const weights = published('weights', { identifiers: ['hf:lab/one', 'hf:lab/two', 'hf:lab/three'] });
+    expect(judged({ detections: [weights], proofs: [proof('hf:lab/one')] }).unchecked).toEqual([
+      'Not asked: 2 further of weights; the first ones of a kind are',
+    ]);
+    expect(judged({ detections: [weights], proofs: weights.identifiers.map((identifier) => proof(identifier)) }).unchecked).toEqual([]);
+  });
+
   it('takes the policy’s word that a kind does not apply', () => {
     const artifacts = [
       { kind: 'data' as const, identifiers: [], paths: [], repositories: [], notApplicable: 'we use public data', gatedReason: null },

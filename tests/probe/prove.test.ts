@@ -280,6 +280,14 @@ describe('asking again', () => {
   });
 });
 
+test('a contact in any writing goes out as a header can carry it', async () => {
+  const { hub } = stage.actors();
+  hub.models['lab/olm'] = { files: { 'model.safetensors': weights } };
+  const [proof] = await stage.prove([claim('hf:lab/olm', 'weights')], { contact: '实验室 “Ölm”\r\nX-Evil: 1 https://lab.edu/contact' });
+  expect(proof).toMatchObject({ state: 'verified' });
+  expect(stage.world.requests[0]?.headers['x-evil']).toBeUndefined();
+});
+
 describe('the cache folder', () => {
   test('keeps, finds, forgives damage and sweeps what is old', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'probe-cache-'));
