@@ -71,6 +71,11 @@ function isOwnPage(mention: Mention, context: DetectionContext, dataset: boolean
 const publicData =
   /^(?:enwik\d|text8|mnist|fashion-?mnist|cifar|imagenet|ilsvrc|coco(?:_|20)|wikitext|ptb|penn|gsm8k|math(?:_|\.)|mmlu|human_?eval|mbpp|squad|glue|sst-?2?|imdb|yelp|librispeech|vctk|celeba|svhn|kitti|ade20k|pascal|voc20|iris|adult|movielens|cora|citeseer|pubmed|qm9|zinc|arc[-_.]|hellaswag|truthful)/i;
 
+/** A well-known dataset is public to all but the project that bears its name. */
+function isPublic(name: string, context: DetectionContext): boolean {
+  return publicData.test(name) && !namesProject(name, context.names);
+}
+
 const isHub = (mention: Mention): boolean => /^(?:hf-dataset|modelscope-dataset):/.test(mention.identifier);
 /** A sentence says that the data are the project's own. */
 const ownDataWords: readonly Phrase[] = [
@@ -144,7 +149,7 @@ export const dataSignals: readonly HoldingSignal[] = [
     id: 'public',
     points: -4,
     sees: 'a well-known public dataset',
-    test: (_at, mention) => publicData.test(mention.href.slice(mention.href.lastIndexOf('/') + 1)),
+    test: (_at, mention, context) => isPublic(mention.href.slice(mention.href.lastIndexOf('/') + 1), context),
   },
   {
     id: 'foreign-account',
@@ -206,8 +211,8 @@ function dataFiles(context: DetectionContext, dataset: boolean): readonly string
       (file.size === null || file.size > least || (lfs && file.size > 100 && file.size < 200)) &&
       file.folders.some((folder) => dataFolder.test(folder)) &&
       !file.folders.some((folder) => notDataFolder.test(folder)) &&
-      !/dummy|sample|example|toy|debug|demo|mock|template|schema|config/.test(file.lower) &&
-      !publicData.test(file.lower),
+      !/dummy|sample|example|toy|debug|demo|mock|template|schema|config|^baselines?\./.test(file.lower) &&
+      !isPublic(file.lower, context),
   );
   if (candidates.length === 0) return [];
   const presented = presentedPaths(context);

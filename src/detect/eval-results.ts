@@ -126,7 +126,8 @@ const resultFolder =
 function resultFiles(context: DetectionContext): readonly string[] {
   const files = context.files.own.filter((file) => {
     if (isTrainingLog(file, context)) return false;
-    if (file.folders.some((folder) => /^(?:tests?|testdata|fixtures|configs?|node_modules)$/.test(folder)) || (file.size ?? 100) < 40) return false;
+    if (file.folders.some((folder) => /^(?:\.?tests?|testdata|fixtures|configs?|node_modules)$/.test(folder)) || (file.size ?? 100) < 40)
+      return false;
     if (
       /^(?:results?|leaderboard|scores|eval_results)[\w.-]*\.(?:json|jsonl|csv|tsv|md|txt|ya?ml|xlsx|zip)$/.test(file.lower) ||
       /(?:_results?|_scores|_metrics|_outputs)\.(?:json|jsonl|csv|tsv|txt|zip|md)$/.test(file.lower)

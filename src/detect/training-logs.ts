@@ -44,6 +44,9 @@ const runs =
 const serviceOwn = /\/(?:site|docs|login|signup|pricing|authorize|quickstart)\b/i;
 const logAnchor =
   /^\W*(?:(?:training|train|tensorboard|wandb|full|tb|pre-?training)[ _-]?)?(?:logs?|log ?files?|log ?book|curves?|loss(?:es)?(?: curves?)?|metrics logs?)\W*$|\btraining (?:logs?|curves?|dynamics)\b|\bloss curves?\b|训练日志/i;
+/** "See the logs" may be any program's: in a sentence, training has to stand near. */
+const plainLog = /^\W*logs?(?: ?files?)?\W*$/i;
+const aboutTraining = /train|\bloss|tensor ?board|wandb|weights|check ?points?|ckpt|models?\b|epoch|experiment|results?|训练/i;
 const logFile =
   /^events\.out\.tfevents\.|^trainer_(?:state|log)\.jsonl?$|(?:^|[_-])(?:train(?:ing|er)?|pretrain(?:ing)?|finetun\w*|prun(?:e|ing)|loss)[_-]?(?:logs?|history|curves?|metrics|losses|state)(?:[_.-].*)?\.(?:txt|log|csv|jsonl?|zip|tar|gz|out)$|(?:^|[_-])log_?book(?:[_.-].*)?\.(?:pdf|md|txt)$|^wandb-summary\.json$/;
 /** In a folder of logs: named after the training that wrote it. */
@@ -65,6 +68,7 @@ export function detectTrainingLogs(context: DetectionContext): KindFinding {
       text.length < 60 &&
       logAnchor.test(text) &&
       !/\b(?:change|release|issue)\b/i.test(text) &&
+      (mention.link.cell >= 0 || !plainLog.test(text) || aboutTraining.test(`${mention.context} ${mention.headings.join(' ')} ${mention.href}`)) &&
       !/\.py\b/.test(mention.href);
     if (!run && !log) continue;
     found.push(evidence(run ? trainingLogsRules.run : trainingLogsRules.link, { path: mention.path, line: mention.line, url: mention.href }));

@@ -38,7 +38,7 @@ export function detectSafetyNote(context: DetectionContext): KindFinding {
     heading:
       /\blimitations?\b|\bethic(?:s|al)\b|\bresponsible (?:use|ai|development|release|deployment|usage|research)\b|\bresponsibility\b|\bmisuse\b|\bout[- ]of[- ]scope\b|\b(?:social|societal|broader) (?:impacts?|implications)\b|\bbias(?:es)?\b.{0,20}\b(?:risks?|limitations|fairness)\b|\bfairness\b|\brisks?\b|\bsafety\b|\bacceptable use\b|\bintended use\b.{0,30}\blimit|局限|伦理|安全(?:性)?(?:声明|说明)|リスク|제한 ?사항/i,
     notHeading:
-      /\b(?:benchmarks?|leader ?boards?|evals?|evaluations?|evaluator|datasets?|data|results?|classifier|filter|checker|training|models?|tasks?|scenarios?|scores?|rate|api|memory|thread|type|gpu|functional|risk[- ](?:minimi|aware|sensitive|control)\w*|tuning|install\w*|hardware|known (?:bugs|software)|prompts?|test ?s?(?:uite)?|license)\b|安全评/i,
+      /\b(?:benchmarks?|leader ?boards?|evals?|evaluations?|evaluator|datasets?|data|results?|classifier|filter|checker|training|models?|tasks?|scenarios?|scores?|rate|api|memory|thread|retry|type|gpus?|functional|risk[- ](?:minimi|aware|sensitive|control)\w*|tuning|install\w*|hardware|known (?:bugs|software)|prompts?|test ?s?(?:uite)?|license)\b|安全评/i,
     notUnder: /\b(?:leader ?boards?|benchmarks?|evaluations?|evals?|tasks)\b/i,
     doubtful: {
       heading: /\bdisclaimers?\b|\bterms? of use\b|声明/i,

@@ -11,7 +11,7 @@ const sourceEndings = new Set(
 const workEndings = new Set('py ipynb r jl m lua c cc cpp cxx cu rs go java scala kt swift js ts cs f90 f95 ml hs pyx stan nb'.split(' '));
 const metaFolders =
   /^(?:\.github|\.circleci|\.vscode|\.devcontainer|dist|docs?|documentation|website|site|pages|static|assets|images?|figures?|figs?|media|node_modules|\.ci|css|js|_static)$/;
-const testFolders = /^(?:tests?|testing|unit_?tests?|testdata|__tests__|ci)$/;
+const testFolders = /^(?:\.?tests?|testing|unit_?tests?|testdata|__tests__|ci)$/;
 const metaFiles = /^(?:setup|conf|conftest|__init__|version|_version|manage|noxfile|fabfile|tasks)\.py$/;
 
 export interface SourceFiles {

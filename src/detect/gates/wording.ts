@@ -60,7 +60,7 @@ export const gateWordings: readonly GateWording[] = [
     id: 'restricted',
     force: 'needs-kind',
     pattern:
-      /\b(?:access|checkpoints?|weights|data(?:set)?) (?:is|are) (?:only )?(?:restricted|limited|available only|provided only) (?:to|for)\b|\bonly (?:available|accessible|provided) (?:to|for) (?:researchers|academic|approved|registered|members)/i,
+      /\b(?:access|checkpoints?|weights|data(?:set)?) (?:is|are) (?:only )?(?:restricted|limited|available only|provided only) (?:to|for) (?!\w+ing\b)|\bonly (?:available|accessible|provided) (?:to|for) (?:researchers|academic|approved|registered|members)/i,
   },
   {
     id: 'zh',

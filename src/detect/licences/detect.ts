@@ -3,7 +3,7 @@ import { type DetectionContext, finding, type KindFinding } from '../context.ts'
 import { isIn } from '../headings.ts';
 import { evidence, type Rule } from '../rule.ts';
 import { isKeepFile } from '../substance.ts';
-import { isLicenceFile, isTermsFile, type LicenceRole, roleOfFile, roleOfSentence } from './files.ts';
+import { isLicenceFile, isTermsFile, type LicenceRole, partCovered, roleOfFile, roleOfSentence } from './files.ts';
 import { identifyLicences } from './identify.ts';
 import { licenceFromField, namedLicence } from './names.ts';
 
@@ -38,9 +38,15 @@ type Roles = NonNullable<Detection['roles']>;
 /** Licences by their text, each with what it covers. A licence that is only named is not one that was given. */
 export function detectLicense(context: DetectionContext): KindFinding {
   const found: Evidence[] = [];
+  const parts: Evidence[] = [];
   const roles: Roles[number][] = [];
   const files = context.files.own.filter((file) => isLicenceFile(file) || isTermsFile(file));
   for (const file of [...files].sort((a, b) => a.folders.length - b.folders.length || (a.path < b.path ? -1 : 1)).slice(0, 40)) {
+    const part = partCovered(file);
+    if (part !== null) {
+      parts.push(evidence(licenseRules.file, { path: file.path, note: `covers only ${part}`, stub: true }));
+      continue;
+    }
     const text = context.text(file.path);
     const stub = isKeepFile(file) || text?.trim() === '';
     const spdx = stub || text === null ? [] : identifyLicences(text).map((one) => one.spdx);
@@ -56,10 +62,10 @@ export function detectLicense(context: DetectionContext): KindFinding {
     // Beside a file for the code only what plainly speaks of the project itself is a second opinion.
     if (one.role === 'code' && beside.length > 0 && (!one.plain || isMet(one, declared, beside))) continue;
     roles.push({ role: one.role, spdx: one.spdx, path: one.path });
-    if (files.length === 0) found.push(evidence(licenseRules.declared, { path: one.path, line: one.line, note: one.spdx, stub: true }));
+    if (files.length === parts.length) found.push(evidence(licenseRules.declared, { path: one.path, line: one.line, note: one.spdx, stub: true }));
   }
   const identifiers = [...new Set(roles.filter(({ path }) => files.some((file) => file.path === path)).map(({ spdx }) => spdx))];
-  return finding('license', found, identifiers, roles.length > 0 ? { roles } : {});
+  return finding('license', [...found, ...parts.slice(0, 6)], identifiers, roles.length > 0 ? { roles } : {});
 }
 
 /** `GPL-3.0`, `GPL-3.0-only` and `GPL-3.0-or-later` name one text; a bare name of a family names each of its versions. */

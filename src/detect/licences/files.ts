@@ -15,6 +15,19 @@ export function isLicenceFile(file: IndexedFile): boolean {
   return licenceName.test(file.lower) || /^(?:model_?|data_?)?licen[cs]es?$/.test(file.folders.at(-1) ?? '');
 }
 
+/**
+ * The folder that a licence file alone covers: a part taken over with its own licence, deep in the tree or called after its project
+ * (`utils/PYTORCH3D_LICENSE`). Null: it speaks for the repository.
+ */
+export function partCovered(file: IndexedFile): string | null {
+  if (file.folders.length === 0 || /licen[cs]es?$/.test(file.folders.at(-1) ?? '') || roles.some(({ pattern }) => pattern.test(wordsOf(file))))
+    return null;
+  const named = /^([a-z\d]+)[_-]licen[cs]e/.exec(file.lower)?.[1];
+  const others =
+    named !== undefined && !/^(?:mit|apache\d*|bsd\d*|a?gpl\w*|lgpl\w*|cc\w*|mpl\d*|code|software|source|research|community|use)$/.test(named);
+  return others || file.folders.length > 1 ? file.path.slice(0, file.path.lastIndexOf('/')) : null;
+}
+
 /** Terms at the root that stand for a licence where no other is. */
 export function isTermsFile(file: IndexedFile): boolean {
   return file.folders.length === 0 && /^(?:terms(?:[-_ ]of[-_ ](?:use|access|service))?|eula)(?:\.(?:md|txt))?$/.test(file.lower);
@@ -28,8 +41,11 @@ const roles: readonly { readonly role: LicenceRole; readonly pattern: RegExp }[]
 
 /** Which artifact a licence file covers, by its name and its folder. */
 export function roleOfFile(file: IndexedFile): LicenceRole {
-  const words = `${file.folders.at(-1) ?? ''} ${file.lower}`.replace(/[_.-]+/g, ' ');
-  return roles.find(({ pattern }) => pattern.test(words))?.role ?? 'code';
+  return roles.find(({ pattern }) => pattern.test(wordsOf(file)))?.role ?? 'code';
+}
+
+function wordsOf(file: IndexedFile): string {
+  return `${file.folders.at(-1) ?? ''} ${file.lower}`.replace(/[_.-]+/g, ' ');
 }
 
 /** Which artifact a sentence about a licence speaks of. */

@@ -39,4 +39,5 @@ export const against: ReadonlySet<PaperSignal> = new Set([
   'foreign-words',
   'unofficial',
   'data-section',
+  'crowd',
 ] as const);

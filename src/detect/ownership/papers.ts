@@ -94,9 +94,31 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   if (saysForeignPaper.test(text)) signals.push('foreign-words');
   if (namesProject(`${text} ${openingOf(mention)}`, context.names)) signals.push('names-project');
   if (news) signals.push('news');
+  if (isCrowded(mention)) signals.push('crowd');
   if (isUnder(mention.headings, 'data') || isUnder(mention.headings, 'install')) signals.push('data-section');
   if (!main) signals.push('deep');
   return signals;
+}
+
+/** Items of a list that each name a paper are a survey of other people's work from this number on. */
+const crowd = 6;
+const crowds = new WeakMap<TextDocument, ReadonlyMap<number, number>>();
+
+/** One of many papers in the same section's lists: a reader takes none of them for the project's own. */
+function isCrowded({ document, link }: Mention): boolean {
+  if (document === null || link === null || document.blocks[link.block]?.kind !== 'item') return false;
+  let counts = crowds.get(document);
+  if (counts === undefined) {
+    const items = new Map<number, Set<number>>();
+    for (const { href, block, section } of document.links) {
+      if (document.blocks[block]?.kind !== 'item' || !/arxiv\.org\/(?:abs|pdf)|openreview\.net\/forum|aclanthology|doi\.org\/10/i.test(href))
+        continue;
+      items.set(section, (items.get(section) ?? new Set()).add(block));
+    }
+    counts = new Map([...items].map(([section, blocks]) => [section, blocks.size]));
+    crowds.set(document, counts);
+  }
+  return (counts.get(link.section) ?? 0) >= crowd;
 }
 
 /** GitHub's alert boxes (`> [!IMPORTANT]`) announce. */

@@ -37,7 +37,10 @@ export const ownPaperWords: readonly Phrase[] = [
 export const foreignPaperWords: readonly Phrase[] = [
   { id: 'built-on', pattern: /\b(?:based on|built (?:on|upon|from)|borrow\w*|adapted from|inspired by|following|follows|originally)\b/ },
   { id: 'thanks', pattern: /\b(?:thanks? to|thank|credits?|third[- ]party)\b/ },
-  { id: 'proposed-by', pattern: /\b(?:proposed (?:by|in)|introduced (?:by|in)|from (?:the )?(?:authors|paper by)|dataset from)\b/ },
+  {
+    id: 'proposed-by',
+    pattern: /\b(?:proposed (?:by|in)|introduced (?:by|in)|from (?:the )?(?:authors|paper by)|(?:a|another) paper by|dataset from)\b/,
+  },
   { id: 'unofficial', pattern: /\b(?:unofficial|re-?implement\w*)\b/ },
   { id: 'compared', pattern: /\b(?:similar to|compared? (?:to|with)|baselines?|such as|used (?:by|in)|trained with|concurrent|other work)\b/ },
   { id: 'cited', pattern: /\bet al\.?,? ?\(?(?:19|20)\d\d\b|\b(?:(?:please|and) )?also cite\b/ },

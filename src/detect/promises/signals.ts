@@ -213,6 +213,13 @@ export const decoys: readonly Decoy[] = [
   { id: 'demo', pattern: /\b(?:to|you can) try\b|\bchallenge\b.{0,40}\bwill\b|\bsubmission\b/i },
   { id: 'quoted', pattern: /["“”'‘’](?:coming soon|to be released|available soon)[.!]?["“”'‘’]/i },
   {
+    id: 'option',
+    pattern:
+      /\b(?:can|must|should) be (?:set to|one of|either|chosen|provided (?:in|as|by|with|to|when|if|for|via|under))\b|\b(?:defaults? to|allowed values|one of:)/i,
+  },
+  { id: 'question', pattern: /[?？]\s*$|吗\s*$/ },
+  { id: 'if-it-paid', pattern: /\bif (?:we|it|this|they) (?:could|can|get|gets|find|turns? out|proves?|works?|goes)\b/i },
+  {
     id: 'requirement',
     pattern: /\b(?:needs?|expects?|has|have|had|requires?|allow\w*|supposed|set|assumed?|continue[sd]?|want\w*|must) (?:\S+ ){0,6}to (?:be|work)\b/i,
   },
@@ -222,7 +229,7 @@ export const decoys: readonly Decoy[] = [
 
 /** Things that labs announce and that are no artifact of the catalogue: a sentence about them alone is refused. */
 export const otherThings =
-  /\b(?:demos?|gradio|space|spaces|colab|api|apis|documentation|docs|doc|tutorials?|examples?|blog(?: ?post)?|videos?|website|web ?page|project page|page|app|ui|gui|docker(?: images?)?|package|pypi|pip|conda|support|features?|functionalit(?:y|ies)|integration|events?|talks?|slides|poster|roadmap|newsletter|twitter|discord|comfyui|diffusers|updates?|challenge|workshop|plugin|extension|cookbooks?)\b|功能|演示|接口|文档|网站|教程|示例|デモ|데모/i;
+  /\b(?:demos?|gradio|space|spaces|colab|api|apis|documentation|docs|doc|tutorials?|examples?|blog(?: ?post)?|videos?|website|web ?page|project page|page|app|ui|gui|docker(?: images?)?|package|pypi|pip|conda|support|features?|functionalit(?:y|ies)|integration|events?|talks?|slides|poster|roadmap|newsletter|twitter|discord|comfyui|diffusers|updates?|challenge|workshop|plugin|extension|cookbooks?|explanations?|descriptions?|warnings?)\b|功能|演示|接口|文档|网站|教程|示例|デモ|데모/i;
 
 /** Headings and lead sentences above lists of what is still to come. */
 export const planHeading =
