@@ -101,7 +101,7 @@ test('a slip to overdue is told once: the next runs ping nobody', async () => {
     const [issue] = trackingIssues(lab);
     if (issue === undefined) throw new Error('An issue was to be opened.');
     expect(ownComments(lab, issue.number)).toEqual([]);
-    const strict = lab.text('.github/default-to-share.yml')?.replace('P400D', 'P1D') ?? '';
+    const strict = lab.text('.github/default-to-share.yml')?.replace('2099-12-31', 'P1D') ?? '';
     lab.commit({ files: { '.github/default-to-share.yml': strict } });
     for (const event of [branchPush(server, lab), scheduleEvent(lab), tagPush(server, lab, 'v1.0')]) {
       await run(event);

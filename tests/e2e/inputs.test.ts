@@ -9,7 +9,7 @@ import { badgeBranch, badgeOf, ownComments, shortPolicy, smallLab, trackingIssue
 
 const policyPath = '.github/default-to-share.yml';
 /** Weights long overdue: one thing is wrong, and it is red. */
-const strict = shortPolicy.replace('due: P400D', 'due: P1D');
+const strict = shortPolicy.replace('due: 2099-12-31', 'due: P1D');
 
 const messages = (run: ActionRun, level: 'error' | 'warning' | 'notice') =>
   run.annotations.filter((annotation) => annotation.level === level).map(({ message }) => message);
@@ -223,7 +223,7 @@ const withoutBytes = (lines: readonly string[]) => lines.map((line) => line.repl
 describe('fail-on', () => {
   test('`missing` fails the run with everything said and every output set', async () => {
     await withLab(async ({ server, run }) => {
-      const lab = smallLab(server, 'small-lab/otter', shortPolicy.replace('P400D', 'P9000D'));
+      const lab = smallLab(server, 'small-lab/otter', shortPolicy.replace('2099-12-31', 'P9000D'));
       lab.tag('v1.0');
       const done = await run(tagPush(server, lab, 'v1.0'), { inputs: { 'fail-on': 'missing' } });
       expect(done.code).toBe(1);

@@ -145,7 +145,7 @@ describe('extends: org', () => {
 });
 
 describe('a waiver’s approval', () => {
-  const withheld = `${shortPolicy.replace('due: P400D', 'due: P1D')}waivers:
+  const withheld = `${shortPolicy.replace('due: 2099-12-31', 'due: P1D')}waivers:
   - artifact: weights
     reason: safety
     approved-by: director

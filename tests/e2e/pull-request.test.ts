@@ -144,7 +144,7 @@ describe('the policy in force', () => {
   test('is the one of the base: an edit is shown as what would change, and judges nothing', async () => {
     await withLab(
       async ({ server, run }) => {
-        const strict = shortPolicy.replace('due: P400D', 'due: P1D');
+        const strict = shortPolicy.replace('due: 2099-12-31', 'due: P1D');
         const lab = releasedLab(server, 'small-lab/otter', strict);
         const pardon = strict.replace('due: P1D', 'due: P3000D');
         const number = propose(lab, { [policyPath]: pardon });
@@ -173,8 +173,8 @@ describe('the policy in force', () => {
 
   test('tells a day that would move while no verdict does', async () => {
     await withLab(async ({ server, run }) => {
-      const lab = releasedLab(server, 'small-lab/otter', shortPolicy.replace('due: P400D', 'due: P5000D'));
-      const number = propose(lab, { [policyPath]: shortPolicy.replace('due: P400D', 'due: P6000D') });
+      const lab = releasedLab(server, 'small-lab/otter', shortPolicy.replace('due: 2099-12-31', 'due: P5000D'));
+      const number = propose(lab, { [policyPath]: shortPolicy.replace('due: 2099-12-31', 'due: P6000D') });
       await run(pullRequestEvent(server, lab, number));
       expect(ownComments(lab, number)[0]?.body).toMatch(/- Weights: due \d+ \w{3} 2039 → due \d+ \w{3} 2042/);
     });
@@ -273,7 +273,7 @@ describe('rights', () => {
 });
 
 describe('fail-on', () => {
-  const strict = `${shortPolicy.replace('due: P400D', 'due: P1D')}report: { fail-on: overdue }\n`;
+  const strict = `${shortPolicy.replace('due: 2099-12-31', 'due: P1D')}report: { fail-on: overdue }\n`;
 
   test('lets a pull request pass where its base already fails', async () => {
     await withLab(async ({ server, run }) => {
