@@ -1,5 +1,5 @@
 import type { ReleaseNotes } from '../detect/release.ts';
-import { lineOfTag, type ReleaseLine } from '../policy/releases.ts';
+import { lineFinder, type ReleaseLine } from '../policy/releases.ts';
 import type { GitHub } from '../read/github/client.ts';
 import type { ReleaseFacts, RepositoryFacts } from '../read/github/facts.ts';
 import { openGitHubSnapshot } from '../read/github/snapshot.ts';
@@ -80,6 +80,7 @@ function notesOf({ tag, url, body, publishedAt, assets }: ReleaseFacts): Release
 
 /** When the first release that counts came out: its publication where there is one, else the date of its tag. */
 export function firstReleaseDate(facts: RepositoryFacts, releases: ResolvedPolicy['releases']): string | null {
+  const lineOf = lineFinder(releases);
   const published = new Map(facts.releases.map(({ tag, publishedAt }) => [tag, publishedAt]));
   const dated = [
     ...facts.tags.map(({ name, date }) => ({ tag: name, date: published.get(name) ?? date })),
@@ -87,7 +88,7 @@ export function firstReleaseDate(facts: RepositoryFacts, releases: ResolvedPolic
   ];
   const counted = dated.flatMap(({ tag, date }) => {
     const known = dateOrNull(date);
-    return known !== null && lineOfTag(tag, releases) !== null ? [known] : [];
+    return known !== null && lineOf(tag) !== null ? [known] : [];
   });
   return counted.sort()[0] ?? null;
 }

@@ -80,9 +80,15 @@ function counts(releases: Releases): (tag: string) => boolean {
   return (tag) => included(tag) && !ignored(tag) && (releases.prereleases || !readTag(tag).prerelease);
 }
 
-/** The release line a tag belongs to; null when the policy does not count the tag (no match, ignored, prerelease). */
+/** Tells for many tags which release line each belongs to; null when the policy does not count the tag (no match, ignored, prerelease). */
+export function lineFinder(releases: Releases): (tag: string) => string | null {
+  const wanted = counts(releases);
+  return (tag) => (wanted(tag) ? readTag(tag).line : null);
+}
+
+/** The same for one tag. */
 export function lineOfTag(tag: string, releases: Releases): string | null {
-  return counts(releases)(tag) ? readTag(tag).line : null;
+  return lineFinder(releases)(tag);
 }
 
 interface Candidate {
