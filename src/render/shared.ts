@@ -4,7 +4,7 @@ import type { Report, ReportArtifact, RequirementReport } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { identifierLink, promiseSpot, type RenderContext, spotLink } from './places.ts';
 import { folded, join, list, type Markdown, md, nothing, prose, quotation, table, text } from './safe-text.ts';
-import { age, day, daysBetween, isDone, listed, name, plural, title } from './words.ts';
+import { age, day, daysBetween, isDone, listed, name, namedWords, plural, title } from './words.ts';
 
 /** Out for everyone, required or not. */
 function isShared(artifact: ReportArtifact): boolean {
@@ -43,7 +43,7 @@ function proofCell(artifact: ReportArtifact, unproven: boolean, { subject }: Rep
   const { proof } = artifact;
   const filled = artifact.completeness === undefined ? nothing : md`${Math.round(artifact.completeness * 100)}% of the sections filled in`;
   const gate = artifact.status === 'gated' ? md`behind a gate` : artifact.partlyGated === true ? md`part of it behind a gate` : nothing;
-  const word = join([unproven ? md`on the repository’s word` : nothing, gate], ', ');
+  const word = join([unproven ? md`on the repository’s word` : nothing, gate, md`${namedWords(artifact)}`], ', ');
   if (proof === null || proof.state === 'unchecked') {
     const place = artifact.evidence.find((item) => item.stub !== true)?.place;
     // A pull request and a lone commit have no head beside them.

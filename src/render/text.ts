@@ -2,7 +2,20 @@
 import type { MissingItem, Report, ReportArtifact, Standing } from '../report.ts';
 import { unreleasedLine } from '../report.ts';
 import { plainText } from './safe-text.ts';
-import { age, day, identifierWords, isDone, isRed, name, pathlessName, progressSentence, stagePart, standingWords, title } from './words.ts';
+import {
+  age,
+  day,
+  identifierWords,
+  isDone,
+  isRed,
+  name,
+  namedWords,
+  pathlessName,
+  progressSentence,
+  stagePart,
+  standingWords,
+  title,
+} from './words.ts';
 
 export interface TextOptions {
   /** ANSI colours. Whether to use them (TTY, NO_COLOR) is for the caller to know. */
@@ -122,7 +135,7 @@ function shared(report: Report, paint: Paint, width: number): string {
   const column = longest(listed.map((artifact) => title(artifact.kind)));
   const lines = listed.map((artifact) => {
     const [first = '', ...rest] = wrap(
-      [where(artifact, report), proven(artifact)].filter((part) => part !== '').join(' · '),
+      [where(artifact, report), proven(artifact), namedWords(artifact)].filter((part) => part !== '').join(' · '),
       ' '.repeat(column + 6),
       width,
     );

@@ -1,5 +1,6 @@
 /** How standings, dates and identifiers are said, the same everywhere. */
 import { type ArtifactKind, catalogue } from '../artifacts.ts';
+import type { Detection } from '../detection.ts';
 import { parseIdentifier } from '../identifiers.ts';
 import type { Colour, Report, StageReport, Standing } from '../report.ts';
 
@@ -183,4 +184,15 @@ export function identifierWords(identifier: string): string {
 export function pathlessName({ rule = '' }: { readonly rule?: string }): string {
   if (rule.startsWith('policy/')) return 'the policy file';
   return rule === 'archive/commit' ? 'Software Heritage' : 'the release notes';
+}
+
+const namedParts = { harness: 'harness', revision: 'model revision', split: 'data split' } as const;
+
+/** What makes the numbers of evals hard to game: `names harness; no model revision, data split`. Empty for other kinds. */
+export function namedWords({ kind, named }: Pick<Detection, 'kind' | 'named'>): string {
+  if (kind !== 'evals' || named === undefined) return '';
+  const parts = (['harness', 'revision', 'split'] as const).map((part) => ({ is: named[part], word: namedParts[part] }));
+  const list = (wanted: boolean) => parts.filter(({ is }) => is === wanted).map(({ word }) => word);
+  const [said, left] = [list(true).join(', '), list(false).join(', ')];
+  return [said === '' ? '' : `names ${said}`, left === '' ? '' : `${said === '' ? 'names ' : ''}no ${left}`].filter((part) => part !== '').join('; ');
 }

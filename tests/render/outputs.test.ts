@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { badgeEndpoint, badgeMessage, badgeSvg, badgeTitle } from '../../src/render/badge.ts';
+import { renderComment } from '../../src/render/comment.ts';
 import { renderDecisions } from '../../src/render/decisions.ts';
 import { byteLength } from '../../src/render/detail.ts';
 import { renderJson } from '../../src/render/json.ts';
@@ -39,6 +40,29 @@ describe('text for a terminal', () => {
       width: 80,
     });
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
+
+describe('text and comment', () => {
+  const withEvals = (named: { harness: boolean; revision: boolean; split: boolean }, evidence = finishedReport().artifacts[0]?.evidence ?? []) => {
+    const report = finishedReport();
+    const artifacts = report.artifacts.map((item) => (item.kind === 'evals' ? { ...item, named, evidence } : item));
+    return [renderText({ ...report, artifacts }, { colour: false, width: 200 }), renderComment({ ...report, artifacts }, context)];
+  };
+
+  test('say whether harness, model revision and data split of the evals are named', () => {
+    for (const said of withEvals({ harness: true, revision: false, split: true }))
+      expect(said).toContain('names harness, data split; no model revision');
+    for (const said of withEvals({ harness: false, revision: false, split: false }))
+      expect(said).toContain('names no harness, model revision, data split');
+    for (const said of withEvals({ harness: true, revision: true, split: true })) expect(said).toContain('names harness, model revision, data split');
+  });
+
+  test('name what a declaration stands in', () => {
+    const declared = [{ rule: 'policy/declared', path: null, line: null, note: 'github:tidepool-lab/evals' }];
+    const [text, comment] = withEvals({ harness: true, revision: true, split: true }, declared);
+    expect(text).toContain('the policy file');
+    expect(comment).toContain(`[policy file](${context.policyUrl})`);
   });
 });
 
