@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import module from "node:module";
+import { setFlagsFromString } from "node:v8";
+
 // src/cli/help.ts
 const generalHelp = `default-to-share: what has this repository really shared?
 
@@ -96,7 +99,21 @@ async function main(argv) {
 		process.stdout.write(commandHelp[name]);
 		return 0;
 	}
+	compileOnce();
+	keepCompiledCode();
 	return (await commands[name]())(rest);
+}
+/** Hundreds of patterns run a few times each: V8 would compile every one twice, to bytecode and then to machine code. Saves a tenth of a check. */
+function compileOnce() {
+	setFlagsFromString("--no-regexp-tier-up");
+}
+/**
+* Lets Node keep what it compiled in the user's own cache folder (Node 22 and newer; a shared temporary folder could be written by others):
+* the second `check` starts a quarter faster. NODE_DISABLE_COMPILE_CACHE=1 switches it off.
+*/
+function keepCompiledCode() {
+	const home = process.env.XDG_CACHE_HOME ?? (process.env.HOME === void 0 ? void 0 : `${process.env.HOME}/.cache`);
+	if (home?.startsWith("/")) module.enableCompileCache?.(`${home}/default-to-share/compiled`);
 }
 function isCommand(name) {
 	return name !== void 0 && Object.hasOwn(commands, name);

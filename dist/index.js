@@ -1,4 +1,4 @@
-import { $t as table, Dt as contentHash, E as builtInOrigin, Ft as unreleasedLine, Gt as folded, Ht as policyPaths, Jt as logLine, K as renderJson, Kt as join$1, Mt as writeMarker, Ot as isLaterJudgement, Qt as prose, Ut as trackingLabel, Wt as code, Xt as nothing, Yt as md, Zt as plainText, _t as stageCount, b as shouldFail, bt as standingWords, dt as isRed, ft as listed, gt as progressSentence, ht as progress, k as policyInForce, kt as readMarker, nn as UserError, ot as colourWords, pt as name, q as stableJson, qt as list, rn as isUserError, rt as byteLength, st as day, tn as xmlText, tt as reportChanges, xt as title, yt as standingIcons } from "./chunks/base.js";
+import { $t as plainText, A as policyInForce, At as isLaterJudgement, Ct as title, D as builtInOrigin, Gt as trackingLabel, J as stableJson, Jt as join$1, Kt as code, Lt as unreleasedLine, Pt as writeMarker, Qt as nothing, St as standingWords, Wt as policyPaths, Xt as logLine, Yt as list, Zt as md, _t as progress, an as isUserError, ct as day, en as prose, ft as isRed, in as UserError, it as byteLength, jt as readMarker, kt as contentHash, mt as name, nt as reportChanges, pt as listed, q as renderJson, qt as folded, rn as xmlText, st as colourWords, tn as table, vt as progressSentence, x as shouldFail, xt as standingIcons, yt as stageCount } from "./chunks/base.js";
 import { n as version, t as docsUrl } from "./chunks/version2.js";
 import { i as openGitHubSnapshot, l as createGitHub, o as queryFacts, s as organisationReader, u as GitHubError } from "./chunks/github.js";
 import { a as renderTransition, i as renderMarked, n as issueTitle, o as visibleBody } from "./chunks/comment2.js";
@@ -7,6 +7,7 @@ import { a as unseenComments, i as releasePullRequest, n as ownIssue, r as ownMa
 import { t as confirmOnGitHub } from "./chunks/approvals.js";
 import { t as sidesOf } from "./chunks/sides.js";
 import { tmpdir } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -2338,6 +2339,7 @@ function nothingDone(plan) {
 
 // src/action/main.ts
 /** The Action's entry: the only place that knows the runner. */
+setFlagsFromString("--no-regexp-tier-up");
 const door = {
 	input: (name) => getInput(name),
 	info,

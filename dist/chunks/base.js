@@ -908,6 +908,26 @@ function pathlessName({ rule = "" }) {
 	if (rule.startsWith("policy/")) return "the policy file";
 	return rule === "archive/commit" ? "Software Heritage" : "the release notes";
 }
+const namedParts = {
+	harness: "harness",
+	revision: "model revision",
+	split: "data split"
+};
+/** What makes the numbers of evals hard to game: `names harness; no model revision, data split`. Empty for other kinds. */
+function namedWords({ kind, named }) {
+	if (kind !== "evals" || named === void 0) return "";
+	const parts = [
+		"harness",
+		"revision",
+		"split"
+	].map((part) => ({
+		is: named[part],
+		word: namedParts[part]
+	}));
+	const list = (wanted) => parts.filter(({ is }) => is === wanted).map(({ word }) => word);
+	const [said, left] = [list(true).join(", "), list(false).join(", ")];
+	return [said === "" ? "" : `names ${said}`, left === "" ? "" : `${said === "" ? "names " : ""}no ${left}`].filter((part) => part !== "").join("; ");
+}
 
 // src/render/detail.ts
 const full = {
@@ -988,7 +1008,7 @@ function encodePath(path) {
 }
 /** Address of a file, or a line in it, at the commit that was judged. Null outside GitHub. */
 function permalink(report, context, spot) {
-	if (spot.path === null && spot.rule?.startsWith("policy/") === true) return webUrl(context.policyUrl ?? "");
+	if (spot.path === null && spot.rule?.startsWith("policy/") === true) return context.policyUrl;
 	if (spot.path === null) return spot.place === "release" ? report.subject.release?.url ?? null : null;
 	const home = repositoryUrl(report, context);
 	const commit = commitOf(report, spot.place);
@@ -1348,7 +1368,11 @@ function proofCell(artifact, unproven, { subject }, detail) {
 	const { proof } = artifact;
 	const filled = artifact.completeness === void 0 ? nothing : md`${Math.round(artifact.completeness * 100)}% of the sections filled in`;
 	const gate = artifact.status === "gated" ? md`behind a gate` : artifact.partlyGated === true ? md`part of it behind a gate` : nothing;
-	const word = join([unproven ? md`on the repository’s word` : nothing, gate], ", ");
+	const word = join([
+		unproven ? md`on the repository’s word` : nothing,
+		gate,
+		md`${namedWords(artifact)}`
+	], ", ");
 	if (proof === null || proof.state === "unchecked") {
 		const place = artifact.evidence.find((item) => item.stub !== true)?.place;
 		const here = place === void 0 || place === "head" && subject.head === null ? "in this commit" : placeWords[place];
@@ -4734,9 +4758,14 @@ function counts(releases) {
 	const ignored = globMatcher(releases.ignore);
 	return (tag) => included(tag) && !ignored(tag) && (releases.prereleases || !readTag(tag).prerelease);
 }
-/** The release line a tag belongs to; null when the policy does not count the tag (no match, ignored, prerelease). */
+/** Tells for many tags which release line each belongs to; null when the policy does not count the tag (no match, ignored, prerelease). */
+function lineFinder(releases) {
+	const wanted = counts(releases);
+	return (tag) => wanted(tag) ? readTag(tag).line : null;
+}
+/** The same for one tag. */
 function lineOfTag(tag, releases) {
-	return counts(releases)(tag) ? readTag(tag).line : null;
+	return lineFinder(releases)(tag);
 }
 function byAge(a, b) {
 	return b.time - a.time || (a.tag.name < b.tag.name ? -1 : a.tag.name > b.tag.name ? 1 : 0);
@@ -4829,4 +4858,4 @@ function newestFirst(a, b) {
 	return first < second ? 1 : -1;
 }
 
-export { notesSection as $, table as $t, problemLine as A, requiredStandings as At, contentFromBytes as B, statuses as Bt, worst as C, doiIdentifier as Ct, plainStage as D, contentHash as Dt, builtInOrigin as E, parseIdentifier as Et, builtInSource as F, unreleasedLine as Ft, readLimit as G, folded as Gt, openLimit as H, policyPaths as Ht, builtInStages as I, artifactKinds as It, alsoPromisedSection as J, logLine as Jt, renderJson as K, join as Kt, requirement as L, catalogue as Lt, loadPolicy as M, writeMarker as Mt, builtInPolicy as N, reportSchemaId as Nt, sourced as O, isLaterJudgement as Ot, builtInPreset as P, standings as Pt, footer as Q, prose as Qt, codeOf as R, coreKinds as Rt, rank as S, arxivIdentifier as St, inParallel as T, identifierUrl as Tt, unreadable as U, trackingLabel as Ut, contentFromText as V, markerPrefix as Vt, unreadableMode as W, code as Wt, waiversSection as X, nothing as Xt, sharedSection as Y, md as Yt, contradictionsSection as Z, plainText as Zt, daysBetween as _, stageCount as _t, closest as a, age as at, shouldFail as b, standingWords as bt, globProblem as c, identifierWords as ct, pronoun as d, isRed as dt, titleText as en, pullRequestSection as et, Minimatch as f, listed as ft, dayText as g, progressSentence as gt, dayOf as h, progress as ht, proofStates as i, fitting as it, quote as j, timeless as jt, policyInForce as k, readMarker as kt, absence as l, isDone as lt, addDuration as m, pathlessName as mt, newestFirst as n, UserError as nn, missingSection as nt, lineOfTag as o, colourWords as ot, minimatch as p, name as pt, stableJson as q, list as qt, utcDate as r, isUserError as rn, byteLength as rt, releaseLines as s, day as st, isoDate as t, xmlText as tn, reportChanges as tt, placeText as u, isPlural as ut, earlier as v, stagePart as vt, worstColour as w, identifierFromUrl as wt, colourOf as x, title as xt, later as y, standingIcons as yt, readInside as z, provedByBytes as zt };
+export { footer as $, plainText as $t, policyInForce as A, isLaterJudgement as At, readInside as B, coreKinds as Bt, rank as C, title as Ct, builtInOrigin as D, identifierUrl as Dt, inParallel as E, identifierFromUrl as Et, builtInPreset as F, reportSchemaId as Ft, unreadableMode as G, trackingLabel as Gt, contentFromText as H, statuses as Ht, builtInSource as I, standings as It, stableJson as J, join as Jt, readLimit as K, code as Kt, builtInStages as L, unreleasedLine as Lt, quote as M, requiredStandings as Mt, loadPolicy as N, timeless as Nt, plainStage as O, parseIdentifier as Ot, builtInPolicy as P, writeMarker as Pt, contradictionsSection as Q, nothing as Qt, requirement as R, artifactKinds as Rt, colourOf as S, standingWords as St, worstColour as T, doiIdentifier as Tt, openLimit as U, markerPrefix as Ut, contentFromBytes as V, provedByBytes as Vt, unreadable as W, policyPaths as Wt, sharedSection as X, logLine as Xt, alsoPromisedSection as Y, list as Yt, waiversSection as Z, md as Zt, dayText as _, progress as _t, closest as a, isUserError as an, fitting as at, later as b, stagePart as bt, releaseLines as c, day as ct, placeText as d, isPlural as dt, prose as en, notesSection as et, pronoun as f, isRed as ft, dayOf as g, pathlessName as gt, addDuration as h, namedWords as ht, proofStates as i, UserError as in, byteLength as it, problemLine as j, readMarker as jt, sourced as k, contentHash as kt, globProblem as l, identifierWords as lt, minimatch as m, name as mt, newestFirst as n, titleText as nn, reportChanges as nt, lineFinder as o, age as ot, Minimatch as p, listed as pt, renderJson as q, folded as qt, utcDate as r, xmlText as rn, missingSection as rt, lineOfTag as s, colourWords as st, isoDate as t, table as tn, pullRequestSection as tt, absence as u, isDone as ut, daysBetween as v, progressSentence as vt, worst as w, arxivIdentifier as wt, shouldFail as x, standingIcons as xt, earlier as y, stageCount as yt, codeOf as z, catalogue as zt };

@@ -1,4 +1,4 @@
-import { A as problemLine, M as loadPolicy } from "./base.js";
+import { N as loadPolicy, j as problemLine } from "./base.js";
 
 // src/policy/check.ts
 async function checkPolicy(input) {

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll$1, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as worst, Ct as doiIdentifier, Et as parseIdentifier, It as artifactKinds, Lt as catalogue, Nt as reportSchemaId, Rt as coreKinds, S as rank$1, St as arxivIdentifier, _ as daysBetween, d as pronoun, f as Minimatch, g as dayText, h as dayOf, l as absence, m as addDuration, p as minimatch, u as placeText, v as earlier, w as worstColour, wt as identifierFromUrl, x as colourOf, y as later$1, zt as provedByBytes } from "./base.js";
+import { Bt as coreKinds, C as rank$1, Et as identifierFromUrl, Ft as reportSchemaId, Ot as parseIdentifier, Rt as artifactKinds, S as colourOf, T as worstColour, Tt as doiIdentifier, Vt as provedByBytes, _ as dayText, b as later$1, d as placeText, f as pronoun, g as dayOf, h as addDuration, m as minimatch, p as Minimatch, u as absence, v as daysBetween, w as worst, wt as arxivIdentifier, y as earlier, zt as catalogue } from "./base.js";
 import { n as version$1 } from "./version2.js";
 
 // node_modules/entities/dist/decode-codepoint.js
@@ -11471,7 +11471,7 @@ async function prove(claims, options) {
 	const proxyRoute = hasProxy(options) ? (await import("./proxy.js")).createProxyRoute() : void 0;
 	const world = createWorld({
 		budget: options.budget ?? usualBudget,
-		userAgent: `default-to-share/${options.toolVersion ?? "0"} (+${options.contact ?? usualContact})`,
+		userAgent: `default-to-share/${options.toolVersion ?? "0"} (+${headerText(options.contact ?? usualContact)})`,
 		allowHosts: [...options.allowHosts ?? [], ...Object.values(options.endpoints ?? {}).map((base) => new URL(base).host)],
 		endpoints: options.endpoints ?? {},
 		cache: options.cache ?? null,
@@ -11591,6 +11591,10 @@ async function inParallel(all, width, work) {
 	};
 	await Promise.all(Array.from({ length: Math.min(width, all.length) }, worker));
 	return results;
+}
+/** A contact comes from a policy file, in any writing; a header carries ASCII. */
+function headerText(contact) {
+	return contact.replace(/[^\x20-\x7e]+/g, "?").slice(0, 200);
 }
 
 // src/detect/combine.ts
@@ -18993,7 +18997,7 @@ function surroundings(mention, context) {
 		firstPerson: saysOwnHolding.test(mention.context),
 		foreignWords: saysForeignHolding.test(mention.context),
 		foreignSection: isUnder(mention.headings, "foreign"),
-		baselineSection: isUnder(mention.headings, "baseline") || /(?:^|\/)baselines?\//i.test(mention.path),
+		baselineSection: isUnder(mention.headings, "baseline"),
 		convertSection: isUnder(mention.headings, "convert"),
 		weightsSection: isUnder(mention.headings, "weights"),
 		dataSection: isIn(mention.headings, "data"),
@@ -20475,7 +20479,7 @@ function detectSafetyNote(context) {
 		kind: "safety-note",
 		file: (file) => /^(?:md|mdx|markdown|rst|txt|pdf|)$/.test(file.extension) && file.folders.length <= 3 && /^(?:(?:\w+[-_ ])?(?:acceptable|prohibited)[-_ ]us(?:e|age)(?:[-_ ]policy)?|us(?:e|age)[-_ ]?policy|acceptable[-_ ]use|ai[-_ ]?ethics|ethics(?:[-_ ]\w+)?|ethical[-_ ]\w+|safety(?:[-_ ](?:note|card|statement|policy|report))?|responsible[-_ ](?:use|ai|\w*release|development)\w*|limitations|risks?|misuse|system[-_ ]?card|broader[-_ ]impacts?)(?:\.|$)/i.test(file.lower),
 		heading: /\blimitations?\b|\bethic(?:s|al)\b|\bresponsible (?:use|ai|development|release|deployment|usage|research)\b|\bresponsibility\b|\bmisuse\b|\bout[- ]of[- ]scope\b|\b(?:social|societal|broader) (?:impacts?|implications)\b|\bbias(?:es)?\b.{0,20}\b(?:risks?|limitations|fairness)\b|\bfairness\b|\brisks?\b|\bsafety\b|\bacceptable use\b|\bintended use\b.{0,30}\blimit|局限|伦理|安全(?:性)?(?:声明|说明)|リスク|제한 ?사항/i,
-		notHeading: /\b(?:benchmarks?|leader ?boards?|evals?|evaluations?|evaluator|datasets?|data|results?|classifier|filter|checker|training|models?|tasks?|scenarios?|scores?|rate|api|memory|thread|type|gpu|functional|risk[- ](?:minimi|aware|sensitive|control)\w*|tuning|install\w*|hardware|known (?:bugs|software)|prompts?|test ?s?(?:uite)?|license)\b|安全评/i,
+		notHeading: /\b(?:benchmarks?|leader ?boards?|evals?|evaluations?|evaluator|datasets?|data|results?|classifier|filter|checker|training|models?|tasks?|scenarios?|scores?|rate|api|memory|thread|retry|type|gpus?|functional|risk[- ](?:minimi|aware|sensitive|control)\w*|tuning|install\w*|hardware|known (?:bugs|software)|prompts?|test ?s?(?:uite)?|license)\b|安全评/i,
 		notUnder: /\b(?:leader ?boards?|benchmarks?|evaluations?|evals?|tasks)\b/i,
 		doubtful: {
 			heading: /\bdisclaimers?\b|\bterms? of use\b|声明/i,
@@ -20767,7 +20771,8 @@ const against = /* @__PURE__ */ new Set([
 	"baseline-section",
 	"foreign-words",
 	"unofficial",
-	"data-section"
+	"data-section",
+	"crowd"
 ]);
 
 // src/detect/ownership/papers.ts
@@ -21209,30 +21214,8 @@ function detectInferenceCode(context) {
 	return finding("inference-code", shown);
 }
 
-// src/detect/weights.ts
-const weightsRules = {
-	hub: {
-		id: "weights/hub-link",
-		sees: "A model or collection on a model hub that is the project’s own, by owner, name or words",
-		todo: "Publish the trained parameters on a model hub and link them in the README",
-		example: "# Foo\n\n## Model zoo\n\nWe release [Foo-7B](https://huggingface.co/foo-lab/foo-7b).\n",
-		counter: "# Foo\n\nWe start from the base model [Bar](https://huggingface.co/bar-inc/bar-7b).\n"
-	},
-	download: {
-		id: "weights/download",
-		sees: "A file or folder for download (release asset, Drive, Zenodo, bucket) that the text calls weights, checkpoint or model",
-		todo: "Move the files to a host that keeps them: a model hub or Zenodo",
-		example: "# Foo\n\n## Pretrained models\n\n- [foo.pth](https://example.org/files/foo.pth)\n",
-		counter: "# Foo\n\n## Data\n\n- [images](https://drive.google.com/file/d/1aaaaaaaaaaaaaaaaaaaaaaaaa/view)\n"
-	},
-	file: {
-		id: "weights/file",
-		sees: "A file of trained parameters in the repository itself",
-		todo: "Keep large parameter files on a model hub; a repository with them is slow to clone",
-		example: "files:\nREADME.md\ncheckpoints/foo.safetensors 52428800\n",
-		counter: "files:\nREADME.md\ncheckpoints/.gitkeep 0\n"
-	}
-};
+// src/detect/weight-places.ts
+/** Where trained parameters may lie, told from addresses alone. */
 const weightFile = /\.(?:safetensors|pth?|ckpt|gguf|npz|bin|onnx|h5|hdf5|keras|msgpack|tflite|nemo|pkl|pickle|params|caffemodel|mlmodel|t7|torchscript|jit|npy|weights|pdparams|joblib)(?:\.(?:tar|zip|gz|bz2|xz|tar\.gz))?$/i;
 /** Documents, pictures and data are no parameters, and neither is an archive that calls itself data. */
 const notParameters = /\.(?:pdf|html?|md|png|jpe?g|gif|mp4|mov|webm|wav|mp3|txt|csv|tsv|json|jsonl|ipynb|whl|deb|ya?ml)$|(?:^|[/_-])(?:data|datasets?|corpus|images|train|test|val)(?:[_-]\w+)?\.(?:tar|tgz|zip|tar\.gz|7z|npz|h5)$/i;
@@ -21270,7 +21253,32 @@ const isAccount = (mention) => placeOf$1(mention) === "hub-account";
 const isReleasePage = (mention) => /^github-release:[^/]*$|^github-release:[^@]+@[^/]*$|\/releases(?:\/latest)?$/.test(mention.identifier);
 const isForeignRelease = (mention) => /^github-release:[^@/]+\/[^@]+@/.test(mention.identifier);
 /** Parts that projects fetch in order to start: word vectors, ImageNet backbones, Google's BERT files, networks of metrics. */
-const wellKnown = /(?:^|[/._-])(?:glove[._-]?\d|wiki-news-300d|crawl-300d|googlenews-vectors|fasttext|word2vec|(?:bn_)?inception(?:[._-]?v\d)?[._-]|pt_inception|vgg_?(?:ish)?1[1369]|resnet_?(?:18|34|50|101|152)-[\da-f]{8}|(?:multi_|chinese_)?(?:un)?cased_l-\d+_h-\d+|lpaps|lpips|i3d_torchscript|raft-(?:things|sintel))/i;
+const wellKnown = /(?:^|[/._-])(?:glove[._-]?\d|wiki-news-300d|crawl-300d|googlenews-vectors|fasttext|word2vec|(?:bn_)?inception(?:[._-]?v\d)?[._-]|pt_inception|vgg_?(?:ish)?1[1369]|resnet_?(?:18|34|50|101|152)-[\da-f]{8}|(?:multi_|chinese_)?(?:un)?cased_l-\d+_h-\d+|lpaps|lpips|i3d_torchscript|cloud-tpu-checkpoints\/bert|raft-(?:things|sintel))/i;
+
+// src/detect/weights.ts
+const weightsRules = {
+	hub: {
+		id: "weights/hub-link",
+		sees: "A model or collection on a model hub that is the project’s own, by owner, name or words",
+		todo: "Publish the trained parameters on a model hub and link them in the README",
+		example: "# Foo\n\n## Model zoo\n\nWe release [Foo-7B](https://huggingface.co/foo-lab/foo-7b).\n",
+		counter: "# Foo\n\nWe start from the base model [Bar](https://huggingface.co/bar-inc/bar-7b).\n"
+	},
+	download: {
+		id: "weights/download",
+		sees: "A file or folder for download (release asset, Drive, Zenodo, bucket) that the text calls weights, checkpoint or model",
+		todo: "Move the files to a host that keeps them: a model hub or Zenodo",
+		example: "# Foo\n\n## Pretrained models\n\n- [foo.pth](https://example.org/files/foo.pth)\n",
+		counter: "# Foo\n\n## Data\n\n- [images](https://drive.google.com/file/d/1aaaaaaaaaaaaaaaaaaaaaaaaa/view)\n"
+	},
+	file: {
+		id: "weights/file",
+		sees: "A file of trained parameters in the repository itself",
+		todo: "Keep large parameter files on a model hub; a repository with them is slow to clone",
+		example: "files:\nREADME.md\ncheckpoints/foo.safetensors 52428800\n",
+		counter: "files:\nREADME.md\ncheckpoints/.gitkeep 0\n"
+	}
+};
 /** A holding counts as own weights from this score on. */
 const ownWeights = 3;
 const weightSignals = [
@@ -21413,10 +21421,16 @@ const weightSignals = [
 		test: (at) => at.ingredientWords && !at.ownerAlike && !at.namedAlike
 	},
 	{
+		id: "baseline-folder",
+		points: -8,
+		sees: "a file of a baseline: it lies in their folder",
+		test: (at, mention) => /(?:^|\/)baselines?\//i.test(mention.path) && !at.ownerAlike && !at.namedAlike
+	},
+	{
 		id: "well-known",
 		points: -5,
 		sees: "an embedding, a backbone or a metric’s network that everybody uses",
-		test: (at, mention) => !at.ownerAlike && !at.namedAlike && !isHub(mention) && wellKnown.test(mention.identifier)
+		test: (_at, mention, context) => !isHub(mention) && wellKnown.test(mention.identifier) && !namesProject(mention.href.slice(mention.href.lastIndexOf("/") + 1), context.names)
 	},
 	{
 		id: "convert",
@@ -21688,6 +21702,9 @@ const trainingLogsRules = {
 const runs = /^(?:wandb:(?!site\/|authorize|docs\/|home|settings|login)|url:https?:\/\/(?:(?:www\.)?comet\.(?:com|ml)\/[\w-]+\/[\w-]+|tensorboard\.dev\/experiment\/|(?:app|ui)\.neptune\.ai\/[\w-]+\/|[\w-]+\.wandb\.io\/|(?:www\.)?api\.wandb\.ai\/links\/|swanlab\.cn\/@|(?:www\.)?mlflow\.[\w.]+\/#\/experiments))/i;
 const serviceOwn = /\/(?:site|docs|login|signup|pricing|authorize|quickstart)\b/i;
 const logAnchor = /^\W*(?:(?:training|train|tensorboard|wandb|full|tb|pre-?training)[ _-]?)?(?:logs?|log ?files?|log ?book|curves?|loss(?:es)?(?: curves?)?|metrics logs?)\W*$|\btraining (?:logs?|curves?|dynamics)\b|\bloss curves?\b|训练日志/i;
+/** "See the logs" may be any program's: in a sentence, training has to stand near. */
+const plainLog = /^\W*logs?(?: ?files?)?\W*$/i;
+const aboutTraining = /train|\bloss|tensor ?board|wandb|weights|check ?points?|ckpt|models?\b|epoch|experiment|results?|训练/i;
 const logFile = /^events\.out\.tfevents\.|^trainer_(?:state|log)\.jsonl?$|(?:^|[_-])(?:train(?:ing|er)?|pretrain(?:ing)?|finetun\w*|prun(?:e|ing)|loss)[_-]?(?:logs?|history|curves?|metrics|losses|state)(?:[_.-].*)?\.(?:txt|log|csv|jsonl?|zip|tar|gz|out)$|(?:^|[_-])log_?book(?:[_.-].*)?\.(?:pdf|md|txt)$|^wandb-summary\.json$/;
 /** In a folder of logs: named after the training that wrote it. */
 const trainingRun = /^(?:pre-?)?(?:train|finetun\w*)(?:ing)?(?:[_.-].*)?\.(?:csv|tsv|jsonl?|txt|log|out)$/;
@@ -21700,7 +21717,7 @@ function detectTrainingLogs(context) {
 		if (mention.document === null || isUnder(mention.headings, "foreign")) continue;
 		const text = mention.link?.text ?? "";
 		const run = runs.test(mention.identifier) && !serviceOwn.test(mention.href);
-		const log = !run && mention.link?.kind === "link" && text.length < 60 && logAnchor.test(text) && !/\b(?:change|release|issue)\b/i.test(text) && !/\.py\b/.test(mention.href);
+		const log = !run && mention.link?.kind === "link" && text.length < 60 && logAnchor.test(text) && !/\b(?:change|release|issue)\b/i.test(text) && (mention.link.cell >= 0 || !plainLog.test(text) || aboutTraining.test(`${mention.context} ${mention.headings.join(" ")} ${mention.href}`)) && !/\.py\b/.test(mention.href);
 		if (!run && !log) continue;
 		found.push(evidence(run ? trainingLogsRules.run : trainingLogsRules.link, {
 			path: mention.path,

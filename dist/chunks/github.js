@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as contentFromBytes, G as readLimit, H as openLimit, Ht as policyPaths, R as codeOf, T as inParallel, U as unreadable, Ut as trackingLabel, V as contentFromText, Vt as markerPrefix, W as unreadableMode, nn as UserError } from "./base.js";
+import { E as inParallel, G as unreadableMode, Gt as trackingLabel, H as contentFromText, K as readLimit, U as openLimit, Ut as markerPrefix, V as contentFromBytes, W as unreadable, Wt as policyPaths, in as UserError, z as codeOf } from "./base.js";
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {

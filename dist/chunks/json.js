@@ -1,3 +1,3 @@
-import { K as renderJson, q as stableJson } from "./base.js";
+import { J as stableJson, q as renderJson } from "./base.js";
 
 export { renderJson };

@@ -3,7 +3,7 @@ import { n as openCommit, r as openLines, t as firstReleaseDate } from "./lines.
 import { t as linesWithOpenIssue } from "./own.js";
 import { a as readTogether, n as queryPullRequests, t as firstCommitDate } from "./github.js";
 import { n as version } from "./version2.js";
-import { o as lineOfTag, s as releaseLines } from "./base.js";
+import { c as releaseLines, s as lineOfTag } from "./base.js";
 
 // src/action/choose-lines.ts
 /** Lines judged in one run at most: the newest, and those with an open tracking issue (DESIGN §6). */

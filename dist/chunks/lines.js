@@ -1,4 +1,4 @@
-import { o as lineOfTag } from "./base.js";
+import { o as lineFinder } from "./base.js";
 import { i as openGitHubSnapshot } from "./github.js";
 
 // src/engine/lines.ts
@@ -86,13 +86,14 @@ function notesOf({ tag, url, body, publishedAt, assets }) {
 }
 /** When the first release that counts came out: its publication where there is one, else the date of its tag. */
 function firstReleaseDate(facts, releases) {
+	const lineOf = lineFinder(releases);
 	const published = new Map(facts.releases.map(({ tag, publishedAt }) => [tag, publishedAt]));
 	return [...facts.tags.map(({ name, date }) => ({
 		tag: name,
 		date: published.get(name) ?? date
 	})), ...facts.firstRelease === null ? [] : [facts.firstRelease]].flatMap(({ tag, date }) => {
 		const known = dateOrNull(date);
-		return known !== null && lineOfTag(tag, releases) !== null ? [known] : [];
+		return known !== null && lineOf(tag) !== null ? [known] : [];
 	}).sort()[0] ?? null;
 }
 /** Without a token the API tells no dates of tags: they are empty then. */

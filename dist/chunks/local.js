@@ -1,4 +1,4 @@
-import { B as contentFromBytes, Ft as unreleasedLine, G as readLimit, H as openLimit, Ht as policyPaths, R as codeOf, U as unreadable, V as contentFromText, W as unreadableMode, Zt as plainText, a as closest, at as age, b as shouldFail, bt as standingWords, ct as identifierWords, dt as isRed, gt as progressSentence, k as policyInForce, lt as isDone, mt as pathlessName, n as newestFirst, nn as UserError, o as lineOfTag, pt as name, r as utcDate, rn as isUserError, s as releaseLines, st as day, t as isoDate, vt as stagePart, xt as title, z as readInside } from "./base.js";
+import { $t as plainText, A as policyInForce, B as readInside, Ct as title, G as unreadableMode, H as contentFromText, K as readLimit, Lt as unreleasedLine, St as standingWords, U as openLimit, V as contentFromBytes, W as unreadable, Wt as policyPaths, a as closest, an as isUserError, bt as stagePart, c as releaseLines, ct as day, ft as isRed, gt as pathlessName, ht as namedWords, in as UserError, lt as identifierWords, mt as name, n as newestFirst, o as lineFinder, ot as age, r as utcDate, t as isoDate, ut as isDone, vt as progressSentence, x as shouldFail, z as codeOf } from "./base.js";
 import { n as version, t as docsUrl } from "./version2.js";
 import { r as readEach, t as evaluate } from "./engine.js";
 import { parseArgs } from "node:util";
@@ -40,15 +40,17 @@ const reasons = {
 // src/cli/line-seen.ts
 /** Which release line a local snapshot stands for: that of its own tag, else the newest one, else `unreleased`. */
 function lineSeen(snapshot, releases) {
-	const counted = (snapshot.tagDetails ?? []).flatMap(({ name, commit, date }) => commit === null || date === null ? [] : [{
+	const known = (snapshot.tagDetails ?? []).flatMap(({ name, commit, date }) => commit === null || date === null ? [] : [{
 		name,
 		commit,
 		date
-	}]).filter(({ name }) => lineOfTag(name, releases) !== null);
+	}]);
+	const lineOf = lineFinder(releases);
+	const counted = known.filter(({ name }) => lineOf(name) !== null);
 	const here = counted.find(({ name }) => name === snapshot.ref) ?? counted.find(({ commit }) => commit === snapshot.commit);
 	const dates = counted.map(({ date }) => new Date(date).toISOString()).sort();
 	return {
-		line: (here && lineOfTag(here.name, releases)) ?? releaseLines(counted, releases)[0]?.line ?? "unreleased",
+		line: (here && lineOf(here.name)) ?? releaseLines(counted, releases)[0]?.line ?? "unreleased",
 		tag: here?.name ?? null,
 		tagDate: here?.date ?? null,
 		firstRelease: dates[0] ?? null
@@ -1464,7 +1466,11 @@ function shared(report, paint, width) {
 	if (listed.length === 0) return "";
 	const column = longest(listed.map((artifact) => title(artifact.kind)));
 	const lines = listed.map((artifact) => {
-		const [first = "", ...rest] = wrap([where(artifact, report), proven(artifact)].filter((part) => part !== "").join(" · "), " ".repeat(column + 6), width);
+		const [first = "", ...rest] = wrap([
+			where(artifact, report),
+			proven(artifact),
+			namedWords(artifact)
+		].filter((part) => part !== "").join(" · "), " ".repeat(column + 6), width);
 		return [`  ${paint("green", "✓")} ${pad(title(artifact.kind), column)}  ${first.trimStart()}`, ...rest].join("\n");
 	});
 	return [paint("bold", "Shared"), ...lines].join("\n");
@@ -1488,8 +1494,13 @@ function proven(artifact) {
 	const last = proof.lastVerified === void 0 || proof.state === "verified" ? "" : `, last proven on ${day(proof.lastVerified)}`;
 	return `${proof.state}${proof.at === null ? "" : ` ${day(proof.at)}`}${last}`;
 }
+/** Who approved it, on whose word, and how often it was renewed. */
+function granted({ approvedBy, approval, renewals }) {
+	const parts = [...approvedBy === null ? [] : [`approved by ${plainText(approvedBy, 60)}, ${approval}`], ...renewals === 0 ? [] : [`renewed ${plural(renewals, "time")}`]];
+	return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
+}
 function notes(report, paint, width) {
-	const waived = report.stages.flatMap((stage) => stage.requires.flatMap((item) => item.waiver === void 0 ? [] : [`${name(item.kind)} withheld until ${day(item.waiver.until)}: ${item.waiver.reason}`]));
+	const waived = report.stages.flatMap((stage) => stage.requires.flatMap((item) => item.waiver === void 0 ? [] : [`${name(item.kind)} withheld until ${day(item.waiver.until)}: ${item.waiver.reason}${granted(item.waiver)}`]));
 	const assumed = report.artifacts.filter((artifact) => artifact.assumed === true && artifact.status === "not-applicable").map((artifact) => name(artifact.kind));
 	const all = [
 		...report.contradictions.map((finding) => `${title(finding.kind)}: ${finding.text}`),

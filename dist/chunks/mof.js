@@ -1,5 +1,5 @@
 import { t as mofClass } from "./class.js";
-import { Zt as plainText, nn as UserError } from "./base.js";
+import { $t as plainText, in as UserError } from "./base.js";
 import { C as terminalSafeJson, D as parseOptions, E as oneOf, S as deliver, j as reasonOf } from "./local.js";
 import { readFile } from "node:fs/promises";
 

@@ -1,4 +1,4 @@
-import { At as requiredStandings, Dt as contentHash, Ot as isLaterJudgement, jt as timeless, q as stableJson } from "./base.js";
+import { At as isLaterJudgement, J as stableJson, Mt as requiredStandings, Nt as timeless, kt as contentHash } from "./base.js";
 
 // src/publish/record.ts
 const recordSchemaId = "default-to-share/record@1";

@@ -1,4 +1,4 @@
-import { Zt as plainText } from "./base.js";
+import { $t as plainText } from "./base.js";
 import { A as printable, C as terminalSafeJson } from "./local.js";
 
 // src/cli/views.ts
