@@ -1,5 +1,5 @@
 /** The report for a terminal: aligned, one screen, coloured on demand. */
-import type { MissingItem, Report, ReportArtifact, Standing } from '../report.ts';
+import type { MissingItem, Report, ReportArtifact, RequirementReport, Standing } from '../report.ts';
 import { unreleasedLine } from '../report.ts';
 import { plainText } from './safe-text.ts';
 import {
@@ -11,6 +11,7 @@ import {
   name,
   namedWords,
   pathlessName,
+  plural,
   progressSentence,
   stagePart,
   standingWords,
@@ -162,10 +163,19 @@ function proven(artifact: ReportArtifact): string {
   return `${proof.state}${proof.at === null ? '' : ` ${day(proof.at)}`}${last}`;
 }
 
+/** Who approved it, on whose word, and how often it was renewed. */
+function granted({ approvedBy, approval, renewals }: NonNullable<RequirementReport['waiver']>): string {
+  const parts = [
+    ...(approvedBy === null ? [] : [`approved by ${plainText(approvedBy, 60)}, ${approval}`]),
+    ...(renewals === 0 ? [] : [`renewed ${plural(renewals, 'time')}`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
+
 function notes(report: Report, paint: Paint, width: number): string {
   const waived = report.stages.flatMap((stage) =>
     stage.requires.flatMap((item) =>
-      item.waiver === undefined ? [] : [`${name(item.kind)} withheld until ${day(item.waiver.until)}: ${item.waiver.reason}`],
+      item.waiver === undefined ? [] : [`${name(item.kind)} withheld until ${day(item.waiver.until)}: ${item.waiver.reason}${granted(item.waiver)}`],
     ),
   );
   const assumed = report.artifacts

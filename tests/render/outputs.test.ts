@@ -12,7 +12,7 @@ import { parseReport } from '../../src/render/report-schema.ts';
 import { renderSummary, summaryBytes } from '../../src/render/summary.ts';
 import { renderText } from '../../src/render/text.ts';
 import type { Report } from '../../src/report.ts';
-import { context, finishedReport, missing, stage, stagedReport } from './reports.ts';
+import { context, finishedReport, missing, requirement, stage, stagedReport } from './reports.ts';
 
 const nothingRequired = stagedReport({ stages: [], missing: [], standing: 'not-required', colour: 'grey', nextDue: null });
 
@@ -41,6 +41,15 @@ describe('text for a terminal', () => {
     });
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
+});
+
+test('a waiver in text names who approved it, on whose word, and its renewals', () => {
+  const given = { reason: 'safety', text: null, until: '2026-12-01', instead: [] } as const;
+  const waiver = { ...given, approvedBy: 'safety-lead', approval: 'declared', renewals: 2 } as const;
+  const held = stage('weights', 'substituted', { requires: [requirement('weights', 'substituted', { waiver })] });
+  expect(renderText(stagedReport({ stages: [held] }), { colour: false, width: 200 })).toContain(
+    'weights withheld until 1 Dec 2026: safety (approved by safety-lead, declared; renewed 2 times)',
+  );
 });
 
 describe('text and comment', () => {
