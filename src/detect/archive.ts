@@ -49,9 +49,8 @@ export function detectArchive(context: DetectionContext): KindFinding {
   for (const mention of context.mentions) {
     const id = parseIdentifier(mention.identifier);
     if (id === null || mention.document === null || mention.document.path.startsWith('.github/')) continue;
-    if (isExample(mention)) continue;
     const archived = id.scheme === 'zenodo' || id.scheme === 'swh' || archiveHost.test(mention.identifier) || archiveDoiOf(mention.identifier);
-    if (!archived || isUnder(mention.headings, 'foreign') || isUnder(mention.headings, 'baseline')) continue;
+    if (!archived || isExample(mention) || isUnder(mention.headings, 'foreign') || isUnder(mention.headings, 'baseline')) continue;
     // Examples of a format or a command, in documentation about something else.
     if (mention.link?.kind === 'code' && !/(?:^|\/)readme[^/]*$/i.test(mention.document.path)) continue;
     const badge = isBadge(mention);
@@ -73,10 +72,13 @@ function archiveDoiOf(identifier: string): boolean {
   return identifier.startsWith('doi:') && archiveDoi.test(identifier);
 }
 
+/** Characters of a code block that tell what it is. */
+const codeReach = 2_000;
+
 /** Outside of BibTeX, code in the documentation shows how something is written: a configuration, a command on somebody's data. */
 function isExample({ document, link }: Mention): boolean {
   const block = link?.kind === 'code' ? document?.blocks[link.block] : undefined;
-  return block?.kind === 'code' && !/^\s*@\w+\s*\{/m.test(block.text);
+  return block?.kind === 'code' && !/^[ \t]*@\w{1,30}\s?\{/m.test(block.text.slice(0, codeReach));
 }
 
 /** Zenodo's own badge is made for one repository; a DOI badge in the head is the project's. */
