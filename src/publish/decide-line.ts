@@ -203,7 +203,11 @@ function decideIssue(scene: Scene, hasComment: boolean): IssueDecision {
     if (!wanted.open) return none(wanted.reason);
     if (!input.facts.hasIssues) return none('issues are disabled in this repository', [issuesDisabled]);
     if (input.facts.issuesUnseen === true) return none('the issues could not be read, and ours may be among them', [issuesUnseen]);
-    return { decision: { target: 'tracking-issue', action: 'create', reason: wanted.reason, bytes }, write: { ...base, state: isAllMet(report) ? 'closed' : null }, warnings: [] };
+    return {
+      decision: { target: 'tracking-issue', action: 'create', reason: wanted.reason, bytes },
+      write: { ...base, state: isAllMet(report) ? 'closed' : null },
+      warnings: [],
+    };
   }
   if (issue.facts.isLocked) return none('its conversation is locked');
   if (isLaterJudgement(issue.marker.judgedAt, report.judgedAt)) return none('a later run has written it');
