@@ -105,7 +105,7 @@ async function main(argv) {
 }
 /** Hundreds of patterns run a few times each: V8 would compile every one twice, to bytecode and then to machine code. Saves a tenth of a check. */
 function compileOnce() {
-	setFlagsFromString("--no-regexp-tier-up");
+	if (Number(process.versions.node.split(".")[0]) <= 26) setFlagsFromString("--no-regexp-tier-up");
 }
 /**
 * Lets Node keep what it compiled in the user's own cache folder (Node 22 and newer; a shared temporary folder could be written by others):

@@ -1,7 +1,7 @@
 import { t as confirmOnGitHub } from "./approvals.js";
 import { t as evaluate } from "./engine.js";
 import { n as openCommit, r as openLines, t as firstReleaseDate } from "./lines.js";
-import { A as policyInForce, c as releaseLines, in as UserError, s as lineOfTag } from "./base.js";
+import { A as policyInForce, an as UserError, c as releaseLines, s as lineOfTag } from "./base.js";
 import { a as readTogether, l as createGitHub, o as queryFacts, s as organisationReader, t as firstCommitDate } from "./github.js";
 import { n as version, t as docsUrl } from "./version2.js";
 

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll$1, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bt as coreKinds, C as rank$1, Et as identifierFromUrl, Ft as reportSchemaId, Ot as parseIdentifier, Rt as artifactKinds, S as colourOf, T as worstColour, Tt as doiIdentifier, Vt as provedByBytes, _ as dayText, b as later$1, d as placeText, f as pronoun, g as dayOf, h as addDuration, m as minimatch, p as Minimatch, u as absence, v as daysBetween, w as worst, wt as arxivIdentifier, y as earlier, zt as catalogue } from "./base.js";
+import { Bt as catalogue, C as rank$1, Dt as identifierFromUrl, Et as doiIdentifier, Ht as provedByBytes, It as reportSchemaId, S as colourOf, T as worstColour, Tt as arxivIdentifier, Vt as coreKinds, _ as dayText, b as later$1, d as placeText, f as pronoun, g as dayOf, h as addDuration, kt as parseIdentifier, m as minimatch, p as Minimatch, u as absence, v as daysBetween, w as worst, y as earlier, zt as artifactKinds } from "./base.js";
 import { n as version$1 } from "./version2.js";
 
 // node_modules/entities/dist/decode-codepoint.js
@@ -20033,8 +20033,7 @@ function detectArchive(context) {
 	for (const mention of context.mentions) {
 		const id = parseIdentifier(mention.identifier);
 		if (id === null || mention.document === null || mention.document.path.startsWith(".github/")) continue;
-		if (isExample(mention)) continue;
-		if (!(id.scheme === "zenodo" || id.scheme === "swh" || archiveHost.test(mention.identifier) || archiveDoiOf(mention.identifier)) || isUnder(mention.headings, "foreign") || isUnder(mention.headings, "baseline")) continue;
+		if (!(id.scheme === "zenodo" || id.scheme === "swh" || archiveHost.test(mention.identifier) || archiveDoiOf(mention.identifier)) || isExample(mention) || isUnder(mention.headings, "foreign") || isUnder(mention.headings, "baseline")) continue;
 		if (mention.link?.kind === "code" && !/(?:^|\/)readme[^/]*$/i.test(mention.document.path)) continue;
 		const badge = isBadge(mention);
 		if (!badge && !ownWords$1.test(mention.context)) continue;
@@ -20058,10 +20057,12 @@ function archiveDoiOf(identifier) {
 	archiveDoi.lastIndex = 0;
 	return identifier.startsWith("doi:") && archiveDoi.test(identifier);
 }
+/** Characters of a code block that tell what it is. */
+const codeReach = 2e3;
 /** Outside of BibTeX, code in the documentation shows how something is written: a configuration, a command on somebody's data. */
 function isExample({ document, link }) {
 	const block = link?.kind === "code" ? document?.blocks[link.block] : void 0;
-	return block?.kind === "code" && !/^\s*@\w+\s*\{/m.test(block.text);
+	return block?.kind === "code" && !/^[ \t]*@\w{1,30}\s?\{/m.test(block.text.slice(0, codeReach));
 }
 /** Zenodo's own badge is made for one repository; a DOI badge in the head is the project's. */
 function isBadge(mention) {

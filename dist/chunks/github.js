@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { E as inParallel, G as unreadableMode, Gt as trackingLabel, H as contentFromText, K as readLimit, U as openLimit, Ut as markerPrefix, V as contentFromBytes, W as unreadable, Wt as policyPaths, in as UserError, z as codeOf } from "./base.js";
+import { E as inParallel, G as unreadableMode, Gt as policyPaths, H as contentFromText, K as readLimit, Kt as trackingLabel, U as openLimit, V as contentFromBytes, W as unreadable, Wt as markerPrefix, an as UserError, z as codeOf } from "./base.js";
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {

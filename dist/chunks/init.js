@@ -1,5 +1,5 @@
 import { n as examine, r as readEach } from "./engine.js";
-import { Rt as artifactKinds, in as UserError, zt as catalogue } from "./base.js";
+import { Bt as catalogue, an as UserError, zt as artifactKinds } from "./base.js";
 import { t as docsUrl } from "./version2.js";
 import { a as didYouMean, c as presets, i as presetIds, o as daysAfter, s as composePresets } from "./policy-file.js";
 import { A as printable, D as parseOptions, O as repositoryName, T as instant, _ as openSource, j as reasonOf } from "./local.js";

@@ -1,5 +1,5 @@
 import { t as mofClass } from "./class.js";
-import { $t as plainText, in as UserError } from "./base.js";
+import { an as UserError, en as plainText } from "./base.js";
 import { C as terminalSafeJson, D as parseOptions, E as oneOf, S as deliver, j as reasonOf } from "./local.js";
 import { readFile } from "node:fs/promises";
 

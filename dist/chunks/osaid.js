@@ -1,4 +1,4 @@
-import { zt as catalogue } from "./base.js";
+import { Bt as catalogue } from "./base.js";
 import { t as licenceTables } from "./licences.js";
 import { i as opennessOf, r as licenceFor } from "./openness.js";
 

@@ -1,4 +1,4 @@
-import { jt as readMarker } from "./base.js";
+import { Mt as readMarker } from "./base.js";
 
 // src/publish/own.ts
 /** The oldest of ours with a purpose and line (null: any): where two exist, the lowest id survives. */

@@ -1,4 +1,4 @@
-import { Wt as policyPaths, in as UserError } from "./base.js";
+import { Gt as policyPaths, an as UserError } from "./base.js";
 import { A as printable, C as terminalSafeJson, D as parseOptions, E as oneOf, O as repositoryName, S as deliver, T as instant, b as policyInputs, x as readPolicyFile } from "./local.js";
 import { n as version, t as docsUrl } from "./version2.js";
 import { existsSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { Dt as identifierUrl, Et as identifierFromUrl, Ot as parseIdentifier } from "./base.js";
+import { Dt as identifierFromUrl, Ot as identifierUrl, kt as parseIdentifier } from "./base.js";
 import { _ as text, a as jsonObject, c as wantsBytes, d as day, f as dayOfTime, g as number, h as json, l as Unanswered, m as items, o as unexpected, p as fields, s as validatorOf, v as texts } from "./engine.js";
 import { constants, gunzipSync } from "node:zlib";
 

@@ -1,5 +1,5 @@
 import { i as prove, y as claimOf } from "./engine.js";
-import { in as UserError } from "./base.js";
+import { an as UserError } from "./base.js";
 import { C as terminalSafeJson, D as parseOptions, E as oneOf, O as repositoryName, S as deliver, v as probeOptions, w as wantsColour, y as proving } from "./local.js";
 
 // src/cli/prove.ts

@@ -1,4 +1,4 @@
-import { Ft as reportSchemaId, Ht as statuses, It as standings, Rt as artifactKinds, i as proofStates } from "./base.js";
+import { It as reportSchemaId, Lt as standings, Ut as statuses, i as proofStates, zt as artifactKinds } from "./base.js";
 import { r as recordSchemaId } from "./record.js";
 import { a as number, c as string, i as literal, l as union, n as array, o as object, r as boolean, s as record, t as _enum, u as unknown } from "./zod.js";
 

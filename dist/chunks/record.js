@@ -1,4 +1,4 @@
-import { At as isLaterJudgement, J as stableJson, Mt as requiredStandings, Nt as timeless, kt as contentHash } from "./base.js";
+import { At as contentHash, J as stableJson, Nt as requiredStandings, Pt as timeless, jt as isLaterJudgement } from "./base.js";
 
 // src/publish/record.ts
 const recordSchemaId = "default-to-share/record@1";

@@ -1,4 +1,4 @@
-import { $t as plainText } from "./base.js";
+import { en as plainText } from "./base.js";
 import { A as printable, C as terminalSafeJson } from "./local.js";
 
 // src/cli/views.ts
