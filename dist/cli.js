@@ -1,7 +1,4 @@
 #!/usr/bin/env node
-import module from "node:module";
-import { setFlagsFromString } from "node:v8";
-
 // src/cli/help.ts
 const generalHelp = `default-to-share: what has this repository really shared?
 
@@ -26,7 +23,7 @@ GitHub's API with GITHUB_TOKEN, or anonymously. Nothing of the repository is eve
   --ref REF              judge this tag, branch or commit alone
   --repository OWNER/NAME  whose repository it is, where the remote does not tell
   --policy FILE          a policy file on this machine instead of the repository's own
-  --offline              no request leaves the machine: proofs stay unchecked
+  --offline              no probes: proofs stay unchecked (OWNER/NAME itself is read through GitHub)
   --probe-proxy          send probes through the proxy of HTTPS_PROXY (no address is pinned then)
   --allow-host HOST      let probes reach this host although its address is private (repeatable)
   --now ISO              judge as of this date, such as 2026-11-22
@@ -99,21 +96,7 @@ async function main(argv) {
 		process.stdout.write(commandHelp[name]);
 		return 0;
 	}
-	compileOnce();
-	keepCompiledCode();
 	return (await commands[name]())(rest);
-}
-/** Hundreds of patterns run a few times each: V8 would compile every one twice, to bytecode and then to machine code. Saves a tenth of a check. */
-function compileOnce() {
-	if (Number(process.versions.node.split(".")[0]) <= 26) setFlagsFromString("--no-regexp-tier-up");
-}
-/**
-* Lets Node keep what it compiled in the user's own cache folder (Node 22 and newer; a shared temporary folder could be written by others):
-* the second `check` starts a quarter faster. NODE_DISABLE_COMPILE_CACHE=1 switches it off.
-*/
-function keepCompiledCode() {
-	const home = process.env.XDG_CACHE_HOME ?? (process.env.HOME === void 0 ? void 0 : `${process.env.HOME}/.cache`);
-	if (home?.startsWith("/")) module.enableCompileCache?.(`${home}/default-to-share/compiled`);
 }
 function isCommand(name) {
 	return name !== void 0 && Object.hasOwn(commands, name);

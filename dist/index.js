@@ -7,7 +7,6 @@ import { a as unseenComments, i as releasePullRequest, n as ownIssue, r as ownMa
 import { t as confirmOnGitHub } from "./chunks/approvals.js";
 import { t as sidesOf } from "./chunks/sides.js";
 import { tmpdir } from "node:os";
-import { setFlagsFromString } from "node:v8";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -2339,7 +2338,6 @@ function nothingDone(plan) {
 
 // src/action/main.ts
 /** The Action's entry: the only place that knows the runner. */
-setFlagsFromString("--no-regexp-tier-up");
 const door = {
 	input: (name) => getInput(name),
 	info,

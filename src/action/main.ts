@@ -1,15 +1,11 @@
 /** The Action's entry: the only place that knows the runner. */
 import { tmpdir } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { isUserError } from '../user-error.ts';
 import { docsUrl, version } from '../version.ts';
 import type { Door, RunnerFacts } from './door.ts';
 import { run } from './run.ts';
-
-// Hundreds of patterns run a few times each: V8 would compile every one twice, to bytecode and then to machine code.
-setFlagsFromString('--no-regexp-tier-up');
 
 const door: Door = {
   input: (name) => core.getInput(name),

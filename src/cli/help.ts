@@ -24,7 +24,7 @@ GitHub's API with GITHUB_TOKEN, or anonymously. Nothing of the repository is eve
   --ref REF              judge this tag, branch or commit alone
   --repository OWNER/NAME  whose repository it is, where the remote does not tell
   --policy FILE          a policy file on this machine instead of the repository's own
-  --offline              no request leaves the machine: proofs stay unchecked
+  --offline              no probes: proofs stay unchecked (OWNER/NAME itself is read through GitHub)
   --probe-proxy          send probes through the proxy of HTTPS_PROXY (no address is pinned then)
   --allow-host HOST      let probes reach this host although its address is private (repeatable)
   --now ISO              judge as of this date, such as 2026-11-22

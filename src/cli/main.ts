@@ -1,6 +1,4 @@
 /** The command line's entry. It stays tiny: what a command needs is loaded when the command runs. */
-import module from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 import { commandHelp, generalHelp } from './help.ts';
 
 export type CommandName = 'check' | 'init' | 'mof' | 'policy' | 'prove';
@@ -34,26 +32,8 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     process.stdout.write(commandHelp[name]);
     return 0;
   }
-  compileOnce();
-  keepCompiledCode();
   const run = await commands[name]();
   return run(rest);
-}
-
-/** Hundreds of patterns run a few times each: V8 would compile every one twice, to bytecode and then to machine code. Saves a tenth of a check. */
-function compileOnce(): void {
-  // A Node that no longer knows the flag would say so on standard error.
-  const knowsFlag = Number(process.versions.node.split('.')[0]) <= 26;
-  if (knowsFlag) setFlagsFromString('--no-regexp-tier-up');
-}
-
-/**
- * Lets Node keep what it compiled in the user's own cache folder (Node 22 and newer; a shared temporary folder could be written by others):
- * the second `check` starts a quarter faster. NODE_DISABLE_COMPILE_CACHE=1 switches it off.
- */
-function keepCompiledCode(): void {
-  const home = process.env.XDG_CACHE_HOME ?? (process.env.HOME === undefined ? undefined : `${process.env.HOME}/.cache`);
-  if (home?.startsWith('/')) module.enableCompileCache?.(`${home}/default-to-share/compiled`);
 }
 
 function isCommand(name: string | undefined): name is CommandName {

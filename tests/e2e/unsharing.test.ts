@@ -30,7 +30,8 @@ describe('weights that were verified', () => {
     delete models[model];
     expect(weightsOf(await stage.run(scheduleEvent(lab)))).toMatchObject({ standing: 'broken' });
     const [issue] = trackingIssues(lab);
-    expect(issue?.body).toContain(`was verified on ${today()}`);
+    expect(issue).toMatchObject({ state: 'open', body: expect.stringContaining(`was verified on ${today()}`) });
+    expect(ownComments(lab, issue?.number ?? 0)).toHaveLength(1);
     stage.server.log.clear();
     await stage.run(scheduleEvent(lab));
     expect(stage.server.log.writes()).toEqual([]);
@@ -43,7 +44,8 @@ describe('weights that were verified', () => {
     await stage.run(scheduleEvent(lab));
     await stage.run(scheduleEvent(lab));
     expect(trackingIssues(lab).map(({ number, state }) => [number, state])).toEqual([[issue?.number, 'open']]);
-    expect(ownComments(lab, issue?.number ?? 0)).toHaveLength(1);
+    // One comment for each time it broke.
+    expect(ownComments(lab, issue?.number ?? 0)).toHaveLength(2);
     await stage.close();
   }, 60_000);
 
