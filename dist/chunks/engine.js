@@ -11803,7 +11803,7 @@ function bareLinks(text) {
 function trimAddress(raw) {
 	let end = raw.length;
 	let open = 0;
-	for (const char of raw) open += char === "(" || char === "[" ? 1 : char === ")" || char === "]" ? -1 : 0;
+	if (/[()[\]]/.test(raw)) for (const char of raw) open += char === "(" || char === "[" ? 1 : char === ")" || char === "]" ? -1 : 0;
 	while (end > 0) {
 		const last = raw[end - 1] ?? "";
 		if ((last === ")" || last === "]") && open < 0) {
@@ -18311,7 +18311,7 @@ function isIn(headings, topic) {
 // src/detect/mentions.ts
 /** Mentions kept of one repository, and of one source file. */
 const mentionLimit = 2e4;
-const perSource = 400;
+const perSource = 60;
 /** Hub ids as code names them. The first group is the id; `data` says that the call is about a dataset. */
 const hubCalls = [
 	{
@@ -18983,7 +18983,16 @@ const weightWords = /\b(?:weights?|check ?points?|ckpts?|pre-?trained|trained (?
 const dataWords = /\b(?:data|data ?sets?|corpus|corpora|annotations?|captions|benchmark|test sets?|training sets?|splits?|samples|examples|instructions|preferences|prompts|csv|jsonl|json)\b|数据/i;
 const weightSentence = /\b(?:weights?|check ?points?|ckpts?|pre-?trained|trained (?:\w+ ){0,2}models?|model (?:files?|parameters|params)|model zoo|\w+\.(?:pth?|ckpt|safetensors|pth\.tar|caffemodel|onnx))\b|权重|预训练/i;
 const demoWords = /\b(?:demo|space|playground|try it|gradio|colab|leader ?board|video|homepage|project page|website|blog|slides|poster|results?|outputs?|predictions|logs?|visuali[sz]\w+|supplementary|evaluation outputs|generations)\b|演示|体验/i;
+/** Weights, data and checkpoints ask of the same places: each is looked at once. */
+const looked = /* @__PURE__ */ new WeakMap();
 function surroundings(mention, context) {
+	const known = looked.get(context) ?? /* @__PURE__ */ new Map();
+	looked.set(context, known);
+	const found = known.get(mention) ?? lookAround(mention, context);
+	known.set(mention, found);
+	return found;
+}
+function lookAround(mention, context) {
 	const identifier = parseIdentifier(mention.identifier);
 	const value = identifier?.value ?? "";
 	const account = /^(?:hf|hf-dataset|hf-collection|hf-space|modelscope|modelscope-dataset|github)$/.test(identifier?.scheme ?? "") ? value.split("/")[0] ?? "" : /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/organization|kaggle\.com)\/(?:datasets\/)?([\w.-]+)/.exec(value)?.[1] ?? "";
@@ -25500,8 +25509,8 @@ const documentBounds = {
 };
 const sourceBounds = {
 	files: 40,
-	bytesEach: 196608,
-	bytes: 2097152
+	bytesEach: 98304,
+	bytes: 1048576
 };
 const markup = /\.(?:md|mdx|markdown|rst|txt)$/;
 const docFolders = /* @__PURE__ */ new Set([

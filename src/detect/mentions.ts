@@ -7,7 +7,7 @@ import { topicHeadings } from './headings.ts';
 
 /** Mentions kept of one repository, and of one source file. */
 const mentionLimit = 20_000;
-const perSource = 400;
+const perSource = 60;
 
 /** Hub ids as code names them. The first group is the id; `data` says that the call is about a dataset. */
 const hubCalls: readonly { readonly pattern: RegExp; readonly data: boolean }[] = [

@@ -3,7 +3,7 @@ import { type FileIndex, type IndexedFile, indexFiles } from './files.ts';
 
 /** Bounds of reading one repository. What lies beyond is judged by name alone, and the report says nothing of its content. */
 export const documentBounds = { files: 120, bytesEach: 1_048_576, bytes: 6_291_456 } as const;
-export const sourceBounds = { files: 40, bytesEach: 196_608, bytes: 2_097_152 } as const;
+export const sourceBounds = { files: 40, bytesEach: 98_304, bytes: 1_048_576 } as const;
 
 interface Wanted {
   readonly id: string;

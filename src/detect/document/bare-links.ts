@@ -16,7 +16,7 @@ export function bareLinks(text: string): readonly BareLink[] {
 function trimAddress(raw: string): string {
   let end = raw.length;
   let open = 0;
-  for (const char of raw) open += char === '(' || char === '[' ? 1 : char === ')' || char === ']' ? -1 : 0;
+  if (/[()[\]]/.test(raw)) for (const char of raw) open += char === '(' || char === '[' ? 1 : char === ')' || char === ']' ? -1 : 0;
   while (end > 0) {
     const last = raw[end - 1] ?? '';
     if ((last === ')' || last === ']') && open < 0) {

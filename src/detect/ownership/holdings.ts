@@ -43,7 +43,18 @@ const weightSentence =
 const demoWords =
   /\b(?:demo|space|playground|try it|gradio|colab|leader ?board|video|homepage|project page|website|blog|slides|poster|results?|outputs?|predictions|logs?|visuali[sz]\w+|supplementary|evaluation outputs|generations)\b|演示|体验/i;
 
+/** Weights, data and checkpoints ask of the same places: each is looked at once. */
+const looked = new WeakMap<DetectionContext, Map<Mention, Surroundings>>();
+
 export function surroundings(mention: Mention, context: DetectionContext): Surroundings {
+  const known = looked.get(context) ?? new Map<Mention, Surroundings>();
+  looked.set(context, known);
+  const found = known.get(mention) ?? lookAround(mention, context);
+  known.set(mention, found);
+  return found;
+}
+
+function lookAround(mention: Mention, context: DetectionContext): Surroundings {
   const identifier = parseIdentifier(mention.identifier);
   const value = identifier?.value ?? '';
   const account = /^(?:hf|hf-dataset|hf-collection|hf-space|modelscope|modelscope-dataset|github)$/.test(identifier?.scheme ?? '')
