@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/artifacts.ts';
+import { documentBounds, sourceBounds } from '../src/detect/plan.ts';
 import { allRules } from '../src/detect/rules.ts';
 
 const page = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
@@ -22,6 +23,8 @@ export function rulesPage() {
     'Every finding names the rule that made it. This page is written from the rules themselves (`node scripts/write-rules-doc.mjs`).',
     'A rule sees only what the repository shows; whether it is really there is proven afterwards, anonymously.',
     '',
+    `What is read of a repository is bounded: ${boundsText(documentBounds)} of documentation (READMEs in every language and folder, \`docs/\`, changelogs, cards, citation and licence files, environment files), and ${boundsText(sourceBounds)} of sources (loaders, download and training scripts, configurations, notebooks; those that the documentation names come first). Everything else is judged by its name and size alone.`,
+    '',
   ];
   for (const [group, rules] of groups) {
     const entry = catalogue[group];
@@ -32,6 +35,12 @@ export function rulesPage() {
     lines.push('');
   }
   return lines.join('\n');
+}
+
+/** @param {{ readonly files: number, readonly bytesEach: number, readonly bytes: number }} bounds */
+function boundsText({ files, bytesEach, bytes }) {
+  const size = (/** @type {number} */ number) => (number >= 1_048_576 ? `${number / 1_048_576} MiB` : `${number / 1024} KiB`);
+  return `${files} files of ${size(bytesEach)} each and ${size(bytes)} together at most`;
 }
 
 function cell(text) {
