@@ -11,7 +11,7 @@ const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.end
 /** Evenly spread over the list, so that no name is written here. */
 const six = Array.from({ length: 6 }, (_, index) => names[Math.floor((index * names.length) / 6)]).filter((name) => name !== undefined);
 
-test.skipIf(six.length === 0).each(six.map((name) => [name.replace(/\.json$/, '')]))(
+test.skipIf(six.length === 0).each(six.length === 0 ? [['six repositories of the corpus']] : six.map((name) => [name.replace(/\.json$/, '')]))(
   '%s: a first run says it, a second writes nothing',
   async (name) => {
     await withLab(async ({ server, run }) => {
