@@ -29,6 +29,8 @@ export interface SnapshotTag {
 export interface SnapshotHistory {
   /** Committer date (ISO 8601) of the first commit that touched the path; null if none did or it could not be found out. */
   firstCommitDate(path: string): Promise<string | null>;
+  /** Committer date (ISO 8601) of the last commit that touched the path; null if none did or it could not be found out. */
+  lastCommitDate(path: string): Promise<string | null>;
   /** Committer dates (ISO 8601) of the commits that last wrote these lines (1-based), keyed `path:line`; unknown ones are left out. */
   firstSeen(lines: readonly { readonly path: string; readonly line: number }[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -1,4 +1,4 @@
-import { c as approvalReader } from "./github.js";
+import { l as approvalReader } from "./github.js";
 
 // src/engine/approvals.ts
 /**

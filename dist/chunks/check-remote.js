@@ -2,7 +2,7 @@ import { t as confirmOnGitHub } from "./approvals.js";
 import { t as evaluate } from "./engine.js";
 import { n as openCommit, r as openLines, t as firstReleaseDate } from "./lines.js";
 import { A as policyInForce, an as UserError, c as releaseLines, s as lineOfTag } from "./base.js";
-import { a as readTogether, l as createGitHub, o as queryFacts, s as organisationReader, t as firstCommitDate } from "./github.js";
+import { c as organisationReader, n as lastCommitDate, o as readTogether, s as queryFacts, t as firstCommitDate, u as createGitHub } from "./github.js";
 import { n as version, t as docsUrl } from "./version2.js";
 
 // src/cli/check-remote.ts
@@ -50,7 +50,11 @@ async function checkRemote(check) {
 			...check.probing,
 			serverUrl
 		},
-		readTogether
+		readTogether,
+		lastCommitDate: (commit, path) => lastCommitDate(github, {
+			owner,
+			name: repository
+		}, commit, path)
 	});
 	if (report === void 0) throw new Error("the engine returned no report");
 	return {

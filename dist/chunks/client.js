@@ -1,3 +1,3 @@
-import { l as createGitHub } from "./github.js";
+import { u as createGitHub } from "./github.js";
 
 export { createGitHub };

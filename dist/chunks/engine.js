@@ -25938,6 +25938,23 @@ async function withFirstSeen(detections, snapshot) {
 	});
 }
 
+// src/engine/renewals.ts
+/** Files asked about at most in one judgement. */
+const mostFiles = 5;
+/**
+* When the documents that the policy wants renewed (`fresh`) were last changed. Costs nothing where no stage asks for it.
+* @param lastCommitDate of one path; null where history is not at hand
+* @returns path → ISO date; what could not be found out is left out, and the report says so
+*/
+async function renewals(policy, detections, lastCommitDate) {
+	const kinds = new Set(policy.stages.flatMap(({ requires }) => requires.filter(({ fresh }) => fresh === true).map(({ kind }) => kind)));
+	if (kinds.size === 0 || lastCommitDate === null) return /* @__PURE__ */ new Map();
+	const evidence = detections.filter(({ kind }) => kinds.has(kind)).flatMap((detection) => detection.evidence);
+	const paths = [...new Set(evidence.flatMap(({ path, stub }) => path === null || stub === true ? [] : [path]))].slice(0, mostFiles);
+	const dated = await Promise.all(paths.map(async (path) => [path, await lastCommitDate(path).catch(() => null)]));
+	return new Map(dated.flatMap(([path, date]) => date === null ? [] : [[path, date]]));
+}
+
 // src/engine/evaluate.ts
 /**
 * The engine: read → detect → probe → judge, for one line or several.
@@ -25959,10 +25976,22 @@ async function evaluate(input) {
 	const claims = input.isPublic === false ? shown.filter((claim) => !liesIn(claim)) : shown;
 	const hidden = claims.length < shown.length ? ["the repository is private: a stranger was not asked for what lies in it"] : [];
 	const silent = isAnonymous(policy, input.now);
-	const [proofs, dated] = await Promise.all([prove(claims, silent ? {
-		...input.proving,
-		offline: true
-	} : input.proving), Promise.all(lines.map(({ views }, index) => withFirstSeen(examinations[index]?.detections ?? [], views.head ?? views.tag)))]);
+	const renewed = (line, index) => {
+		const snapshot = line.views.head ?? line.views.tag;
+		const { lastCommitDate } = input;
+		const commit = snapshot?.commit ?? null;
+		const byCommit = lastCommitDate === void 0 || commit === null ? null : (path) => lastCommitDate(commit, path);
+		const history = snapshot?.history;
+		return renewals(policy, examinations[index]?.detections ?? [], history === void 0 ? byCommit : (path) => history.lastCommitDate(path));
+	};
+	const [proofs, dated, changed] = await Promise.all([
+		prove(claims, silent ? {
+			...input.proving,
+			offline: true
+		} : input.proving),
+		Promise.all(lines.map(({ views }, index) => withFirstSeen(examinations[index]?.detections ?? [], views.head ?? views.tag))),
+		Promise.all(lines.map(renewed))
+	]);
 	return lines.map(({ subject, tagDate, previous }, index) => {
 		const found = examinations[index];
 		return judge({
@@ -25982,6 +26011,7 @@ async function evaluate(input) {
 			],
 			previous,
 			tagDate,
+			changed: changed[index] ?? /* @__PURE__ */ new Map(),
 			...input.isPublic === null ? {} : { public: input.isPublic }
 		});
 	});

@@ -2696,5 +2696,17 @@ async function firstCommitDate(github, { owner, name }, commit, path) {
 	}
 	return history?.nodes?.at(-1)?.committedDate ?? null;
 }
+/** Committer date (ISO 8601) of the last commit that touched a path: one call. @returns null when no commit did, and without a token */
+async function lastCommitDate(github, { owner, name }, commit, path) {
+	if (!github.isAuthenticated) return null;
+	const { data } = await github.graphql(pathHistoryQuery, {
+		owner,
+		name,
+		commit,
+		path,
+		after: null
+	});
+	return data.repository?.object?.history?.nodes?.[0]?.committedDate ?? null;
+}
 
-export { readTogether as a, approvalReader as c, openGitHubSnapshot as i, createGitHub as l, queryPullRequests as n, queryFacts as o, isSameBlob as r, organisationReader as s, firstCommitDate as t, GitHubError as u };
+export { openGitHubSnapshot as a, organisationReader as c, GitHubError as d, isSameBlob as i, approvalReader as l, lastCommitDate as n, readTogether as o, queryPullRequests as r, queryFacts as s, firstCommitDate as t, createGitHub as u };

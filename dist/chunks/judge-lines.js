@@ -1,7 +1,7 @@
 import { t as evaluate } from "./engine.js";
 import { n as openCommit, r as openLines, t as firstReleaseDate } from "./lines.js";
 import { t as linesWithOpenIssue } from "./own.js";
-import { a as readTogether, n as queryPullRequests, t as firstCommitDate } from "./github.js";
+import { n as lastCommitDate, o as readTogether, r as queryPullRequests, t as firstCommitDate } from "./github.js";
 import { n as version } from "./version2.js";
 import { c as releaseLines, s as lineOfTag } from "./base.js";
 
@@ -149,7 +149,11 @@ async function commonInput(context) {
 		unchecked: facts.gaps,
 		isPublic: !facts.isPrivate,
 		proving: await proving(runner, policy, previous?.proofs ?? [], now),
-		readTogether
+		readTogether,
+		lastCommitDate: (commit, path) => lastCommitDate(context.github, {
+			owner: runner.owner,
+			name: runner.repository
+		}, commit, path)
 	};
 }
 /** Asked only where the policy has a file that names no date of its own. */

@@ -1,6 +1,6 @@
 import { t as evaluate } from "./engine.js";
 import { n as openCommit } from "./lines.js";
-import { r as isSameBlob } from "./github.js";
+import { i as isSameBlob } from "./github.js";
 import { on as isUserError } from "./base.js";
 import { r as newestLine, t as commonInput } from "./judge-lines.js";
 import { t as sidesOf } from "./sides.js";

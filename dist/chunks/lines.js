@@ -1,5 +1,5 @@
 import { o as lineFinder } from "./base.js";
-import { i as openGitHubSnapshot } from "./github.js";
+import { a as openGitHubSnapshot } from "./github.js";
 
 // src/engine/lines.ts
 /** Opens the two snapshots of every line, tag and head, side by side; a commit is listed once (DESIGN §6). */

@@ -613,19 +613,21 @@ function gitHistory(location, commit) {
 		complete ??= quietly(["rev-parse", "--is-shallow-repository"]).then((output) => output?.toString("latin1").trim() === "false");
 		return complete;
 	};
+	/** Committer dates of the commits that touched a path, newest first. */
+	const datesOf = async (path) => {
+		if (!await isComplete()) return [];
+		return ((await quietly([
+			"rev-list",
+			"--no-commit-header",
+			"--format=%ct",
+			commit,
+			"--",
+			path
+		]))?.toString("latin1").trim().split("\n") ?? []).flatMap((date) => date === "" ? [] : isoDate(Number(date)) ?? []);
+	};
 	return {
-		firstCommitDate: async (path) => {
-			if (!await isComplete()) return null;
-			const oldest = (await quietly([
-				"rev-list",
-				"--no-commit-header",
-				"--format=%ct",
-				commit,
-				"--",
-				path
-			]))?.toString("latin1").trim().split("\n").at(-1);
-			return oldest ? isoDate(Number(oldest)) : null;
-		},
+		firstCommitDate: async (path) => (await datesOf(path)).at(-1) ?? null,
+		lastCommitDate: async (path) => (await datesOf(path))[0] ?? null,
 		firstSeen: async (lines) => {
 			const seen = /* @__PURE__ */ new Map();
 			const paths = [...new Set(lines.map(({ path }) => path))].slice(0, fileLimit);
@@ -1303,6 +1305,7 @@ async function openWorkTree(path) {
 function historyOnDisk(root, objects, history, head) {
 	return {
 		firstCommitDate: (path) => history.firstCommitDate(path),
+		lastCommitDate: (path) => history.lastCommitDate(path),
 		firstSeen: async (lines) => {
 			const paths = [...new Set(lines.map(({ path }) => path))];
 			const blobs = await objects.read(paths.map((path) => `${head}:${path}`), readLimit);

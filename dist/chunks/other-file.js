@@ -1,3 +1,3 @@
-import { s as organisationReader } from "./github.js";
+import { c as organisationReader } from "./github.js";
 
 export { organisationReader };

@@ -5,7 +5,7 @@ import { linesWithOpenIssue } from '../publish/own.ts';
 import type { PublishEvent, PublishInput } from '../publish/plan.ts';
 import type { GitHub } from '../read/github/client.ts';
 import type { RepositoryFacts } from '../read/github/facts.ts';
-import { firstCommitDate, queryPullRequests } from '../read/github/query-pull-requests.ts';
+import { firstCommitDate, lastCommitDate, queryPullRequests } from '../read/github/query-pull-requests.ts';
 import { readTogether } from '../read/github/snapshot.ts';
 import type { Report } from '../report.ts';
 import type { ResolvedPolicy } from '../resolved-policy.ts';
@@ -122,6 +122,7 @@ export async function commonInput(context: JudgeContext): Promise<Omit<EvaluateI
     isPublic: !facts.isPrivate,
     proving: await proving(runner, policy, previous?.proofs ?? [], now),
     readTogether,
+    lastCommitDate: (commit, path) => lastCommitDate(context.github, { owner: runner.owner, name: runner.repository }, commit, path),
   };
 }
 

@@ -9,7 +9,7 @@ import { createGitHub, type GitHub } from '../read/github/client.ts';
 import type { RepositoryFacts } from '../read/github/facts.ts';
 import { organisationReader } from '../read/github/other-file.ts';
 import { queryFacts } from '../read/github/query-facts.ts';
-import { firstCommitDate } from '../read/github/query-pull-requests.ts';
+import { firstCommitDate, lastCommitDate } from '../read/github/query-pull-requests.ts';
 import { readTogether } from '../read/github/snapshot.ts';
 import type { Report } from '../report.ts';
 import type { FailOn, ResolvedPolicy } from '../resolved-policy.ts';
@@ -73,6 +73,7 @@ export async function checkRemote(check: RemoteCheck): Promise<{ readonly report
     isPublic: !facts.isPrivate,
     proving: { ...check.probing, serverUrl },
     readTogether,
+    lastCommitDate: (commit, path) => lastCommitDate(github, { owner, name: repository }, commit, path),
   });
   if (report === undefined) throw new Error('the engine returned no report');
   return { report, failOn: policy.report.failOn };

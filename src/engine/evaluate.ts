@@ -9,6 +9,7 @@ import type { ResolvedPolicy } from '../resolved-policy.ts';
 import { version } from '../version.ts';
 import { examine, type ReadTogether, type Views } from './examine.ts';
 import { withFirstSeen } from './first-seen.ts';
+import { renewals } from './renewals.ts';
 
 /** One release line to be judged. */
 export interface Line {
@@ -33,6 +34,8 @@ export interface EvaluateInput {
   readonly isPublic: boolean | null;
   readonly proving: ProveOptions;
   readonly readTogether: ReadTogether;
+  /** Last commit of a path at a commit, for sources whose snapshots have no history. */
+  readonly lastCommitDate?: (commit: string, path: string) => Promise<string | null>;
 }
 
 /**
@@ -56,9 +59,18 @@ export async function evaluate(input: EvaluateInput): Promise<readonly Report[]>
   const claims = input.isPublic === false ? shown.filter((claim) => !liesIn(claim)) : shown;
   const hidden = claims.length < shown.length ? ['the repository is private: a stranger was not asked for what lies in it'] : [];
   const silent = isAnonymous(policy, input.now);
-  const [proofs, dated]: [readonly Proof[], readonly (readonly Detection[])[]] = await Promise.all([
+  const renewed = (line: Line, index: number) => {
+    const snapshot = line.views.head ?? line.views.tag;
+    const { lastCommitDate } = input;
+    const commit = snapshot?.commit ?? null;
+    const byCommit = lastCommitDate === undefined || commit === null ? null : (path: string) => lastCommitDate(commit, path);
+    const history = snapshot?.history;
+    return renewals(policy, examinations[index]?.detections ?? [], history === undefined ? byCommit : (path) => history.lastCommitDate(path));
+  };
+  const [proofs, dated, changed]: [readonly Proof[], readonly (readonly Detection[])[], readonly ReadonlyMap<string, string>[]] = await Promise.all([
     prove(claims, silent ? { ...input.proving, offline: true } : input.proving),
     Promise.all(lines.map(({ views }, index) => withFirstSeen(examinations[index]?.detections ?? [], views.head ?? views.tag))),
+    Promise.all(lines.map(renewed)),
   ]);
   return lines.map(({ subject, tagDate, previous }, index) => {
     const found = examinations[index];
@@ -75,6 +87,7 @@ export async function evaluate(input: EvaluateInput): Promise<readonly Report[]>
       unchecked: [...input.unchecked, ...hidden, ...(found?.gaps ?? [])],
       previous,
       tagDate,
+      changed: changed[index] ?? new Map(),
       ...(input.isPublic === null ? {} : { public: input.isPublic }),
     });
   });

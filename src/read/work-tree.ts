@@ -63,6 +63,7 @@ export async function openWorkTree(path: string): Promise<Snapshot> {
 function historyOnDisk(root: string, objects: ObjectReader, history: SnapshotHistory, head: string): SnapshotHistory {
   return {
     firstCommitDate: (path) => history.firstCommitDate(path),
+    lastCommitDate: (path) => history.lastCommitDate(path),
     firstSeen: async (lines) => {
       const paths = [...new Set(lines.map(({ path }) => path))];
       const blobs = await objects.read(

@@ -55,6 +55,7 @@ describe('when a promise was first seen', () => {
     const asked: unknown[] = [];
     const history: SnapshotHistory = {
       firstCommitDate: async () => null,
+      lastCommitDate: async () => null,
       firstSeen: async (lines) => {
         asked.push(lines);
         return new Map();

@@ -21,13 +21,17 @@ export function gitHistory(location: GitLocation, commit: string): SnapshotHisto
     return complete;
   };
 
+  /** Committer dates of the commits that touched a path, newest first. */
+  const datesOf = async (path: string): Promise<readonly string[]> => {
+    if (!(await isComplete())) return [];
+    const dates = await quietly(['rev-list', '--no-commit-header', '--format=%ct', commit, '--', path]);
+    const seconds = dates?.toString('latin1').trim().split('\n') ?? [];
+    return seconds.flatMap((date) => (date === '' ? [] : (isoDate(Number(date)) ?? [])));
+  };
+
   return {
-    firstCommitDate: async (path) => {
-      if (!(await isComplete())) return null;
-      const dates = await quietly(['rev-list', '--no-commit-header', '--format=%ct', commit, '--', path]);
-      const oldest = dates?.toString('latin1').trim().split('\n').at(-1);
-      return oldest ? isoDate(Number(oldest)) : null;
-    },
+    firstCommitDate: async (path) => (await datesOf(path)).at(-1) ?? null,
+    lastCommitDate: async (path) => (await datesOf(path))[0] ?? null,
     firstSeen: async (lines) => {
       const seen = new Map<string, string>();
       const paths = [...new Set(lines.map(({ path }) => path))].slice(0, fileLimit);

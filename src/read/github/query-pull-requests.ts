@@ -69,3 +69,10 @@ export async function firstCommitDate(github: GitHub, { owner, name }: Repositor
   }
   return history?.nodes?.at(-1)?.committedDate ?? null;
 }
+
+/** Committer date (ISO 8601) of the last commit that touched a path: one call. @returns null when no commit did, and without a token */
+export async function lastCommitDate(github: GitHub, { owner, name }: Repository, commit: string, path: string): Promise<string | null> {
+  if (!github.isAuthenticated) return null;
+  const { data } = await github.graphql<HistoryAnswer>(pathHistoryQuery, { owner, name, commit, path, after: null });
+  return data.repository?.object?.history?.nodes?.[0]?.committedDate ?? null;
+}
