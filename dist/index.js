@@ -1,5 +1,5 @@
 import { $t as nothing, A as policyInForce, At as contentHash, Ct as standingWords, D as builtInOrigin, Ft as writeMarker, Gt as policyPaths, J as stableJson, Jt as folded, Kt as trackingLabel, Mt as readMarker, Qt as md, Rt as unreleasedLine, St as standingIcons, Xt as list, Yt as join$1, Zt as logLine, an as UserError, bt as stageCount, ct as day, en as plainText, ft as isRed, in as xmlText, it as byteLength, jt as isLaterJudgement, mt as name, nn as table, nt as reportChanges, on as isUserError, pt as listed, q as renderJson, qt as code, st as colourWords, tn as prose, vt as progress, wt as title, x as shouldFail, yt as progressSentence } from "./chunks/base.js";
-import { n as version, t as docsUrl } from "./chunks/version2.js";
+import { n as userAgent, r as version, t as docsUrl } from "./chunks/version2.js";
 import { a as openGitHubSnapshot, c as organisationReader, d as GitHubError, s as queryFacts, u as createGitHub } from "./chunks/github.js";
 import { a as renderTransition, i as renderMarked, n as issueTitle, o as visibleBody } from "./chunks/comment2.js";
 import { n as mergeRecord, t as lineRecord } from "./chunks/record.js";
@@ -2252,7 +2252,7 @@ async function run(door, runner, clock) {
 	const github = createGitHub({
 		token: inputs.token,
 		apiUrl: runner.apiUrl,
-		userAgent: `default-to-share/${version} (+${docsUrl})`
+		userAgent
 	});
 	const now = clock().toISOString();
 	const gathering = gather(github, runner, inputs, trigger, now);

@@ -2,19 +2,15 @@ import { t as confirmOnGitHub } from "./approvals.js";
 import { t as evaluate } from "./engine.js";
 import { n as openCommit, r as openLines, t as firstReleaseDate } from "./lines.js";
 import { A as policyInForce, an as UserError, c as releaseLines, s as lineOfTag } from "./base.js";
-import { c as organisationReader, n as lastCommitDate, o as readTogether, s as queryFacts, t as firstCommitDate, u as createGitHub } from "./github.js";
-import { n as version, t as docsUrl } from "./version2.js";
+import { c as organisationReader, n as lastCommitDate, o as readTogether, s as queryFacts, t as firstCommitDate } from "./github.js";
+import { t as githubFromEnvironment } from "./github3.js";
 
 // src/cli/check-remote.ts
 /** `check OWNER/NAME[@REF]`: the same through GitHub's API, with GITHUB_TOKEN or anonymously. */
 async function checkRemote(check) {
 	const [owner = "", repository = ""] = check.name.split("/");
 	const serverUrl = process.env.GITHUB_SERVER_URL ?? "https://github.com";
-	const github = createGitHub({
-		token: process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN ?? null,
-		apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
-		userAgent: `default-to-share/${version} (+${docsUrl})`
-	});
+	const github = githubFromEnvironment();
 	const facts = await queryFacts(github, {
 		owner,
 		name: repository,

@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll$1, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Bt as catalogue, C as rank$1, Dt as identifierFromUrl, Et as doiIdentifier, Ht as provedByBytes, It as reportSchemaId, S as colourOf, T as worstColour, Tt as arxivIdentifier, Vt as coreKinds, _ as dayText, b as later$1, d as placeText, f as pronoun, g as dayOf, h as addDuration, kt as parseIdentifier, m as minimatch, p as Minimatch, u as absence, v as daysBetween, w as worst, y as earlier, zt as artifactKinds } from "./base.js";
-import { n as version$1 } from "./version2.js";
+import { r as version$1 } from "./version2.js";
 
 // node_modules/entities/dist/decode-codepoint.js
 /**

@@ -1,8 +1,9 @@
 import { t as evaluate } from "./engine.js";
 import { n as openCommit, r as openLines, t as firstReleaseDate } from "./lines.js";
+import { M as withProbeEnvironment } from "./local.js";
 import { t as linesWithOpenIssue } from "./own.js";
 import { n as lastCommitDate, o as readTogether, r as queryPullRequests, t as firstCommitDate } from "./github.js";
-import { n as version } from "./version2.js";
+import { r as version } from "./version2.js";
 import { c as releaseLines, s as lineOfTag } from "./base.js";
 
 // src/action/choose-lines.ts
@@ -148,7 +149,13 @@ async function commonInput(context) {
 		firstRun: previous?.firstRun ?? null,
 		unchecked: facts.gaps,
 		isPublic: !facts.isPrivate,
-		proving: await proving(runner, policy, previous?.proofs ?? [], now),
+		proving: await withProbeEnvironment({
+			now: () => new Date(now),
+			previous: previous?.proofs ?? [],
+			toolVersion: version,
+			serverUrl: runner.serverUrl,
+			...policy.contact === null ? {} : { contact: policy.contact }
+		}, runner.environment),
 		readTogether,
 		lastCommitDate: (commit, path) => lastCommitDate(context.github, {
 			owner: runner.owner,
@@ -163,27 +170,6 @@ async function policyFirstCommit({ github, runner, gathered: { facts, policy, po
 		owner: runner.owner,
 		name: runner.repository
 	}, facts.defaultBranch.commit, policyFile.path);
-}
-/** DEFAULT_TO_SHARE_OFFLINE and DEFAULT_TO_SHARE_ENDPOINTS come from the workflow, for runners without a way out and for self-hosted hubs. */
-async function proving({ environment, serverUrl }, policy, previous, now) {
-	const base = {
-		now: () => new Date(now),
-		previous,
-		toolVersion: version,
-		serverUrl,
-		offline: isOn(environment.DEFAULT_TO_SHARE_OFFLINE),
-		...policy.contact === null ? {} : { contact: policy.contact }
-	};
-	const own = environment.DEFAULT_TO_SHARE_ENDPOINTS;
-	if (!own) return base;
-	const { parseEndpoints } = await import("./endpoints.js");
-	return {
-		...base,
-		...parseEndpoints(own)
-	};
-}
-function isOn(value) {
-	return value !== void 0 && /^(1|true|yes)$/i.test(value);
 }
 /** The line a pull request is compared in. */
 function newestLine({ facts, policy }) {

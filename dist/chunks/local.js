@@ -1,11 +1,39 @@
 import { A as policyInForce, B as readInside, Ct as standingWords, G as unreadableMode, Gt as policyPaths, H as contentFromText, K as readLimit, Rt as unreleasedLine, U as openLimit, V as contentFromBytes, W as unreadable, _t as plural, a as closest, an as UserError, c as releaseLines, ct as day, en as plainText, ft as isRed, gt as pathlessName, ht as namedWords, lt as identifierWords, mt as name, n as newestFirst, o as lineFinder, on as isUserError, ot as age, r as utcDate, t as isoDate, ut as isDone, wt as title, x as shouldFail, xt as stagePart, yt as progressSentence, z as codeOf } from "./base.js";
-import { n as version, t as docsUrl } from "./version2.js";
+import { r as version, t as docsUrl } from "./version2.js";
 import { r as readEach, t as evaluate } from "./engine.js";
 import { parseArgs } from "node:util";
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { spawn } from "node:child_process";
+
+// src/engine/probe-environment.ts
+/**
+* What the surroundings say of probes, for both doors: DEFAULT_TO_SHARE_OFFLINE (runners without a way out) and DEFAULT_TO_SHARE_ENDPOINTS
+* (`hub=https://hub.example.org,…`, for self-hosted hubs and tests). Both come from the person who runs the tool, never from a repository.
+* @param options what the door knows by itself; hosts it allows are kept
+* @throws UserError naming what can't be understood in DEFAULT_TO_SHARE_ENDPOINTS
+*/
+async function withProbeEnvironment(options, environment) {
+	const offline = options.offline === true || /^(1|true|yes)$/i.test(environment.DEFAULT_TO_SHARE_OFFLINE ?? "");
+	const own = environment.DEFAULT_TO_SHARE_ENDPOINTS;
+	if (!own || offline) return {
+		...options,
+		offline
+	};
+	const { parseEndpoints } = await import("./endpoints.js");
+	try {
+		const { endpoints, allowHosts } = parseEndpoints(own);
+		return {
+			...options,
+			offline,
+			endpoints,
+			allowHosts: [...options.allowHosts ?? [], ...allowHosts]
+		};
+	} catch (error) {
+		throw new UserError(`DEFAULT_TO_SHARE_ENDPOINTS: ${error instanceof Error ? error.message : String(error)}.`, "Write name=address pairs with commas between them.");
+	}
+}
 
 // src/cli/failure.ts
 /** One error for a person: the user's own without a stack, ours with one and where to report it. Safe to print: what it quotes can't steer a terminal. */
@@ -186,37 +214,19 @@ const probeOptions = {
 		multiple: true
 	}
 };
-/**
-* What probes may do: from options, DEFAULT_TO_SHARE_OFFLINE and DEFAULT_TO_SHARE_ENDPOINTS (`hub=https://hub.example.org,…`, for self-hosted
-* hubs and tests). All of it comes from the person who runs the tool, never from a repository.
-*/
+/** What probes may do: from the options, then from the surroundings. */
 async function proving(values, now) {
-	const base = {
+	const { folderCache } = await import("./folder-cache.js");
+	const options = {
 		now: () => new Date(now),
 		previous: [],
-		offline: values.offline === true || /^(1|true|yes)$/i.test(process.env.DEFAULT_TO_SHARE_OFFLINE ?? ""),
+		offline: values.offline ?? false,
 		proxy: values["probe-proxy"] ? "allow" : "refuse",
 		toolVersion: version,
-		allowHosts: values["allow-host"] ?? []
-	};
-	const { folderCache } = await import("./folder-cache.js");
-	const cached = {
-		...base,
+		allowHosts: values["allow-host"] ?? [],
 		cache: folderCache()
 	};
-	const own = process.env.DEFAULT_TO_SHARE_ENDPOINTS;
-	if (!own || base.offline) return cached;
-	const { parseEndpoints } = await import("./endpoints.js");
-	try {
-		const { endpoints, allowHosts } = parseEndpoints(own);
-		return {
-			...cached,
-			endpoints,
-			allowHosts: [...base.allowHosts ?? [], ...allowHosts]
-		};
-	} catch (error) {
-		throw new UserError(`DEFAULT_TO_SHARE_ENDPOINTS: ${error instanceof Error ? error.message : String(error)}.`, "Write name=address pairs with commas between them.");
-	}
+	return withProbeEnvironment(options, process.env);
 }
 
 // src/cli/source.ts
@@ -1555,4 +1565,4 @@ function wrap(text, indent, width, hanging = "") {
 	return [...lines, indent + (lines.length === 0 ? "" : hanging) + line];
 }
 
-export { printable as A, terminalSafeJson as C, parseOptions as D, oneOf as E, repositoryName as O, deliver as S, instant as T, openSource as _, blobReader as a, policyInputs as b, readHead as c, byPathOrder as d, openDirectory as f, runCheck as g, treeFile as h, asUserError as i, reasonOf as j, explain as k, locateRepository as l, realRoot as m, openWorkTree as n, isGitRepository as o, readListed as p, openSnapshotFile as r, openGit as s, renderText as t, locateUpwards as u, probeOptions as v, wantsColour as w, readPolicyFile as x, proving as y };
+export { printable as A, terminalSafeJson as C, parseOptions as D, oneOf as E, withProbeEnvironment as M, repositoryName as O, deliver as S, instant as T, openSource as _, blobReader as a, policyInputs as b, readHead as c, byPathOrder as d, openDirectory as f, runCheck as g, treeFile as h, asUserError as i, reasonOf as j, explain as k, locateRepository as l, realRoot as m, openWorkTree as n, isGitRepository as o, readListed as p, openSnapshotFile as r, openGit as s, renderText as t, locateUpwards as u, probeOptions as v, wantsColour as w, readPolicyFile as x, proving as y };

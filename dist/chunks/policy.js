@@ -1,17 +1,12 @@
 import { Gt as policyPaths, an as UserError } from "./base.js";
 import { A as printable, C as terminalSafeJson, D as parseOptions, E as oneOf, O as repositoryName, S as deliver, T as instant, b as policyInputs, x as readPolicyFile } from "./local.js";
-import { n as version, t as docsUrl } from "./version2.js";
 import { existsSync } from "node:fs";
 
 // src/cli/read-other.ts
 /** Reads an organisation's policy file through GitHub's API; null when it isn't there, can't be seen or can't be asked. */
 async function readOtherPolicy(source) {
-	const [{ createGitHub }, { organisationReader }] = await Promise.all([import("./client.js"), import("./other-file.js")]);
-	return organisationReader(createGitHub({
-		token: process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN ?? null,
-		apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
-		userAgent: `default-to-share/${version} (+${docsUrl})`
-	}))(source);
+	const [{ githubFromEnvironment }, { organisationReader }] = await Promise.all([import("./github2.js"), import("./other-file.js")]);
+	return organisationReader(githubFromEnvironment())(source);
 }
 
 // src/cli/policy.ts

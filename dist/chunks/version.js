@@ -1,3 +1,3 @@
-import { n as version, t as docsUrl } from "./version2.js";
+import { n as userAgent, r as version, t as docsUrl } from "./version2.js";
 
-export { docsUrl, version };
+export { docsUrl, userAgent, version };

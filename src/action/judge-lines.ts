@@ -1,5 +1,6 @@
 import { type EvaluateInput, evaluate } from '../engine/evaluate.ts';
 import { firstReleaseDate, openCommit, openLines } from '../engine/lines.ts';
+import { withProbeEnvironment } from '../engine/probe-environment.ts';
 import type { ReleaseLine } from '../policy/releases.ts';
 import { linesWithOpenIssue } from '../publish/own.ts';
 import type { PublishEvent, PublishInput } from '../publish/plan.ts';
@@ -8,7 +9,6 @@ import type { RepositoryFacts } from '../read/github/facts.ts';
 import { firstCommitDate, lastCommitDate, queryPullRequests } from '../read/github/query-pull-requests.ts';
 import { readTogether } from '../read/github/snapshot.ts';
 import type { Report } from '../report.ts';
-import type { ResolvedPolicy } from '../resolved-policy.ts';
 import { version } from '../version.ts';
 import { type ChosenLines, linesToRejudge, lineToJudge } from './choose-lines.ts';
 import type { RunnerFacts } from './door.ts';
@@ -120,7 +120,16 @@ export async function commonInput(context: JudgeContext): Promise<Omit<EvaluateI
     firstRun: previous?.firstRun ?? null,
     unchecked: facts.gaps,
     isPublic: !facts.isPrivate,
-    proving: await proving(runner, policy, previous?.proofs ?? [], now),
+    proving: await withProbeEnvironment(
+      {
+        now: () => new Date(now),
+        previous: previous?.proofs ?? [],
+        toolVersion: version,
+        serverUrl: runner.serverUrl,
+        ...(policy.contact === null ? {} : { contact: policy.contact }),
+      },
+      runner.environment,
+    ),
     readTogether,
     lastCommitDate: (commit, path) => lastCommitDate(context.github, { owner: runner.owner, name: runner.repository }, commit, path),
   };
@@ -130,31 +139,6 @@ export async function commonInput(context: JudgeContext): Promise<Omit<EvaluateI
 async function policyFirstCommit({ github, runner, gathered: { facts, policy, policyFile } }: JudgeContext): Promise<string | null> {
   if (policyFile === null || policy.adopted !== null || facts.defaultBranch === null) return null;
   return firstCommitDate(github, { owner: runner.owner, name: runner.repository }, facts.defaultBranch.commit, policyFile.path);
-}
-
-/** DEFAULT_TO_SHARE_OFFLINE and DEFAULT_TO_SHARE_ENDPOINTS come from the workflow, for runners without a way out and for self-hosted hubs. */
-async function proving(
-  { environment, serverUrl }: RunnerFacts,
-  policy: ResolvedPolicy,
-  previous: EvaluateInput['proving']['previous'],
-  now: string,
-): Promise<EvaluateInput['proving']> {
-  const base = {
-    now: () => new Date(now),
-    previous,
-    toolVersion: version,
-    serverUrl,
-    offline: isOn(environment.DEFAULT_TO_SHARE_OFFLINE),
-    ...(policy.contact === null ? {} : { contact: policy.contact }),
-  };
-  const own = environment.DEFAULT_TO_SHARE_ENDPOINTS;
-  if (!own) return base;
-  const { parseEndpoints } = await import('../probe/endpoints.ts');
-  return { ...base, ...parseEndpoints(own) };
-}
-
-function isOn(value: string | undefined): boolean {
-  return value !== undefined && /^(1|true|yes)$/i.test(value);
 }
 
 /** The line a pull request is compared in. */

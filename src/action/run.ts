@@ -3,7 +3,7 @@ import { decide } from '../publish/decide.ts';
 import type { Plan, PublishInput } from '../publish/plan.ts';
 import { createGitHub } from '../read/github/client.ts';
 import { renderDecisions } from '../render/decisions.ts';
-import { docsUrl, version } from '../version.ts';
+import { docsUrl, userAgent } from '../version.ts';
 import type { Door, RunnerFacts } from './door.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -18,7 +18,7 @@ export async function run(door: Door, runner: RunnerFacts, clock: () => Date): P
   const trigger = triggerOf({ name: runner.eventName, ref: runner.ref, payload: runner.payload, wanted: inputs.ref });
   if (trigger.kind === 'ignore') return tellNothing(door, trigger.why);
 
-  const github = createGitHub({ token: inputs.token, apiUrl: runner.apiUrl, userAgent: `default-to-share/${version} (+${docsUrl})` });
+  const github = createGitHub({ token: inputs.token, apiUrl: runner.apiUrl, userAgent });
   const now = clock().toISOString();
   // The engine is loaded while GitHub answers the first question.
   const gathering = gather(github, runner, inputs, trigger, now);

@@ -5,7 +5,7 @@ import { policyInForce } from '../engine/policy.ts';
 import type { PolicyInputs } from '../policy/load.ts';
 import { lineOfTag, releaseLines } from '../policy/releases.ts';
 import type { ProveOptions } from '../probe/prove.ts';
-import { createGitHub, type GitHub } from '../read/github/client.ts';
+import type { GitHub } from '../read/github/client.ts';
 import type { RepositoryFacts } from '../read/github/facts.ts';
 import { organisationReader } from '../read/github/other-file.ts';
 import { queryFacts } from '../read/github/query-facts.ts';
@@ -14,7 +14,7 @@ import { readTogether } from '../read/github/snapshot.ts';
 import type { Report } from '../report.ts';
 import type { FailOn, ResolvedPolicy } from '../resolved-policy.ts';
 import { UserError } from '../user-error.ts';
-import { docsUrl, version } from '../version.ts';
+import { githubFromEnvironment } from './github.ts';
 import type { PolicyText } from './policy-file.ts';
 
 export interface RemoteCheck {
@@ -33,11 +33,7 @@ export interface RemoteCheck {
 export async function checkRemote(check: RemoteCheck): Promise<{ readonly report: Report; readonly failOn: FailOn }> {
   const [owner = '', repository = ''] = check.name.split('/');
   const serverUrl = process.env.GITHUB_SERVER_URL ?? 'https://github.com';
-  const github = createGitHub({
-    token: process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN ?? null,
-    apiUrl: process.env.GITHUB_API_URL ?? 'https://api.github.com',
-    userAgent: `default-to-share/${version} (+${docsUrl})`,
-  });
+  const github = githubFromEnvironment();
   const facts = await queryFacts(github, {
     owner,
     name: repository,

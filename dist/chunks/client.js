@@ -1,3 +1,0 @@
-import { u as createGitHub } from "./github.js";
-
-export { createGitHub };

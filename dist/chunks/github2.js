@@ -1,0 +1,3 @@
+import { t as githubFromEnvironment } from "./github3.js";
+
+export { githubFromEnvironment };
