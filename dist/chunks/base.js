@@ -52,7 +52,7 @@ function xmlText(text, limit = defaultLimit) {
 * owner/name@hash, bare URLs, `www.` and :emoji:.
 */
 function breakReferences(text) {
-	return text.replace(/@/g, `@${joint}`).replace(/#/g, `#${joint}`).replace(/\bGH-(?=\d)/gi, `$&${joint}`).replace(/:(?=\/\/|[\w+-]+:)/g, `:${joint}`).replace(/\bwww(?=\.)/gi, `$&${joint}`).replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${joint}`));
+	return text.replace(/@/g, `@${joint}`).replace(/#/g, `#${joint}`).replace(/(?<![0-9a-z])GH-(?=\d)/gi, `$&${joint}`).replace(/:(?=\/\/|[\w+-]+:)/g, `:${joint}`).replace(/(?<![0-9a-z])www(?=\.)/gi, `$&${joint}`).replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${joint}`));
 }
 const reference = (character) => `&#${character.codePointAt(0)};`;
 function escapeMarkdown(text) {

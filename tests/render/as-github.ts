@@ -23,9 +23,9 @@ export const linkedByGitHub: Readonly<Record<string, RegExp>> = {
   mention: /(?:^|[^\w/])@[a-z0-9]/i,
   address: /\w@\w/,
   issue: /#\d/,
-  'issue by GH': /\bGH-\d/i,
-  commit: /\b[0-9a-f]{7,40}\b/i,
+  'issue by GH': /(?<![a-z0-9])GH-\d/i,
+  commit: /(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/i,
   'bare link': /:\/\//,
-  www: /\bwww\./i,
+  www: /(?<![a-z0-9])www\./i,
   emoji: /:[\w+-]+:/,
 };

@@ -217,6 +217,8 @@ describe('text', () => {
     ['ask @everyone', 'ask @&#8203;everyone'],
     ['see org/repo#12', 'see org/repo#&#8203;12'],
     ['GH-7', 'GH-&#8203;7'],
+    ['a_GH-7', 'a_GH-&#8203;7'],
+    ['a_www.example.org', 'a_www&#8203;.example.org'],
     ['at 0123456789abcdef', 'at 012345&#8203;6789ab&#8203;cdef'],
     ['# Title', '&#35;&#8203; Title'],
     ['1. first', '1&#46; first'],
