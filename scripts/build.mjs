@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
+import { compilePatternsOnce } from './compile-patterns-once.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
@@ -16,6 +17,8 @@ const out = values.out;
  * What is reached by `import()` alone stays out of the files that every run loads.
  */
 const chunks = [
+  { name: 'markup', test: /[\\/]node_modules[\\/](?:markdown-it|entities|htmlparser2[\\/]dist[\\/](?:Parser|Tokenizer))/ },
+  { name: 'dom', test: /[\\/]node_modules[\\/](?:domutils|domhandler|dom-serializer|domelementtype|htmlparser2[\\/]dist[\\/]index)/ },
   { name: 'undici', test: /node_modules[\\/]undici[\\/]/ },
   { name: 'version', test: /[\\/]src[\\/]version\.ts/ },
   {
@@ -48,11 +51,12 @@ const bundle = await rolldown({
     alias: {
       // For Node, yaml has CommonJS alone, of which nothing can be left out; the same code stands there as modules too.
       yaml: join(root, 'node_modules/yaml/browser/index.js'),
+      ...Object.fromEntries(['linkify-it', 'mdurl', 'punycode.js'].map((name) => [name, join(root, 'scripts/stubs/no-link-making.mjs')])),
       '@actions/http-client': join(root, 'scripts/stubs/no-http-client.mjs'),
       '@actions/http-client/lib/auth': join(root, 'scripts/stubs/no-http-client.mjs'),
     },
   },
-  plugins: [onFirstUse('spdx-correct')],
+  plugins: [onFirstUse('spdx-correct'), plainFields(/[\\/]node_modules[\\/]markdown-it[\\/]/), compilePatternsOnce(/[\\/]src[\\/].*\.ts$/)],
   // Of @actions/github only the event context is used: the rest falls away.
   treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
 });
@@ -86,6 +90,26 @@ function onFirstUse(name) {
     name: 'on-first-use',
     resolveId: (id, importer) => (id === name && importer !== lazy ? lazy : null),
     load: (id) => (id === lazy ? `export default (...args) => require('${name}')(...args);` : null),
+  };
+}
+
+/**
+ * markdown-it is published with its class fields compiled for old engines, a slow call for each of twelve fields of every token. Its classes
+ * inherit no setters, so that an assignment means the same.
+ * @param {RegExp} modules
+ * @returns {import('rolldown').Plugin}
+ */
+function plainFields(modules) {
+  const define = /\nfunction _defineProperty\(e, r, t\) \{\n[^}]*\}\)[^}]*\}/;
+  return {
+    name: 'plain-fields',
+    transform: {
+      filter: { id: modules },
+      handler: (code, id) => {
+        if (!define.test(code)) throw new Error(`${id} no longer defines its fields by a helper: this step of the build can go`);
+        return { code: code.replace(define, '\nfunction _defineProperty(e, r, t) {\n\te[r] = t;\n}'), map: null };
+      },
+    },
   };
 }
 

@@ -1,5 +1,3 @@
-import { evaluate } from '../engine/evaluate.ts';
-import { readEach } from '../engine/examine.ts';
 import { policyInForce } from '../engine/policy.ts';
 import { shouldFail } from '../judge/fail-on.ts';
 import type { Report } from '../report.ts';
@@ -40,7 +38,8 @@ export async function runCheck(argv: readonly string[]): Promise<ExitCode> {
   const format = oneOf('--format', values.format, formats, 'text');
   const view = oneOf('--view', values.view, views, 'report');
   const now = instant(values.now, () => new Date());
-  const source = await openSource(positionals[0] ?? '.', values.ref ?? null);
+  const opening = openSource(positionals[0] ?? '.', values.ref ?? null);
+  const [source, { evaluate }, { readEach }] = await Promise.all([opening, import('../engine/evaluate.ts'), import('../engine/examine.ts')]);
   if (source.kind === 'local' && source.inside)
     process.stderr.write(printable(`default-to-share: only this folder is looked at; it is a part of the repository in ${source.inside}\n`));
   const inputs = policyInputs(values['fail-on']);

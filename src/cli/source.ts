@@ -1,4 +1,8 @@
 import { statSync } from 'node:fs';
+import { openDirectory } from '../read/directory.ts';
+import { locateRepository, locateUpwards } from '../read/git/locate.ts';
+import { openGit } from '../read/git.ts';
+import { openWorkTree } from '../read/work-tree.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { UserError } from '../user-error.ts';
 
@@ -8,6 +12,7 @@ export type Source =
   | { readonly kind: 'github'; readonly name: string; readonly ref: string | null };
 
 /**
+ * Starts what reads the source before it returns for the first time: git works on its own processor while the caller loads the engine.
  * A path that exists wins over a repository of the same spelling; `./OWNER/NAME` always means a path.
  * @throws UserError when the target is neither
  */
@@ -15,15 +20,12 @@ export async function openSource(target: string, ref: string | null): Promise<So
   const stat = statSync(target, { throwIfNoEntry: false });
   if (stat === undefined) return remoteSource(target, ref);
   if (stat.isFile()) return openFile(target, ref);
-  const [{ openGit }, { locateRepository, locateUpwards }] = await Promise.all([import('../read/git.ts'), import('../read/git/locate.ts')]);
   if (ref !== null) return { kind: 'local', snapshot: await openGit(target, ref) };
   const location = locateRepository(target);
   if (location === null) {
-    const { openDirectory } = await import('../read/directory.ts');
     return { kind: 'local', snapshot: await openDirectory(target), inside: locateUpwards(target)?.workTree ?? null };
   }
   if (location.workTree === null) return { kind: 'local', snapshot: await openGit(target) };
-  const { openWorkTree } = await import('../read/work-tree.ts');
   return { kind: 'local', snapshot: await openWorkTree(target) };
 }
 

@@ -1,6 +1,6 @@
-import { parse as parseYaml } from 'yaml';
 import type { Evidence } from '../detection.ts';
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
+import { topLevelFields } from './document/fields.ts';
 import type { BibEntry, TextDocument } from './document/model.ts';
 import { isUnder } from './headings.ts';
 import { namesProject, similarTitles } from './ownership/names.ts';
@@ -66,25 +66,13 @@ function isReimplementation(context: DetectionContext): boolean {
   return head.some((text) => says.test(text) && !/\bofficial implementation\b(?<!unofficial implementation)/i.test(text));
 }
 
-/** Longer files are no citation; and YAML written to be slow takes its time with the square of its length. */
-const cffLimit = 32_768;
-
+/** A citation file has a title of its own and at least one author. https://citation-file-format.github.io */
 function isFilledCff(text: string): boolean {
-  if (text.length > cffLimit) return /^title:\s*\S/m.test(text) && /^authors:\s*$/m.test(text);
-  try {
-    const value: unknown = parseYaml(text, { maxAliasCount: 100, logLevel: 'silent', uniqueKeys: false });
-    if (typeof value !== 'object' || value === null) return false;
-    const { title, authors } = value as { readonly title?: unknown; readonly authors?: unknown };
-    return (
-      typeof title === 'string' &&
-      !/^\W*(?:todo|tbd|my (?:project|research)\b|your\b|title|<)/i.test(title) &&
-      Array.isArray(authors) &&
-      authors.length > 0
-    );
-  } catch {
-    return false;
-  }
+  const { title, authors } = topLevelFields(text);
+  return typeof title === 'string' && title !== '' && !unfilledTitle.test(title) && Array.isArray(authors) && authors.length > 0;
 }
+
+const unfilledTitle = /^\W*(?:todo|tbd|my (?:project|research)\b|your\b|title|<)/i;
 
 function isFilled(entry: BibEntry): boolean {
   const title = entry.fields.get('title') ?? '';

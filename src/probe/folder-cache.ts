@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
@@ -23,11 +23,16 @@ function userCacheFolder(): string {
 export function folderCache(folder: string = userCacheFolder()): ProofCache {
   let swept: Promise<void> | undefined;
 
-  const file = (kind: string, key: string) => join(folder, `${kind}-${createHash('sha256').update(key).digest('hex').slice(0, 40)}.json`);
+  const file = async (kind: string, key: string) => {
+    const { createHash } = await import('node:crypto');
+    return join(folder, `${kind}-${createHash('sha256').update(key).digest('hex').slice(0, 40)}.json`);
+  };
 
   async function load(kind: string, key: string): Promise<unknown> {
+    // Before anything was ever kept there is no need to load what names the files.
+    if (!existsSync(folder)) return null;
     try {
-      const path = file(kind, key);
+      const path = await file(kind, key);
       if ((await stat(path)).size > entryCap) return null;
       const entry = JSON.parse(await readFile(path, 'utf8')) as { key?: unknown; value?: unknown } | null;
       return entry?.key === key ? (entry.value ?? null) : null;
@@ -39,7 +44,7 @@ export function folderCache(folder: string = userCacheFolder()): ProofCache {
   async function save(kind: string, key: string, value: unknown): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     swept ??= sweep(folder);
-    const path = file(kind, key);
+    const path = await file(kind, key);
     const draft = `${path}.${process.pid}`;
     await writeFile(draft, JSON.stringify({ key, value }), { mode: 0o600 });
     await rename(draft, path);

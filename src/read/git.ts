@@ -8,7 +8,7 @@ import { locateRepository, locateUpwards } from './git/locate.ts';
 import { type ObjectReader, openObjects } from './git/objects.ts';
 import { readOrigin } from './git/origin.ts';
 import { GitFailure } from './git/process.ts';
-import { commitHeaderLimit, committerDate, readReferences } from './git/references.ts';
+import { commitHeaderLimit, committerDate, type FoundCommit, readReferences } from './git/references.ts';
 import { type GitFile, readTree } from './git/tree.ts';
 
 /** Is this folder the top of a work tree, a `.git` folder or a bare repository? A sub-folder of a work tree is not. */
@@ -46,11 +46,6 @@ export async function openGit(path: string, ref = 'HEAD'): Promise<Snapshot> {
       history: gitHistory(location, found.commit),
     };
   });
-}
-
-interface FoundCommit {
-  readonly commit: string;
-  readonly date: string | null;
 }
 
 /** Answers come from `cat-file`'s input, so that a ref that begins with a dash is never taken for an option. */

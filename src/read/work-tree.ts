@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import type { FileContent, Snapshot, SnapshotHistory, TreeFile } from '../snapshot.ts';
 import { readLimit } from '../snapshot.ts';
 import { UserError } from '../user-error.ts';
@@ -27,12 +27,8 @@ export async function openWorkTree(path: string): Promise<Snapshot> {
   if (location?.workTree == null) throw new UserError(`${path} is not the top of a work tree`, 'Name a tag, branch or commit with --ref.');
   return asUserError(path, async () => {
     const objects = openObjects(location);
-    const [head, listing, references, origin] = await Promise.all([
-      readHead(objects),
-      listFiles(location, root),
-      readReferences(location, objects),
-      readOrigin(location),
-    ]);
+    const [listing, references, origin] = await Promise.all([listFiles(location, root), readReferences(location, objects), readOrigin(location)]);
+    const head = references.head ?? (await readHead(objects));
     const tag = references.tags.find(({ commit }) => commit !== null && commit === head?.commit);
     const onDisk = new Map(listing.onDisk.map((file) => [file.path, file]));
     const stored = new Set(listing.stored.map((file) => file.path));
@@ -117,7 +113,7 @@ async function listFiles(location: GitLocation, root: string): Promise<Listing> 
     const tab = isNew ? 1 : entry.indexOf('\t');
     const path = entry.slice(tab + 1).replace(/\/$/, '');
     if (onDisk.has(path)) continue;
-    const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+    const stat = lstatSync(root + sep + path, { throwIfNoEntry: false });
     const file = stat === undefined ? null : treeFile(path, stat);
     if (file !== null) onDisk.set(path, file);
     else if (entry.startsWith('S ')) stored.push(storedFile(entry.slice(2, tab), path));

@@ -60,14 +60,16 @@ export function xmlText(text: string, limit: number = defaultLimit): string {
  * owner/name@hash, bare URLs, `www.` and :emoji:.
  */
 function breakReferences(text: string): string {
-  return text
-    .replace(/@/g, `@${joint}`)
-    .replace(/#/g, `#${joint}`)
-    .replace(/(?<![0-9a-z])GH-(?=\d)/gi, `$&${joint}`)
-    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${joint}`)
-    // An underscore in front is no hindrance: GitHub links behind it, and `\b` does not see an edge there.
-    .replace(/(?<![0-9a-z])www(?=\.)/gi, `$&${joint}`)
-    .replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${joint}`));
+  return (
+    text
+      .replace(/@/g, `@${joint}`)
+      .replace(/#/g, `#${joint}`)
+      .replace(/(?<![0-9a-z])GH-(?=\d)/gi, `$&${joint}`)
+      .replace(/:(?=\/\/|[\w+-]+:)/g, `:${joint}`)
+      // An underscore in front is no hindrance: GitHub links behind it, and `\b` does not see an edge there.
+      .replace(/(?<![0-9a-z])www(?=\.)/gi, `$&${joint}`)
+      .replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${joint}`))
+  );
 }
 
 const reference = (character: string): string => `&#${character.codePointAt(0)};`;

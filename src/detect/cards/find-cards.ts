@@ -2,6 +2,7 @@ import type { ArtifactKind } from '../../artifacts.ts';
 import type { Evidence } from '../../detection.ts';
 import { type DetectionContext, finding, type KindFinding } from '../context.ts';
 import { isReadme } from '../create-context.ts';
+import type { Fields } from '../document/fields.ts';
 import type { Section, TextDocument } from '../document/model.ts';
 import type { IndexedFile } from '../files.ts';
 import { decodeBadge } from '../ownership/paper-places.ts';
@@ -25,7 +26,7 @@ export interface CardSpec {
   readonly doubtful?: { readonly heading: RegExp; readonly words: RegExp };
   /** Link texts; null where links don't count. */
   readonly anchor: RegExp | null;
-  readonly frontMatter: ((fields: Readonly<Record<string, unknown>>, path: string) => boolean) | null;
+  readonly frontMatter: ((fields: Fields, path: string) => boolean) | null;
   readonly standard: readonly StandardSection[];
   readonly rules: { readonly file: Rule; readonly section: Rule; readonly link?: Rule; readonly frontMatter?: Rule };
   /** Documents whose sections may count. */

@@ -1,5 +1,6 @@
 import { readBibtex, readSentences } from './assemble.ts';
 import { bareLinks } from './bare-links.ts';
+import type { Fields } from './fields.ts';
 import { linkLimit } from './limits.ts';
 import type { Block, BlockKind, DocumentFormat, Link, LinkKind, TextDocument } from './model.ts';
 import { addText, bareLinksOf, closedBlock, finishCell, isBoldLine, lineMarks, lineOf, type Mutable, type OpenText, openText } from './open-text.ts';
@@ -41,7 +42,7 @@ export interface Finish {
   readonly path: string;
   readonly format: DocumentFormat;
   readonly lines: readonly string[];
-  readonly frontMatter: Readonly<Record<string, unknown>> | null;
+  readonly frontMatter: Fields | null;
   readonly frontMatterText: string;
   readonly truncated: boolean;
   readonly lined: boolean;

@@ -9,6 +9,8 @@ import { longLine, markLimit, nestingLimit } from './limits.ts';
  */
 const parser = new MarkdownIt('default', { html: true, linkify: false, typographer: false, maxNesting: nestingLimit });
 parser.core.ruler.enableOnly(['normalize', 'block']);
+// Addresses are wanted as they are written; percent signs are decoded below.
+parser.normalizeLink = (address) => address;
 
 /** @param lines the document's lines, front matter and comments already blanked out */
 export function readMarkdown(lines: readonly string[], builder: DocumentBuilder): void {
@@ -126,9 +128,28 @@ function readInline(
     readPlainly(text, builder, line);
     return;
   }
+  if (!mayHoldMarkup.test(text)) {
+    readUnmarked(text, builder, line);
+    return;
+  }
   const children: Token[] = [];
   parser.inline.parse(text, parser, environment, children);
   readChildren(children, builder, html, line);
+}
+
+/** What inline markup begins with. */
+const mayHoldMarkup = /[\\`*_[\]<>&!~]/;
+
+/** Most paragraphs hold no markup at all; only their line breaks mean something: two spaces before one make it a hard one. */
+function readUnmarked(text: string, builder: DocumentBuilder, firstLine: number): void {
+  const parts = text.split('\n');
+  for (const [index, part] of parts.entries()) {
+    const line = firstLine + index;
+    builder.text(part.trim(), line);
+    if (index === parts.length - 1) return;
+    if (part.endsWith('  ')) builder.hardBreak(line);
+    else builder.text(' ', line);
+  }
 }
 
 function readChildren(children: readonly Token[], builder: DocumentBuilder, html: HtmlReader, firstLine: number): void {

@@ -3,6 +3,8 @@
  * All texts are plain (no markup, entities decoded, white space folded), lines are 1-based, and everything is hostile.
  */
 
+import type { Fields } from './fields.ts';
+
 export type DocumentFormat = 'markdown' | 'restructuredtext' | 'notebook' | 'plain' | 'bibtex';
 
 export interface TextDocument {
@@ -17,8 +19,8 @@ export interface TextDocument {
   readonly links: readonly Link[];
   readonly sentences: readonly Sentence[];
   readonly bibtex: readonly BibEntry[];
-  /** YAML front matter as an object; null when there is none or it can't be read. */
-  readonly frontMatter: Readonly<Record<string, unknown>> | null;
+  /** Top-level fields of the YAML front matter; null when there is none. */
+  readonly frontMatter: Fields | null;
   /** Lines of the front matter, as written. */
   readonly frontMatterText: string;
   /** The source as it was read: comments blanked out, lines kept. */

@@ -1,6 +1,6 @@
-import { parse as parseYaml } from 'yaml';
 import { createBuilder } from './builder.ts';
 import { blankComments } from './comments.ts';
+import { type Fields, topLevelFields } from './fields.ts';
 import { createHtmlReader } from './html.ts';
 import { documentLimit, lineLimit } from './limits.ts';
 import { readMarkdown } from './markdown.ts';
@@ -50,24 +50,15 @@ function formatOf(path: string): DocumentFormat {
 interface FrontMatter {
   readonly lines: number;
   readonly text: string;
-  readonly value: Readonly<Record<string, unknown>> | null;
+  readonly value: Fields;
 }
 
-/** YAML between `---` lines at the very top, as hub cards have it. 64 KiB and 100 aliases at most. */
+/** YAML between `---` lines at the very top, as hub cards have it. 64 KiB at most. */
 function takeFrontMatter(lines: readonly string[]): FrontMatter | null {
   if (lines[0]?.trimEnd() !== '---') return null;
   const end = lines.findIndex((line, index) => index > 0 && index < 2_000 && /^(?:---|\.\.\.)\s*$/.test(line));
   if (end < 0) return null;
   const text = lines.slice(1, end).join('\n');
   if (!/^[\w-]+\s*:/m.test(text) || text.length > 65_536) return null;
-  return { lines: end + 1, text, value: readYaml(text) };
-}
-
-function readYaml(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = parseYaml(text, { maxAliasCount: 100, logLevel: 'silent', uniqueKeys: false });
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null;
-  } catch {
-    return null;
-  }
+  return { lines: end + 1, text, value: topLevelFields(text) };
 }

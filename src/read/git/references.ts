@@ -4,7 +4,15 @@ import type { GitLocation } from './locate.ts';
 import type { ObjectReader } from './objects.ts';
 import { runGit } from './process.ts';
 
+export interface FoundCommit {
+  readonly commit: string;
+  /** Committer date; null if there is none that can be read. */
+  readonly date: string | null;
+}
+
 export interface References {
+  /** The commit of the branch HEAD is on; null when HEAD is detached or its branch has no commit. */
+  readonly head: FoundCommit | null;
   /** Short name of the branch HEAD is on; null when it is detached. */
   readonly branch: string | null;
   /** Tags of commits, newest first. */
@@ -27,11 +35,15 @@ const fields = [
 export async function readReferences(location: GitLocation, objects: ObjectReader): Promise<References> {
   const listing = await runGit(location, ['for-each-ref', `--format=${fields.join('%00')}`, 'refs/heads', 'refs/tags']);
   let branch: string | null = null;
+  let headCommit: FoundCommit | null = null;
   const tags: SnapshotTag[] = [];
   const nested: string[] = [];
   for (const line of listing.toString('utf8').split('\n')) {
     const [head, name = '', type, oid = '', date = '', peeledType, peeledOid = '', peeledDate = ''] = line.split('\0');
-    if (head === '*' && name.startsWith(heads)) branch = name.slice(heads.length);
+    if (head === '*' && name.startsWith(heads)) {
+      branch = name.slice(heads.length);
+      headCommit = { commit: oid, date: isoDate(Number(date)) };
+    }
     if (!name.startsWith(tagsPrefix)) continue;
     const tag = name.slice(tagsPrefix.length);
     if (type === 'commit') tags.push({ name: tag, commit: oid, date: isoDate(Number(date)) });
@@ -39,7 +51,7 @@ export async function readReferences(location: GitLocation, objects: ObjectReade
     else if (peeledType === 'tag') nested.push(tag);
   }
   tags.push(...(await peelNested(objects, nested)));
-  return { branch, tags: tags.sort(newestFirst) };
+  return { head: headCommit, branch, tags: tags.sort(newestFirst) };
 }
 
 const heads = 'refs/heads/';
