@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { arxivIdentifier, doiIdentifier, identifierFromUrl, identifierUrl, parseIdentifier } from '../src/identifiers.ts';
+import { quickest } from './support/quickest.ts';
 
 describe('links become identifiers', () => {
   test.each([
@@ -41,9 +42,8 @@ test('a DOI loses the punctuation of its sentence', () => {
 
 test.each([')', '.', '/', '"'])('a DOI that is a flood of %s is none, in no time', (sign) => {
   const flood = `10.1101/${sign.repeat(60_000)}x`;
-  const started = performance.now();
-  expect([doiIdentifier(flood), identifierFromUrl(`https://doi.org/${flood}`)]).not.toContain(`doi:${flood}`);
-  expect(performance.now() - started).toBeLessThan(500);
+  const read = () => expect([doiIdentifier(flood), identifierFromUrl(`https://doi.org/${flood}`)]).not.toContain(`doi:${flood}`);
+  expect(quickest(read, 500)).toBeLessThan(500);
 });
 
 test('identifiers lead back to a page', () => {

@@ -7,6 +7,8 @@ import { isKeepFile } from './substance.ts';
 
 const todo = 'Show what was tried and did not help: it saves others the attempt';
 
+import { liesBelow } from './files.ts';
+
 export const ablationsRules = {
   section: {
     id: 'ablations/section',
@@ -42,6 +44,8 @@ function reports(document: TextDocument, section: Section): boolean {
 }
 
 /** Ablation studies and negative results: shown, never required. */
+const ablation = /ablat/;
+
 export function detectAblations(context: DetectionContext): KindFinding {
   const found: Evidence[] = [];
   for (const document of context.documents) {
@@ -52,8 +56,8 @@ export function detectAblations(context: DetectionContext): KindFinding {
   }
   for (const file of context.files.own) {
     if (found.length >= 10) break;
-    if (isKeepFile(file) || toolSource.test(file.extension)) continue;
-    if (/ablat/.test(`${file.folders.join('/')}/${file.lower}`)) found.push(evidence(ablationsRules.file, { path: file.path }));
+    if (!file.lower.includes('ablat') && !liesBelow(file, ablation)) continue;
+    if (!isKeepFile(file) && !toolSource.test(file.extension)) found.push(evidence(ablationsRules.file, { path: file.path }));
   }
   return finding('ablations', found.slice(0, 10));
 }

@@ -1,4 +1,5 @@
 import { type DetectionContext, finding, type KindFinding, type Mention } from './context.ts';
+import { liesBelow } from './files.ts';
 import { type Holding, type HoldingSignal, scoreHoldings } from './ownership/holdings.ts';
 import { namesProject } from './ownership/names.ts';
 import { decodeBadge } from './ownership/paper-places.ts';
@@ -199,7 +200,7 @@ export function isDatasetProject(context: DetectionContext): boolean {
 }
 
 const dataFolder = /^(?:data|datasets?|benchmarks?|bbh|tasks|annotations?|test_?sets?|questions|prompts)$/;
-const dataEnding = /^(?:jsonl|csv|tsv|parquet|json|xlsx|arrow|zip|gz)$/;
+const dataEndings = new Set('jsonl csv tsv parquet json xlsx arrow zip gz'.split(' '));
 
 /** Committed data: files in a data folder that a README beside them, or a sentence of the documentation, presents. */
 function dataFiles(context: DetectionContext, dataset: boolean): readonly string[] {
@@ -207,10 +208,10 @@ function dataFiles(context: DetectionContext, dataset: boolean): readonly string
   const least = dataset ? 2_000 : 20_000;
   const candidates = context.files.own.filter(
     (file) =>
-      dataEnding.test(file.extension) &&
+      dataEndings.has(file.extension) &&
       (file.size === null || file.size > least || (lfs && file.size > 100 && file.size < 200)) &&
-      file.folders.some((folder) => dataFolder.test(folder)) &&
-      !file.folders.some((folder) => notDataFolder.test(folder)) &&
+      liesBelow(file, dataFolder) &&
+      !liesBelow(file, notDataFolder) &&
       !/dummy|sample|example|toy|debug|demo|mock|template|schema|config|^baselines?\./.test(file.lower) &&
       !isPublic(file.lower, context),
   );

@@ -1,7 +1,7 @@
 import type { Evidence } from '../detection.ts';
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
 import type { Section, TextDocument } from './document/model.ts';
-import type { IndexedFile } from './files.ts';
+import { type IndexedFile, liesBelow } from './files.ts';
 import { blocksWithin } from './parts.ts';
 import { evidence, type Rule } from './rule.ts';
 
@@ -34,11 +34,14 @@ export const dependenciesRules = {
 const names =
   /^(?:requirements?(?:[-_.][\w.-]+)?\.(?:txt|in|yml|yaml)|[\w-]*requirements\.txt|(?:conda[-_])?env(?:ironment)?(?:[-_.][\w.-]+)?\.ya?ml|conda[\w.-]*\.(?:ya?ml|txt)|meta\.ya?ml|pyproject\.toml|setup\.(?:py|cfg)|pipfile(?:\.lock)?|poetry\.lock|uv\.lock|pdm\.lock|pixi\.(?:toml|lock)|conda-lock\.yml|dockerfile(?:\..+)?|[\w-]+\.dockerfile|singularity(?:\..+)?|apptainer\.def|(?:project|manifest)\.toml|description|renv\.lock|install\.r|dependencies\.r|package\.json|cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|build\.sbt|vcpkg\.json|conanfile\.(?:txt|py)|package\.swift|\w+\.rockspec|flake\.nix|shell\.nix|default\.nix|environment\.jl|rye\.lock|spack\.yaml|devcontainer\.json)$/;
 
+const asideFolder = /^(?:docs?|website|\.github|examples?|tests?|node_modules|site|web|frontend|demo)$/;
+
 /** Other folders hold a package of the same repository, not somebody's tool. */
 function isSpecification(file: IndexedFile): boolean {
   if (file.size === 0 || file.symlink || file.folders.length > 2) return false;
-  if (file.folders.some((folder) => /^(?:docs?|website|\.github|examples?|tests?|node_modules|site|web|frontend|demo)$/.test(folder))) return false;
-  return names.test(file.lower) || (/^requirements?$/.test(file.folders.at(-1) ?? '') && file.extension === 'txt');
+  if (liesBelow(file, asideFolder)) return false;
+  if (file.extension === 'py') return file.lower === 'setup.py' || file.lower === 'conanfile.py';
+  return names.test(file.lower) || (file.extension === 'txt' && /^requirements?$/.test(file.folders.at(-1) ?? ''));
 }
 
 const packages =

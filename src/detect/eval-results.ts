@@ -1,5 +1,6 @@
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
 import type { Block, TextDocument } from './document/model.ts';
+import { liesBelow } from './files.ts';
 import { isUnder, topicsOf } from './headings.ts';
 import { anyOf, type Phrase } from './phrases.ts';
 import { evidence, type Rule } from './rule.ts';
@@ -123,10 +124,12 @@ function isScore(text: string): boolean {
 const resultFolder =
   /^(?:results?|eval_res\w*|eval_results?|outputs?|leader_?boards?|exp_data|evals|predictions|logs?|[\w-]*-outputs|scores|\w+_results|benchmark_results)$/;
 
+const notResultFolder = /^(?:\.?tests?|testdata|fixtures|configs?|node_modules)$/;
+const resultEndings = new Set('json jsonl csv tsv md txt yaml yml xlsx zip log pkl npz'.split(' '));
+
 function resultFiles(context: DetectionContext): readonly string[] {
   const files = context.files.own.filter((file) => {
-    if (isTrainingLog(file, context)) return false;
-    if (file.folders.some((folder) => /^(?:\.?tests?|testdata|fixtures|configs?|node_modules)$/.test(folder)) || (file.size ?? 100) < 40)
+    if (!resultEndings.has(file.extension) || (file.size ?? 100) < 40 || liesBelow(file, notResultFolder) || isTrainingLog(file, context))
       return false;
     if (
       /^(?:results?|leaderboard|scores|eval_results)[\w.-]*\.(?:json|jsonl|csv|tsv|md|txt|ya?ml|xlsx|zip)$/.test(file.lower) ||
@@ -134,9 +137,7 @@ function resultFiles(context: DetectionContext): readonly string[] {
     )
       return true;
     return (
-      file.folders.some((folder) => resultFolder.test(folder)) &&
-      /^(?:json|jsonl|csv|tsv|txt|log|pkl|npz|zip)$/.test(file.extension) &&
-      !/requirements|config/.test(file.lower)
+      liesBelow(file, resultFolder) && /^(?:json|jsonl|csv|tsv|txt|log|pkl|npz|zip)$/.test(file.extension) && !/requirements|config/.test(file.lower)
     );
   });
   return files.slice(0, 3).map((file) => file.path);

@@ -2,7 +2,7 @@ import type { Evidence } from '../detection.ts';
 import { type ShownCommand, shownCommands } from './code/commands.ts';
 import { sourceFiles } from './code/source-files.ts';
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
-import type { IndexedFile } from './files.ts';
+import { type IndexedFile, liesBelow } from './files.ts';
 import { isUnder, topicsOf } from './headings.ts';
 import { similarOwners } from './ownership/names.ts';
 import { evidence, type Rule } from './rule.ts';
@@ -61,17 +61,16 @@ const harnessFile = /^(?:promptfooconfig\.ya?ml|run_specs?[\w-]*\.conf|eval_[\w-
 export function detectEvals(context: DetectionContext): KindFinding {
   const { all } = sourceFiles(context);
   const configs = context.files.own.filter(
-    (file) => /^ya?ml$/.test(file.extension) && !file.folders.includes('.github') && (file.size ?? 200) >= 100,
+    (file) => (file.extension === 'yaml' || file.extension === 'yml') && !file.folders.includes('.github') && (file.size ?? 200) >= 100,
   );
-  const files = [...all, ...configs].filter(
-    (file) => isEvalFile(file.lower, file.folders, file.extension, file.size) && !measuresSpeed(file, context),
-  );
+  const files = [...all, ...configs].filter((file) => isEvalFile(file) && !measuresSpeed(file, context));
   const shown = files
     .sort((a, b) => a.folders.length - b.folders.length)
     .slice(0, 4)
     .map((file) => evidence(evalsRules.file, { path: file.path }));
   for (const file of context.files.own)
-    if (harnessFile.test(file.lower) && shown.length < 6) shown.push(evidence(evalsRules.harness, { path: file.path }));
+    if (/^(?:ya?ml|conf)$/.test(file.extension) && harnessFile.test(file.lower) && shown.length < 6)
+      shown.push(evidence(evalsRules.harness, { path: file.path }));
   for (const module of context.files.submodules)
     if (/eval|bench/i.test(module.path) && shown.length < 6) shown.push(evidence(evalsRules.harness, { path: module.path }));
   const command = shownCommands(context).find(isEvaluation);
@@ -101,7 +100,7 @@ const outputFolder = /^(?:eval|evals|evaluations?|eval_\w+|\w+_eval|\w+_evaluati
 function outputFolders({ files }: DetectionContext): readonly Evidence[] {
   const folders = new Set<string>();
   for (const file of files.own) {
-    const at = file.folders.findIndex((folder) => outputFolder.test(folder));
+    const at = liesBelow(file, outputFolder) ? file.folders.findIndex((folder) => outputFolder.test(folder)) : -1;
     if (at >= 0 && at <= 2)
       folders.add(
         file.path
@@ -124,12 +123,13 @@ function outputFolders({ files }: DetectionContext): readonly Evidence[] {
   return found;
 }
 
-function isEvalFile(name: string, folders: readonly string[], extension: string, size: number | null): boolean {
+function isEvalFile(file: IndexedFile): boolean {
+  const { lower: name, folders, extension, size } = file;
   if (size !== null && size < 150) return false;
   if (/speed|latency|throughput|kernel|profil|memory|unittest/.test(name)) return false;
   if (strongName.test(name) && evalName.test(name)) return true;
   if (evalName.test(name) && /^(?:test|evaluate|validate|val|score|metrics?)\.(?:py|sh|lua|m)$/.test(name) && folders.length <= 1) return true;
-  return folders.some((folder) => evalFolder.test(folder)) && code.test(extension) && !helperName.test(name);
+  return liesBelow(file, evalFolder) && code.test(extension) && !helperName.test(name);
 }
 
 const harness =

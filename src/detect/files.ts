@@ -91,8 +91,29 @@ function makeIndex(files: readonly TreeFile[]): FileIndex {
   };
 }
 
+const asked = new WeakMap<RegExp, WeakMap<readonly string[], boolean>>();
+
+/**
+ * Is one of the folders above a file called so? Files of one folder share the answer, so the pattern must be one that stays: a constant of its
+ * module, not a literal in a function.
+ */
+export function liesBelow(file: IndexedFile, folder: RegExp): boolean {
+  let answers = asked.get(folder);
+  if (answers === undefined) {
+    answers = new WeakMap();
+    asked.set(folder, answers);
+  }
+  const known = answers.get(file.folders);
+  if (known !== undefined) return known;
+  const answer = file.folders.some((name) => folder.test(name));
+  answers.set(file.folders, answer);
+  return answer;
+}
+
 /** Folders of a path in lower case: files of one folder share the list. */
 type Folders = Map<string, readonly string[]>;
+
+const atRoot: readonly string[] = [];
 
 function indexFile(file: TreeFile, known: Folders): IndexedFile {
   const slash = file.path.lastIndexOf('/');
@@ -103,7 +124,7 @@ function indexFile(file: TreeFile, known: Folders): IndexedFile {
     path: file.path,
     name,
     lower,
-    folders: slash < 0 ? [] : foldersOf(file.path.slice(0, slash), known),
+    folders: slash < 0 ? atRoot : foldersOf(file.path.slice(0, slash), known),
     extension: dot > 0 ? lower.slice(dot + 1) : '',
     size: file.size,
     symlink: file.mode === '120000',
@@ -122,6 +143,9 @@ function clean(path: string): string {
   return path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
 }
 
+/** First letters of the names below: most files are told by them. */
+const mayStand = new Set('lcrsp');
+
 /** Folders that say so by their name, and those that carry another project's own licence and README with source beside them. */
 function findVendored(files: readonly IndexedFile[]): readonly string[] {
   const roots = new Set<string>();
@@ -136,6 +160,7 @@ function findVendored(files: readonly IndexedFile[]): readonly string[] {
           .slice(0, at + 1)
           .join('/'),
       );
+    if (!mayStand.has(file.lower[0] ?? '')) continue;
     const license = /^(?:licen[cs]e|copying)(?:\.|$)/.test(file.lower);
     const readme = /^readme(?:\.|$)/.test(file.lower);
     const setup = /^(?:setup\.py|pyproject\.toml|contributing\.md|changelog\.md)$/.test(file.lower);

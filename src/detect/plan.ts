@@ -1,5 +1,5 @@
 import type { FileContent, TreeFile } from '../snapshot.ts';
-import { type FileIndex, type IndexedFile, indexFiles } from './files.ts';
+import { type FileIndex, type IndexedFile, indexFiles, liesBelow } from './files.ts';
 
 /** Bounds of reading one repository. What lies beyond is judged by name alone, and the report says nothing of its content. */
 export const documentBounds = { files: 120, bytesEach: 1_048_576, bytes: 6_291_456 } as const;
@@ -58,6 +58,8 @@ const documents: readonly Wanted[] = [
 const folders =
   /(?:^|[_-])(?:checkpoints?|ckpts?|weights|pretrained|models?|configs?|scripts?|tools|eval\w*|benchmarks?|data|datasets?|hub)(?:$|[_-])/;
 
+const logFolders = /logs?$|^runs$/;
+
 /** Second batch: where addresses and ids hide in source. */
 const sources: readonly Wanted[] = [
   { id: 'hub-entry', rank: 0, wants: (file) => file.lower === 'hubconf.py' },
@@ -84,21 +86,24 @@ const sources: readonly Wanted[] = [
   {
     id: 'config',
     rank: 6,
-    wants: (file) =>
-      /^(?:ya?ml|json|toml|jsonnet)$/.test(file.extension) && file.folders.some((folder) => folders.test(folder)) && (file.size ?? 0) < 20_000,
+    wants: (file) => /^(?:ya?ml|json|toml|jsonnet)$/.test(file.extension) && liesBelow(file, folders) && (file.size ?? 0) < 20_000,
   },
   {
     id: 'log-table',
     rank: 6.5,
-    wants: (file) => /^(?:csv|tsv)$/.test(file.extension) && file.folders.some((folder) => /logs?$|^runs$/.test(folder)) && (file.size ?? 0) < 40_000,
+    wants: (file) => (file.extension === 'csv' || file.extension === 'tsv') && liesBelow(file, logFolders) && (file.size ?? 0) < 40_000,
   },
   { id: 'package', rank: 7, wants: (file) => file.lower === '__init__.py' && file.folders.length <= 2 && (file.size ?? 0) > 200 },
   { id: 'source', rank: 8, wants: (file) => /^(?:py|jl|r|m|cu|cpp|rs|lua)$/.test(file.extension) && file.folders.length <= 2 },
 ];
 
+/** Most files are source and pictures: no rule above wants one, but for setup.py. */
+const neverDocuments = new Set('py pyi pyc ipynb png jpg jpeg gif svg pdf mp4 webp zip'.split(' '));
+
 /** Paths to read first, the most telling first; at most `documentBounds`. */
 export function planDocuments(files: readonly TreeFile[]): string[] {
-  return choose(indexFiles(files).own, documents, documentBounds);
+  const candidates = indexFiles(files).own.filter((file) => !neverDocuments.has(file.extension) || file.lower === 'setup.py');
+  return take(rank(candidates, documents, documentBounds.bytesEach), documentBounds);
 }
 
 /**
@@ -109,28 +114,46 @@ export function planDocuments(files: readonly TreeFile[]): string[] {
 export function planSources(files: readonly TreeFile[], texts: ReadonlyMap<string, FileContent>): string[] {
   const index: FileIndex = indexFiles(files);
   const named = namedFiles(texts);
-  const wanted: Wanted[] = [
-    { id: 'named', rank: 0.5, wants: (file) => named.has(file.lower) && /^(?:py|sh|ipynb|ya?ml)$/.test(file.extension) },
-    ...sources,
-  ];
-  return choose(
-    index.own.filter((file) => !texts.has(file.path)),
-    wanted,
+  const ranked = named.size === 0 ? [] : rank(index.own, [{ id: 'named', rank: 0.5, wants: isNamed }], sourceBounds.bytesEach);
+  const first = new Set(ranked.map(({ path }) => path));
+  ranked.push(...rankedSources(index).filter(({ path }) => !first.has(path)));
+  return take(
+    ranked.filter(({ path }) => !texts.has(path)),
     sourceBounds,
   );
+
+  function isNamed(file: IndexedFile): boolean {
+    return named.has(file.lower) && /^(?:py|sh|ipynb|ya?ml)$/.test(file.extension);
+  }
 }
 
-function choose(
-  files: readonly IndexedFile[],
-  wanted: readonly Wanted[],
-  bounds: { readonly files: number; readonly bytesEach: number; readonly bytes: number },
-): string[] {
-  const ranked: { path: string; rank: number; depth: number; size: number }[] = [];
+interface Ranked {
+  readonly path: string;
+  readonly rank: number;
+  readonly depth: number;
+  readonly size: number;
+}
+
+const ranks = new WeakMap<FileIndex, readonly Ranked[]>();
+
+/** Sources by what their names say, ranked once: they are planned before and after the documents are read. */
+function rankedSources(index: FileIndex): readonly Ranked[] {
+  const known = ranks.get(index) ?? rank(index.own, sources, sourceBounds.bytesEach);
+  ranks.set(index, known);
+  return known;
+}
+
+function rank(files: readonly IndexedFile[], wanted: readonly Wanted[], bytesEach: number): Ranked[] {
+  const ranked: Ranked[] = [];
   for (const file of files) {
-    if (file.symlink || (file.size ?? 0) > bounds.bytesEach || file.size === 0) continue;
+    if (file.symlink || (file.size ?? 0) > bytesEach || file.size === 0) continue;
     const match = wanted.find((want) => want.wants(file));
     if (match !== undefined) ranked.push({ path: file.path, rank: match.rank, depth: file.folders.length, size: file.size ?? 8_192 });
   }
+  return ranked;
+}
+
+function take(ranked: Ranked[], bounds: { readonly files: number; readonly bytes: number }): string[] {
   ranked.sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.path < b.path ? -1 : 1));
   const paths: string[] = [];
   let bytes = 0;

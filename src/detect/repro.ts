@@ -70,8 +70,13 @@ export function detectRepro(context: DetectionContext): KindFinding {
   return finding('repro', [...found.filter((one) => one.stub !== true), ...found.filter((one) => one.stub === true)].slice(0, 12), identifiers);
 }
 
+const reproEndings = new Set(['py', 'sh', 'md', 'rst', 'txt', 'ipynb', 'yaml', 'yml', 'r', 'jl', 'm', 'bash', 'slurm', 'toml', '']);
+/** Each name that counts begins so, and so do the folders. */
+const mayReproduce = /^(?:repro|replic|run_|paper_)/;
+
 function isReproFile(file: IndexedFile): boolean {
-  if (file.folders.length > 3 || !/^(?:py|sh|md|rst|txt|ipynb|ya?ml|r|jl|m|bash|slurm|toml|)$/.test(file.extension)) return false;
+  if (file.folders.length > 3 || !reproEndings.has(file.extension)) return false;
+  if (!mayReproduce.test(file.lower) && !mayReproduce.test(file.folders.at(-1) ?? '')) return false;
   if (
     /^(?:reproduc(?:e|ing|tion|ibility)|replicat(?:e|ing|ion)(?=_)|repro|run_(?:all_)?experiments|paper_(?:experiments|results))(?:[_.-](?:table|tab|fig|figure|results?|paper|all|experiments?|main|leader\w*|numbers|eval\w*|exp)\w*)*(?:\.|$)/.test(
       file.lower,

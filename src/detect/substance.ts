@@ -5,8 +5,10 @@ import type { FileIndex, IndexedFile } from './files.ts';
 /** Files that keep a folder in Git and hold nothing. */
 const keepFile = /^(?:\.(?:gitkeep|keep|gitignore|gitattributes|ds_store|placeholder|empty)|placeholder(?:\.\w+)?|put_.*_here(?:\.\w+)?|thumbs\.db)$/;
 
+const mayKeep = new Set(['.', 'p', 't']);
+
 export function isKeepFile(file: IndexedFile): boolean {
-  return keepFile.test(file.lower) || file.size === 0;
+  return file.size === 0 || (mayKeep.has(file.lower[0] ?? '') && keepFile.test(file.lower));
 }
 
 /** Files of a folder that hold something. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../detection.ts';
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
-import type { IndexedFile } from './files.ts';
+import { type IndexedFile, liesBelow } from './files.ts';
 import { isUnder } from './headings.ts';
 import { evidence, type Rule } from './rule.ts';
 import { isEmptyFolder, isKeepFile } from './substance.ts';
@@ -98,7 +98,7 @@ const logFolder = /^(?:(?:train(?:ing)?|pretrain(?:ing)?)[_-]?)?logs?$|^(?:wandb
  */
 export function isTrainingLog(file: IndexedFile, context: DetectionContext): boolean {
   if (isLog(file)) return true;
-  if (!/^(?:csv|tsv)$/.test(file.extension) || !file.folders.some((folder) => /logs?$|^runs$/.test(folder))) return false;
+  if ((file.extension !== 'csv' && file.extension !== 'tsv') || !liesBelow(file, tableFolder)) return false;
   const head = context.text(file.path)?.slice(0, 400).split('\n')[0]?.toLowerCase() ?? '';
   const columns = head.split(/[,\t;]/).map((column) => column.trim());
   return (
@@ -106,13 +106,17 @@ export function isTrainingLog(file: IndexedFile, context: DetectionContext): boo
   );
 }
 
+const tableFolder = /logs?$|^runs$/;
+const runFolder = /^(?:train(?:ing)?|pretrain(?:ing)?|finetun\w*)[_-]?logs?$|^(?:wandb|mlruns|runs|tensorboard|tb_?logs?|chronicles|log_?book)$/;
+/** Most files are source, configuration and pictures: none of these names is a log's. */
+const neverLogs = new Set('py pyi ipynb sh c cc cpp cu h hpp rs go java js ts r jl m lua yaml yml toml png jpg jpeg gif svg'.split(' '));
+
 /** Log files by name, or any log in a folder that says training logs. */
 function isLog(file: IndexedFile): boolean {
+  if (neverLogs.has(file.extension)) return false;
   if (logFile.test(file.lower)) return true;
   if (/^logs?$/.test(file.folders.at(-1) ?? '') && trainingRun.test(file.lower)) return true;
-  const folder = file.folders.find((one) =>
-    /^(?:train(?:ing)?|pretrain(?:ing)?|finetun\w*)[_-]?logs?$|^(?:wandb|mlruns|runs|tensorboard|tb_?logs?|chronicles|log_?book)$/.test(one),
-  );
+  const folder = liesBelow(file, runFolder) ? file.folders.find((one) => runFolder.test(one)) : undefined;
   if (folder === undefined) return false;
   return (
     /^(?:log|csv|out|tfevents|err)$/.test(file.extension) ||

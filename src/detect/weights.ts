@@ -1,4 +1,5 @@
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
+import { liesBelow } from './files.ts';
 import { type Holding, type HoldingSignal, scoreHoldings } from './ownership/holdings.ts';
 import { namesProject } from './ownership/names.ts';
 import { evidence, type Rule } from './rule.ts';
@@ -175,24 +176,21 @@ function isPlaceholder(href: string): boolean {
   return /(?:x{4,}|your[-_]|\bmy[-_]?bucket\b|\btodo\b|placeholder|\.\.\.|<[^>]*>)/i.test(href);
 }
 
-const parameterEnding = /^(?:safetensors|pth?|ckpt|gguf|onnx|keras|msgpack|tflite|nemo|params|caffemodel|t7|pdparams|h5|weights)$/;
+const parameterEndings = new Set('safetensors pt pth ckpt gguf onnx keras msgpack tflite nemo params caffemodel t7 pdparams h5 weights'.split(' '));
 
 /** Parameter files committed or kept by LFS (pointers are about 130 bytes: they stand for a large object). */
 function parameterFiles(context: DetectionContext): readonly string[] {
   const lfs = lfsEndings(context);
   return context.files.own
-    .filter(
-      (file) =>
-        parameterEnding.test(file.extension) &&
-        !file.folders.some((folder) => /^(?:tests?|testdata|fixtures|examples?_data|third_party)$/.test(folder)),
-    )
-    .filter((file) => file.folders.some((folder) => modelFolder.test(folder)) || isMentioned(context, file.path, file.lower))
+    .filter((file) => parameterEndings.has(file.extension) && !liesBelow(file, testFolder))
+    .filter((file) => liesBelow(file, modelFolder) || isMentioned(context, file.path, file.lower))
     .filter((file) => !/(?:map|vocab|stats|mean|std|split|index|dataset|data|list|embeddings?)\.\w+$/.test(file.lower))
     .filter((file) => (file.size ?? 0) >= 100_000 || (lfs.has(file.extension) && (file.size ?? 0) > 100))
     .map((file) => file.path)
     .slice(0, 8);
 }
 
+const testFolder = /^(?:tests?|testdata|fixtures|examples?_data|third_party)$/;
 const modelFolder = /check_?points?|ckpts?|weights|pre_?trained|model_?zoo|trained|saved_?models?|^models?$/;
 
 function isMentioned(context: DetectionContext, path: string, name: string): boolean {

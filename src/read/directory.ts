@@ -25,7 +25,10 @@ export async function openDirectory(path: string): Promise<Snapshot> {
     tags: [],
     files,
     gaps,
-    read: async (paths) => new Map(paths.map((wanted) => [wanted, readListed(root, byPath.get(wanted))])),
+    read: async (paths) => {
+      const folders = new Map<string, string>();
+      return new Map(paths.map((wanted) => [wanted, readListed(root, byPath.get(wanted), folders)]));
+    },
   };
 }
 
@@ -42,10 +45,10 @@ export function realRoot(path: string): string {
   throw new UserError(`${path} is not a folder`, 'Give the path of a repository or a folder; a snapshot file must end in .json.');
 }
 
-/** Reads a file of a listing; what was not listed is absent. */
-export function readListed(root: string, file: TreeFile | undefined): FileContent {
+/** Reads a file of a listing; what was not listed is absent. `folders` is shared by one batch of reading. */
+export function readListed(root: string, file: TreeFile | undefined, folders: Map<string, string>): FileContent {
   if (file === undefined) return unreadable('absent');
-  return unreadableMode(file.mode) ?? readInside(root, file.path);
+  return unreadableMode(file.mode) ?? readInside(root, file.path, folders);
 }
 
 /** A listing entry from what `lstat` tells; null for pipes, sockets and devices. Sizes of links are those of their target's name. */

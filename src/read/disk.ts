@@ -12,11 +12,14 @@ const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.
  * lie inside the root and the file itself must be no link.
  * @param root real path of the root folder
  * @param path relative path with forward slashes
+ * @param folders real paths that this batch of reading has found, by folder
  */
-export function readInside(root: string, path: string): FileContent {
+export function readInside(root: string, path: string, folders: Map<string, string> = new Map()): FileContent {
   try {
     const full = join(root, path);
-    const folder = realpathSync(dirname(full));
+    const above = dirname(full);
+    const folder = folders.get(above) ?? realpathSync(above);
+    folders.set(above, folder);
     if (folder !== root && !folder.startsWith(root.endsWith(sep) ? root : root + sep)) return unreadable('symlink');
     return readFile(join(folder, basename(full)));
   } catch (error) {

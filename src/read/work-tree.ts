@@ -43,7 +43,8 @@ export async function openWorkTree(path: string): Promise<Snapshot> {
       files: [...listing.onDisk, ...listing.stored.map(({ oid: _, ...file }): TreeFile => file)].sort(byPathOrder),
       gaps: [],
       read: async (paths) => {
-        const contents = new Map(paths.map((wanted) => [wanted, readListed(root, onDisk.get(wanted))]));
+        const folders = new Map<string, string>();
+        const contents = new Map(paths.map((wanted) => [wanted, readListed(root, onDisk.get(wanted), folders)]));
         for (const [read, content] of await readStored(paths.filter((wanted) => stored.has(wanted)))) contents.set(read, content);
         return contents;
       },
@@ -111,7 +112,7 @@ async function listFiles(location: GitLocation, root: string): Promise<Listing> 
     if (entry === '') continue;
     const isNew = entry.startsWith('? ');
     const tab = isNew ? 1 : entry.indexOf('\t');
-    const path = entry.slice(tab + 1).replace(/\/$/, '');
+    const path = entry.slice(tab + 1, entry.endsWith('/') ? -1 : undefined);
     if (onDisk.has(path)) continue;
     const stat = lstatSync(root + sep + path, { throwIfNoEntry: false });
     const file = stat === undefined ? null : treeFile(path, stat);

@@ -210,9 +210,12 @@ function origin(report: Report, paint: Paint, width: number): string {
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
+const ascii = /^[ -~]*$/;
+
 /** Columns a text takes: East Asian letters and emoji take two, combining marks none. */
 function columns(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1), 0);
+  if (ascii.test(text)) return text.length;
+  return [...text].reduce((sum, character) => sum + (character < '\u0300' ? 1 : /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1), 0);
 }
 
 function pad(text: string, column: number): string {

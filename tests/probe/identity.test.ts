@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { identify, namesRepository, sameTitle, titleSimilarity } from '../../src/probe/identity.ts';
+import { quickest } from '../support/quickest.ts';
 
 describe('titles', () => {
   test.each([
@@ -55,8 +56,8 @@ describe('identity', () => {
   });
 
   test('a long hostile title takes no time', () => {
-    const started = performance.now();
-    identify({ title: 'a '.repeat(500_000), repository: 'lab/olm' }, { title: ':'.repeat(1_000_000), prose: 'github.com/lab/ol'.repeat(60_000) });
-    expect(performance.now() - started).toBeLessThan(200);
+    const hold = () =>
+      identify({ title: 'a '.repeat(500_000), repository: 'lab/olm' }, { title: ':'.repeat(1_000_000), prose: 'github.com/lab/ol'.repeat(60_000) });
+    expect(quickest(hold, 200)).toBeLessThan(200);
   });
 });

@@ -38,12 +38,14 @@ export const dataCardRules = {
   },
 } as const satisfies Record<string, Rule>;
 
+const endings = new Set(['md', 'mdx', 'markdown', 'rst', 'txt', 'pdf', 'htm', 'html', '']);
+
 /** Data cards: documents or sections that call themselves so (Gebru et al. 2018; Bender and Friedman 2018). */
 export function detectDataCard(context: DetectionContext): KindFinding {
   return findCards(context, {
     kind: 'data-card',
     file: (file) =>
-      /^(?:md|mdx|markdown|rst|txt|pdf|html?|)$/.test(file.extension) &&
+      endings.has(file.extension) &&
       /(?:^|[_.-])data(?:set)?[-_ ]?(?:cards?|sheets?|statements?)(?:[_.-]|$)/i.test(file.lower) &&
       !/template|example/.test(file.lower),
     heading: /^(?:[\p{S}\p{P}\d\s]*)(?:the )?data(?:set)? ?(?:cards?|sheets?|statements?)\b|\bdata ?sheet$|\bdata(?:set)? card$|数据(?:集)?卡/iu,

@@ -39,14 +39,14 @@ export const modelCardRules = {
 } as const satisfies Record<string, Rule>;
 
 const name = /(?:^|[_.-])(?:model|system)[-_ ]?cards?(?:[_.-]|$)/i;
-const document = /^(?:md|mdx|markdown|rst|txt|pdf|html?|json|ya?ml|)$/;
+const endings = new Set(['md', 'mdx', 'markdown', 'rst', 'txt', 'pdf', 'htm', 'html', 'json', 'yaml', 'yml', '']);
 
 /** Model cards: documents or sections that call themselves so (Mitchell et al. 2019). A hub page counts when the repository calls it a card. */
 export function detectModelCard(context: DetectionContext): KindFinding {
   return findCards(context, {
     kind: 'model-card',
     file: (file) =>
-      document.test(file.extension) &&
+      endings.has(file.extension) &&
       (name.test(file.lower) || /^model_?cards?$/.test(file.folders.at(-1) ?? '')) &&
       !/template|example/.test(file.lower),
     heading: /^(?:[\p{S}\p{P}\d\s]*)(?:the )?(?:model|system) ?cards?\b|\bmodel ?card$|模型卡/iu,

@@ -25,12 +25,14 @@ export const safetyNoteRules = {
   },
 } as const satisfies Record<string, Rule>;
 
+const endings = new Set(['md', 'mdx', 'markdown', 'rst', 'txt', 'pdf', '']);
+
 /** Safety, ethics, limitations, misuse. A security policy, a licence and a software's list of bugs are something else. */
 export function detectSafetyNote(context: DetectionContext): KindFinding {
   return findCards(context, {
     kind: 'safety-note',
     file: (file) =>
-      /^(?:md|mdx|markdown|rst|txt|pdf|)$/.test(file.extension) &&
+      endings.has(file.extension) &&
       file.folders.length <= 3 &&
       /^(?:(?:\w+[-_ ])?(?:acceptable|prohibited)[-_ ]us(?:e|age)(?:[-_ ]policy)?|us(?:e|age)[-_ ]?policy|acceptable[-_ ]use|ai[-_ ]?ethics|ethics(?:[-_ ]\w+)?|ethical[-_ ]\w+|safety(?:[-_ ](?:note|card|statement|policy|report))?|responsible[-_ ](?:use|ai|\w*release|development)\w*|limitations|risks?|misuse|system[-_ ]?card|broader[-_ ]impacts?)(?:\.|$)/i.test(
         file.lower,

@@ -1,4 +1,5 @@
 import { type DetectionContext, finding, type KindFinding } from '../context.ts';
+import { liesBelow } from '../files.ts';
 import { topicsOf } from '../headings.ts';
 import { evidence, type Rule } from '../rule.ts';
 import { shownCommands } from './commands.ts';
@@ -37,7 +38,7 @@ export function detectInferenceCode(context: DetectionContext): KindFinding {
     (file) =>
       inferName.test(file.lower) ||
       file.extension === 'ipynb' ||
-      (file.folders.some((folder) => inferFolder.test(folder)) && /^(?:py|ipynb|sh)$/.test(file.extension)),
+      ((file.extension === 'py' || file.extension === 'sh') && liesBelow(file, inferFolder)),
   );
   const shown = tellingFirst(files, context, 'inference')
     .slice(0, 3)

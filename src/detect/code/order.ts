@@ -1,5 +1,5 @@
 import type { DetectionContext } from '../context.ts';
-import type { IndexedFile } from '../files.ts';
+import { type IndexedFile, liesBelow } from '../files.ts';
 import { shownCommands } from './commands.ts';
 
 /** Names that say what a reader looks for first, by what is asked. */
@@ -29,7 +29,7 @@ export function tellingFirst(files: readonly IndexedFile[], context: DetectionCo
     (likely[what].test(file.lower) ? -20 : 0) +
     (shown.has(file.path) ? -10 : 0) +
     (besideNames.test(file.lower) ? 15 : 0) +
-    (file.folders.some((folder) => besideFolders.test(folder)) ? 8 : 0) +
+    (liesBelow(file, besideFolders) ? 8 : 0) +
     (file.extension === 'ipynb' ? 12 : 0) +
     (/^(?:__init__|setup)\.py$|\.config\.\w+$/.test(file.lower) ? 25 : 0) +
     (what === 'inference' && measuring.test(file.lower) ? 12 : 0);

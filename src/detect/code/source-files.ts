@@ -1,5 +1,5 @@
 import type { DetectionContext } from '../context.ts';
-import type { IndexedFile } from '../files.ts';
+import { type IndexedFile, liesBelow } from '../files.ts';
 import { isStubSource } from '../substance.ts';
 
 const sourceEndings = new Set(
@@ -11,6 +11,8 @@ const sourceEndings = new Set(
 const workEndings = new Set('py ipynb r jl m lua c cc cpp cxx cu rs go java scala kt swift js ts cs f90 f95 ml hs pyx stan nb'.split(' '));
 const metaFolders =
   /^(?:\.github|\.circleci|\.vscode|\.devcontainer|dist|docs?|documentation|website|site|pages|static|assets|images?|figures?|figs?|media|node_modules|\.ci|css|js|_static)$/;
+/** Notebooks in `docs/` are often the work's own. */
+const metaFoldersOfNotebooks = new RegExp(`^(?!docs$)(?:${metaFolders.source})`);
 const testFolders = /^(?:\.?tests?|testing|unit_?tests?|testdata|__tests__|ci)$/;
 const metaFiles = /^(?:setup|conf|conftest|__init__|version|_version|manage|noxfile|fabfile|tasks)\.py$/;
 
@@ -33,8 +35,8 @@ export function sourceFiles(context: DetectionContext): SourceFiles {
   const stubs: IndexedFile[] = [];
   for (const file of context.files.own) {
     if (file.symlink || !sourceEndings.has(file.extension)) continue;
-    if (file.folders.some((folder) => metaFolders.test(folder) && !(folder === 'docs' && file.extension === 'ipynb'))) continue;
-    if (file.folders.some((folder) => testFolders.test(folder)) || /^(?:test_.*|.*_test)\.py$/.test(file.lower)) continue;
+    if (liesBelow(file, file.extension === 'ipynb' ? metaFoldersOfNotebooks : metaFolders)) continue;
+    if (liesBelow(file, testFolders) || /^(?:test_.*|.*_test)\.py$/.test(file.lower)) continue;
     all.push(file);
     if (!workEndings.has(file.extension) || metaFiles.test(file.lower)) continue;
     if (isStub(file, context)) stubs.push(file);

@@ -1,5 +1,6 @@
 import { type DetectionContext, finding, type KindFinding } from '../context.ts';
 import { isDatasetProject } from '../data.ts';
+import { liesBelow } from '../files.ts';
 import { isUnder } from '../headings.ts';
 import { similarOwners } from '../ownership/names.ts';
 import { evidence, type Rule } from '../rule.ts';
@@ -44,6 +45,7 @@ const trainName =
   /^(?:\w{0,40}[_-])?(?:train|training|trainer|pretrain|pre_train|pretraining|finetune|fine_tune|finetuning|fine_tuning|sft|train\w{1,4}|dpo|grpo|ppo|rlhf|distill|distillation|trainval|train_net|learn|learner)(?:[_-]\w{0,60})?\.(?:py|sh|ipynb|jl|lua|m|r|cpp|cu)$/;
 const trainFolder =
   /^(?:train|training|trainer|trainers|pretrain|pretraining|pre_training|finetune|finetuning|fine_tune|fine-tuning|sft|train_scripts|training_scripts|train_configs|run_train)$/;
+const experimentFolder = /^(?:\w+_)?experiments?$/;
 const notTraining =
   /train(?:ed|ing)?[_-]?(?:data|set|split|list|ids|files|test_split)|pre_?trained|constrain|strain|restrain|download|tokenizer_train|prepare|preprocess|train_?test|from_pretrained|dataset/;
 
@@ -53,10 +55,7 @@ export function detectTrainingCode(context: DetectionContext): KindFinding {
   const files = all.filter(
     (file) =>
       (trainName.test(file.lower) && !notTraining.test(file.lower)) ||
-      (file.folders.some((folder) => trainFolder.test(folder)) &&
-        /^(?:py|sh|cu|cpp)$/.test(file.extension) &&
-        (file.size ?? 500) > 200 &&
-        file.lower !== '__init__.py'),
+      (liesBelow(file, trainFolder) && /^(?:py|sh|cu|cpp)$/.test(file.extension) && (file.size ?? 500) > 200 && file.lower !== '__init__.py'),
   );
   const shown = tellingFirst(files, context, 'training')
     .slice(0, 4)
@@ -67,9 +66,7 @@ export function detectTrainingCode(context: DetectionContext): KindFinding {
     const experiment = all.find(
       (file) =>
         /^(?:main|experiments?|exp|run_exp\w*|main_\w+|exp_\w+|\w+_experiments?|experiments?_\w+)\.(?:py|ipynb|jl|r|m|sh)$/.test(file.lower) ||
-        (file.folders.some((folder) => /^(?:\w+_)?experiments?$/.test(folder)) &&
-          /^(?:py|ipynb|jl|r|m|sh)$/.test(file.extension) &&
-          file.lower !== '__init__.py'),
+        (liesBelow(file, experimentFolder) && /^(?:py|ipynb|jl|r|m|sh)$/.test(file.extension) && file.lower !== '__init__.py'),
     );
     if (experiment !== undefined) shown.push(evidence(trainingCodeRules.experiment, { path: experiment.path }));
   }

@@ -9,14 +9,14 @@ export function blankComments(lines: readonly string[]): string[] {
   let open = false;
   for (const [index, line] of lines.entries()) {
     if (!open) {
-      const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+      const mark = line.includes('```') || line.includes('~~~') ? /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] : undefined;
       if (fence !== null || mark !== undefined) {
         if (fence === null) fence = mark ?? null;
         else if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
         result.push(line);
         continue;
       }
-      if (/^ {0,3}\[(?:comment|\/\/|_)\]:\s*(?:<>|#)/i.test(line)) {
+      if (line.includes(']:') && /^ {0,3}\[(?:comment|\/\/|_)\]:\s*(?:<>|#)/i.test(line)) {
         result.push('');
         continue;
       }

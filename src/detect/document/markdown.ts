@@ -21,7 +21,14 @@ export function readMarkdown(lines: readonly string[], builder: DocumentBuilder)
     monsters.set(index, line);
     return `dts-long-line-${index}`;
   });
-  const html = createHtmlReader(builder);
+  let reader: HtmlReader | null = null;
+  // Most documents hold no HTML.
+  const html: HtmlReader = {
+    read: (text, line) => {
+      reader ??= createHtmlReader(builder);
+      reader.read(text, line);
+    },
+  };
   let quotes = 0;
   let row = 0;
   for (const token of parser.parse(source.join('\n'), environment)) {

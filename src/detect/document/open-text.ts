@@ -48,7 +48,8 @@ export function openText(start: Start): OpenText {
 
 /** Adds a piece with its white space folded; remembers where it stands. Returns what was added. */
 export function addText(target: OpenText, text: string, line: number, bold: boolean): string {
-  let folded = text.replace(/[^\S\n]+/g, ' ');
+  // Most pieces have single spaces alone.
+  let folded = /[^\S\n ]| {2}/.test(text) ? text.replace(/[^\S\n]+/g, ' ') : text;
   const last = target.parts[target.parts.length - 1] ?? '\n';
   if (/\s$/.test(last)) folded = folded.replace(/^ +/, '');
   if (folded === '') return '';

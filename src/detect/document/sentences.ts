@@ -55,13 +55,15 @@ const abbreviations = new Set([
   'dec',
 ]);
 
+const isLetterOrStop = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46;
+
 function endsSentence(text: string, start: number, at: number): boolean {
   const next = text[at + 1];
   if (next === undefined) return true;
   if (next !== ' ' && !/[)"'”’\]*]/.test(next)) return false;
   if (text[at] !== '.') return true;
   let from = at;
-  while (from > start && at - from < 12 && /[A-Za-z.]/.test(text[from - 1] ?? '')) from -= 1;
+  while (from > start && at - from < 12 && isLetterOrStop(text.charCodeAt(from - 1))) from -= 1;
   const word = text.slice(from, at).toLowerCase();
   if (abbreviations.has(word) || /^[a-z]$/.test(word)) return false;
   const rest = text.slice(at + 1, at + 4).trimStart();

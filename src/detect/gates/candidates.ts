@@ -10,6 +10,8 @@ const otherPeople = /\brelated\b|\backnowledg|\bcredits?\b|\bsimilar\b|\bawesome
 
 /** Sentences looked at in one document; a page for people has a handful. */
 const gatesPerDocument = 80;
+/** Links to forms and sign-up pages whose sentences are read in one document. */
+const linksPerDocument = 500;
 /** Characters of a sentence or row that are looked at beside a link. */
 const sentenceReach = 4_000;
 
@@ -43,11 +45,13 @@ export function gateCandidates(document: TextDocument): readonly Candidate[] {
       continue;
     found.push({ document, sentence, block, rule: `gates/${gate.wording.id}`, kind: gate.kind, asks: gate.wording.force === 'strong' });
   }
+  let read = 0;
   for (const link of document.links) {
-    if (found.length >= gatesPerDocument) return found;
+    if (found.length >= gatesPerDocument || read >= linksPerDocument) return found;
     const host = gateHosts.find(({ pattern }) => pattern.test(link.href));
     const block = document.blocks[link.block];
     if (host === undefined || block === undefined) continue;
+    read += 1;
     const sentence = sentenceOf(document, link.block, link.offset);
     const text = `${link.text} ${(block.kind === 'row' ? block.text : sentence.text).slice(0, sentenceReach)}`;
     if (host.id !== 'credentialed' && (!askingText.test(text) || (readGate(text) === null && gatedKind(text) === null))) continue;

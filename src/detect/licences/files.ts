@@ -9,6 +9,7 @@ const source =
 
 /** A file that holds a licence, by its name: LICENSE, LICENSE-MODEL, MIT_LICENSE, COPYING, model_licenses/…; not a script about licences. */
 export function isLicenceFile(file: IndexedFile): boolean {
+  if (!file.lower.includes('licen') && !file.lower.includes('copying') && !(file.folders.at(-1) ?? '').includes('licen')) return false;
   const named = /^(?:licen[cs]e|copying|unlicense)/.test(file.lower);
   if (file.folders.length > 3 || (named ? source.test(file.extension) : !prose.test(file.extension))) return false;
   if (/header|template|checker|third|notices?$/.test(file.lower) || /third|other|depend/.test(file.folders.at(-1) ?? '')) return false;

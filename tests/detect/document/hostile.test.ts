@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../../src/detect/detect.ts';
 import { readDocument } from '../../../src/detect/document/read.ts';
+import { quickest } from '../../support/quickest.ts';
 
 const size = 1_048_576;
 const fill = (text: string, length = size): string => text.repeat(Math.ceil(length / text.length)).slice(0, length);
@@ -49,17 +50,16 @@ const deadline = 2_500;
 
 describe.each(Object.entries(attacks))('%s', (_name, text) => {
   test.each(['README.md', 'README.rst'])('as %s', (path) => {
-    const started = performance.now();
-    const detections = detect({
-      repository: 'foo-lab/foo',
-      files: [{ path, size: text.length, mode: '100644', type: 'blob' }],
-      texts: new Map([[path, { kind: 'text', text, truncated: false }]]),
-      date: null,
-      tags: [],
-      declarations: [],
-    });
-    expect(detections).toHaveLength(19);
-    expect(performance.now() - started).toBeLessThan(deadline);
+    const read = () =>
+      detect({
+        repository: 'foo-lab/foo',
+        files: [{ path, size: text.length, mode: '100644', type: 'blob' }],
+        texts: new Map([[path, { kind: 'text', text, truncated: false }]]),
+        date: null,
+        tags: [],
+        declarations: [],
+      });
+    expect(quickest(() => expect(read()).toHaveLength(19), deadline)).toBeLessThan(deadline);
   });
 });
 

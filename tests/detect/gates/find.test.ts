@@ -7,6 +7,7 @@ import { findGates } from '../../../src/detect/gates/find.ts';
 import { gateRules } from '../../../src/detect/gates/rules.ts';
 import { readGate } from '../../../src/detect/gates/sentences.ts';
 import { gateHosts, gateWordings } from '../../../src/detect/gates/wording.ts';
+import { quickest } from '../../support/quickest.ts';
 
 /** Gates of a repository with these documents; every hub link and every PhysioNet link is taken for its own. */
 function gates(texts: Readonly<Record<string, string>>, order: readonly string[] = []) {
@@ -84,7 +85,6 @@ describe('what is behind the gate', () => {
 
 test('reads any sentence in linear time', () => {
   fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => readGate(text) === null || typeof readGate(text)?.wording.id === 'string'));
-  const started = performance.now();
-  for (const word of ['request access ', 'to download ', 'fill in ', 'agree to the ', 'upon ']) readGate(word.repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(300);
+  const read = () => ['request access ', 'to download ', 'fill in ', 'agree to the ', 'upon '].map((word) => readGate(word.repeat(100_000)));
+  expect(quickest(read, 300)).toBeLessThan(300);
 });
