@@ -113,7 +113,7 @@ function sentencesIn(document: TextDocument): readonly Evidence[] {
   const found: Evidence[] = [];
   for (const sentence of document.sentences) {
     const { text } = sentence;
-    if (text.length > 500 || notSays.test(text) || !saysReported(text)) continue;
+    if (text.length > 500 || !saysReported(text) || notSays.test(text)) continue;
     const block = document.blocks[sentence.block];
     if (block === undefined || block.kind === 'heading' || block.struck || !hasCommandsNear(block, document)) continue;
     found.push(evidence(reproRules.sentence, { path: document.path, line: sentence.line, note: text }));
