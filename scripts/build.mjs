@@ -16,7 +16,7 @@ const out = values.out;
  * What is reached by `import()` alone stays out of the files that every run loads.
  */
 const chunks = [
-  { name: 'undici', test: /node_modules[\\/]undici[\\/]/ },
+  { name: 'tunnel', test: /node_modules[\\/]https-proxy-agent[\\/]/ },
   { name: 'version', test: /[\\/]src[\\/]version\.ts/ },
   {
     name: 'base',

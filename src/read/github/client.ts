@@ -1,7 +1,8 @@
 import { Octokit } from '@octokit/core';
 import { GitHubError, type GraphQLError, hintOf, limitMessage, reasonOfStatus, redact } from './errors.ts';
+import type { Answer } from './exchange.ts';
 import { callWithPatience } from './retry.ts';
-import { chooseTransport, type Transport } from './transport.ts';
+import { createTransport } from './transport.ts';
 import { createUsage, type Usage } from './usage.ts';
 
 export interface GitHubOptions {
@@ -54,11 +55,10 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const token = options.token || null;
   const usage = createUsage();
   const wait = options.wait ?? ((milliseconds) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
-  let transport: Promise<Transport> | null = null;
+  const transport = createTransport(process.env);
 
   function fetchLike(repeatable: boolean) {
-    return async (url: string, init: { method: string; headers: Record<string, string>; body?: string }): Promise<Response> => {
-      transport ??= chooseTransport(apiUrl, process.env);
+    return async (url: string, init: { method: string; headers: Record<string, string>; body?: string }): Promise<OctokitResponse> => {
       const { method, headers, body } = init;
       const observe = () => {
         const started = performance.now();
@@ -69,9 +69,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
         };
       };
       const call = { repeatable, isAuthenticated: token !== null, wait, observe };
-      const answer = await callWithPatience(await transport, url, { method, headers, ...(body === undefined ? {} : { body }) }, call);
-      const isEmpty = answer.status === 204 || answer.status === 205 || answer.status === 304;
-      return new Response(isEmpty ? null : answer.body, { status: answer.status, headers: answer.headers });
+      return responseOf(await callWithPatience(transport, url, { method, headers, ...(body === undefined ? {} : { body }) }, call));
     };
   }
 
@@ -106,7 +104,8 @@ export function createGitHub(options: GitHubOptions): GitHub {
     },
     requestBytes: async (route, parameters = {}) => {
       const { data } = await send(route, parameters, true, false);
-      return new Uint8Array(await new Response(data as ReadableStream | null).arrayBuffer());
+      // Octokit gives empty text where there can be no body.
+      return data instanceof Uint8Array ? new Uint8Array(data) : new Uint8Array();
     },
     graphql: async <T>(query: string, variables: Readonly<Record<string, unknown>>) => {
       const isMutation = /^\s*mutation\b/.test(query);
@@ -114,7 +113,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
         const response = await send('POST /graphql', { baseUrl: graphqlUrl, query, variables }, !isMutation, true);
         const { data, errors } = readGraphQL(response.data, token);
         if (errors.some(({ type }) => type === 'RATE_LIMITED')) {
-          const limit = limitMessage(new Headers(Object.entries(response.headers).map(([name, value]) => [name, String(value)])), true);
+          const limit = limitMessage(new Map(Object.entries(response.headers).map(([name, value]) => [name, String(value)])), true);
           throw new GitHubError({ status: 429, reason: 'rate-limit', route: 'POST /graphql', ...limit });
         }
         if (data !== null) return { data: data as T, errors };
@@ -128,6 +127,20 @@ export function createGitHub(options: GitHubOptions): GitHub {
     },
     usage: usage.read,
   };
+}
+
+/** What Octokit uses of a `Response`: that of Node would bring its whole `fetch` along. */
+interface OctokitResponse {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Uint8Array;
+  readonly text: () => Promise<string>;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+function responseOf({ status, headers, body }: Answer): OctokitResponse {
+  const text = async () => new TextDecoder().decode(body);
+  return { status, headers, body, text, arrayBuffer: async () => new Uint8Array(body).buffer };
 }
 
 function readGraphQL(body: unknown, token: string | null): { data: unknown; errors: GraphQLError[] } {
