@@ -22,7 +22,8 @@ export interface Answer {
  * @throws the connection's error, also when the answer is cut off in the middle; the signal's reason
  */
 export async function exchange(url: URL, { method, headers, body, signal, agent }: ExchangeInit): Promise<Answer> {
-  const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
+  // Not by `import`: it asks a module for all its exports, and among those of node:http is WebSocket, which loads what `fetch` would.
+  const { request } = process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http');
   signal.throwIfAborted();
   const response = await new Promise<{ readonly head: IncomingMessage; readonly body: Buffer }>((resolve, reject) => {
     const outgoing = request(url, { method, headers: { 'accept-encoding': 'gzip', ...headers }, agent });
@@ -66,6 +67,6 @@ function flatten(headers: IncomingMessage['headers']): ReadonlyMap<string, strin
 async function unpack(body: Buffer, encoding: string | undefined): Promise<Uint8Array> {
   if (encoding === undefined || encoding === 'identity' || body.length === 0) return body;
   if (encoding !== 'gzip') throw new Error(`an answer packed as ${encoding}, which was not asked for`);
-  const { gunzip } = await import('node:zlib');
+  const { gunzip } = process.getBuiltinModule('node:zlib');
   return new Promise((resolve, reject) => gunzip(body, (error, unpacked) => (error === null ? resolve(unpacked) : reject(error))));
 }
