@@ -20,8 +20,10 @@ export async function run(door: Door, runner: RunnerFacts, clock: () => Date): P
 
   const github = createGitHub({ token: inputs.token, apiUrl: runner.apiUrl, userAgent });
   const now = clock().toISOString();
-  // The engine is loaded while GitHub answers the first question.
   const gathering = gather(github, runner, inputs, trigger, now);
+  gathering.catch(() => {});
+  // The engine is loaded while GitHub answers the first question, which goes out first: loading lets nothing else happen.
+  await new Promise<void>((resolve) => setImmediate(resolve));
   const loading = import('./judge.ts');
   loading.catch(() => {});
   const gathered = await gathering;
