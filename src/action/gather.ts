@@ -1,6 +1,7 @@
 import { confirmOnGitHub } from '../engine/approvals.ts';
 import { policyInForce } from '../engine/policy.ts';
 import { builtInOrigin } from '../policy/sourced.ts';
+import { parseRecord } from '../publish/read-record.ts';
 import type { PublishedRecord } from '../publish/record.ts';
 import type { GitHub } from '../read/github/client.ts';
 import { policyPaths, type RepositoryFacts } from '../read/github/facts.ts';
@@ -59,11 +60,11 @@ export async function gather(github: GitHub, runner: RunnerFacts, inputs: Inputs
       // What is only proposed was approved by nobody yet.
       ...(file === policyFile ? { confirmApproval } : {}),
     });
-  const usual = await recordOf(first);
+  const usual = parseRecord(first.badgeBranch?.reportJson ?? null);
   const seen = await load(policyFile, usual, usual?.minimum);
   const elsewhere = seen.policy.report.badgeBranch !== asked;
   const facts = elsewhere ? ((await ask(seen.policy.report.badgeBranch)) ?? first) : first;
-  const record = elsewhere ? await recordOf(facts) : usual;
+  const record = elsewhere ? parseRecord(facts.badgeBranch?.reportJson ?? null) : usual;
   // What the runs before remember stands on the branch that the policy names; moving it makes no minimum forgotten.
   const loaded = record === usual ? seen : await load(policyFile, record, record?.minimum ?? usual?.minimum);
   const { policy } = loaded;
@@ -131,14 +132,6 @@ async function fileAt(github: GitHub, facts: RepositoryFacts, path: string): Pro
     `The policy file ${path} is not in the repository (${content?.reason ?? 'absent'}).`,
     'Correct the input `policy`, or leave it out.',
   );
-}
-
-/** The record's schema is loaded only where there is a record. */
-async function recordOf(facts: RepositoryFacts): Promise<PublishedRecord | null> {
-  const text = facts.badgeBranch?.reportJson ?? null;
-  if (text === null) return null;
-  const { parseRecord } = await import('../publish/record-schema.ts');
-  return parseRecord(text);
 }
 
 /** Waivers of the last report: an `until` that moved since is a renewal. */

@@ -44,3 +44,6 @@ try {
     );
   }
 }
+
+// Connections that are kept alive, and answers nobody waits for any more, are not to hold the job.
+process.stdout.write('', () => process.exit());

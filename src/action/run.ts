@@ -20,14 +20,15 @@ export async function run(door: Door, runner: RunnerFacts, clock: () => Date): P
 
   const github = createGitHub({ token: inputs.token, apiUrl: runner.apiUrl, userAgent });
   const now = clock().toISOString();
-  // The engine is loaded while GitHub answers the first question.
   const gathering = gather(github, runner, inputs, trigger, now);
-  const judging = Promise.all([import('./judge-lines.ts'), import('./judge-pull-request.ts')]);
-  judging.catch(() => {});
+  gathering.catch(() => {});
+  // The engine is loaded while GitHub answers the first question, which goes out first: loading lets nothing else happen.
+  await new Promise<void>((resolve) => setImmediate(resolve));
+  const loading = import('./judge.ts');
+  loading.catch(() => {});
   const gathered = await gathering;
-  const [{ judgeLines }, { judgePullRequest }] = await judging;
-  const context = { github, runner, gathered, now };
-  const judged = trigger.kind === 'pull-request' ? await judgePullRequest(context) : await judgeLines(context, trigger);
+  const { judge } = await loading;
+  const judged = await judge({ github, runner, gathered, now }, trigger);
   if ('why' in judged) return tellNothing(door, judged.why);
 
   const plan = judged.unpublished === null ? decide(publishInput(runner, gathered, inputs, judged, now)) : unpublished(gathered, judged.unpublished);

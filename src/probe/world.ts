@@ -1,5 +1,4 @@
-import http from 'node:http';
-import https from 'node:https';
+import type { Agent } from 'node:http';
 import type { ProofCache } from './cache.ts';
 import { type EndpointName, type Endpoints, endpoints } from './endpoints.ts';
 import { exchange, type Hop, readCap } from './exchange.ts';
@@ -48,7 +47,7 @@ export interface WorldOptions {
   readonly validators: ReadonlyMap<string, { readonly etag: string | null; readonly lastModified: string | null }>;
   readonly network?: Partial<Network>;
   /** The agent for hosts behind a proxy, when the user allows one; names are then resolved by the proxy and can't be pinned. */
-  readonly proxyRoute?: (url: URL) => http.Agent | null;
+  readonly proxyRoute?: (url: URL) => Agent | null;
 }
 
 /** Everything outside the repository, as an anonymous stranger sees it. */
@@ -82,6 +81,8 @@ export function createWorld(options: WorldOptions): World {
   const names = createNameServer();
   const resolve = options.network?.resolve ?? names.resolve;
   const dial = options.network?.dial ?? ((host: string, port: number) => ({ host, port }));
+  // Not by `import`, as in exchange.ts.
+  const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
   const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) };
   const lanes = createLanes();
   const asked = new Map<string, Promise<Answer>>();

@@ -1,7 +1,7 @@
 /** The badge branch: who gets one, and what is written there. */
 import type { Decision } from '../decision.ts';
 import { badgeEndpoint, badgeMessage, badgeSvg } from '../render/badge.ts';
-import { renderMarked } from '../render/comment.ts';
+import { hashOf } from '../render/comment.ts';
 import { byteLength } from '../render/detail.ts';
 import { stableJson } from '../render/json.ts';
 import type { Report } from '../report.ts';
@@ -10,7 +10,7 @@ import { type Learned, lineRecord, mergeRecord, type PublishedRecord } from './r
 
 /** Hash of everything that is said of a line, without the links between issue and pull request. */
 export function saidHash(report: Report, input: PublishInput): string {
-  return renderMarked(report, { ...input.context, issueUrl: null, pullRequestUrl: null }, 'release').marker.hash;
+  return hashOf(report, { ...input.context, issueUrl: null, pullRequestUrl: null });
 }
 
 /** Number of the issue and pull request of a line, as far as they are known before anything is written. */

@@ -2,7 +2,7 @@
 import type { ArtifactKind } from '../artifacts.ts';
 import type { Decision } from '../decision.ts';
 import type { IssueFacts, PullRequestFacts } from '../read/github/facts.ts';
-import { issueTitle, renderMarked, renderTransition } from '../render/comment.ts';
+import { hashOf, issueTitle, renderMarked, renderTransition } from '../render/comment.ts';
 import { byteLength } from '../render/detail.ts';
 import { isLaterJudgement, readMarker } from '../render/marker.ts';
 import type { RenderContext } from '../render/places.ts';
@@ -194,25 +194,26 @@ function decideIssue(scene: Scene, hasComment: boolean): IssueDecision {
   });
   const silent = silence(input, report);
   if (silent !== null) return none(silent);
-  const { body, marker } = renderMarked(report, contextOf(scene, 'issue'), 'issue');
-  const bytes = byteLength(body);
-  const base = { number: issue?.facts.number ?? null, title: issueTitle(report), body, hash: marker.hash };
+  const context = contextOf(scene, 'issue');
+  const text = () => {
+    const { body, marker } = renderMarked(report, context, 'issue');
+    return { title: issueTitle(report), body, hash: marker.hash };
+  };
 
   if (issue === null) {
     const wanted = wantsIssue(scene, hasComment);
     if (!wanted.open) return none(wanted.reason);
     if (!input.facts.hasIssues) return none('issues are disabled in this repository', [issuesDisabled]);
     if (input.facts.issuesUnseen === true) return none('the issues could not be read, and ours may be among them', [issuesUnseen]);
-    return {
-      decision: { target: 'tracking-issue', action: 'create', reason: wanted.reason, bytes },
-      write: { ...base, state: isAllMet(report) ? 'closed' : null },
-      warnings: [],
-    };
+    const write = { number: null, ...text(), state: isAllMet(report) ? ('closed' as const) : null };
+    const decision = { target: 'tracking-issue', action: 'create', reason: wanted.reason, bytes: byteLength(write.body) } as const;
+    return { decision, write, warnings: [] };
   }
   if (issue.facts.isLocked) return none('its conversation is locked');
   if (isLaterJudgement(issue.marker.judgedAt, report.judgedAt)) return none('a later run has written it');
   const next = nextState(scene, issue.facts.isOpen);
-  const still = issue.marker.hash === marker.hash;
+  // Most runs end here, and need no more than the hash.
+  const still = issue.marker.hash === hashOf(report, context);
   const same = still && input.modes.comment !== 'always';
   if (next === null && same) return none('nothing changed since it was written');
   const action = next === 'closed' ? 'close' : next === 'open' ? 'reopen' : 'update';
@@ -221,7 +222,8 @@ function decideIssue(scene: Scene, hasComment: boolean): IssueDecision {
     reopen: `${scene.transitions.join(', ')} became overdue or broken`,
     update: updateReason(still, !same),
   }[action];
-  return { decision: { target: 'tracking-issue', action, reason, bytes, ...subject }, write: { ...base, state: next }, warnings: [] };
+  const write = { number: issue.facts.number, ...text(), state: next };
+  return { decision: { target: 'tracking-issue', action, reason, bytes: byteLength(write.body), ...subject }, write, warnings: [] };
 }
 
 const issuesDisabled =

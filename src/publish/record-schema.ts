@@ -1,4 +1,7 @@
-/** Reads `report.json` of the badge branch back. Apart from the rest because zod costs start-up time: load it when there is a file to read. */
+/**
+ * The schema of `report.json`, from which `record-shape.ts` is generated. No run loads it: building it and letting zod compile it takes longer than
+ * everything else that is done with the record.
+ */
 import { z } from 'zod';
 import { proofSchema, reportSchema } from '../render/report-schema.ts';
 import { standings } from '../report.ts';
@@ -16,7 +19,7 @@ const line = z.object({
   hash: z.string(),
 });
 
-const recordSchema = z.object({
+export const recordSchema: z.ZodType<PublishedRecord> = z.object({
   schema: z.literal(recordSchemaId),
   report: reportSchema,
   lines: z.record(z.string(), line),
@@ -24,20 +27,3 @@ const recordSchema = z.object({
   proofs: z.array(proofSchema),
   minimum: z.unknown(),
 });
-
-/** Bytes read at most. */
-const largest = 5_000_000;
-
-/**
- * Reads a record; null if the text is not one (an older schema, a conflict marker, someone's own file).
- * Whoever may push may write it, so nothing in it is trusted further than its types.
- */
-export function parseRecord(text: string | null): PublishedRecord | null {
-  if (text === null || text.length > largest) return null;
-  try {
-    const read = recordSchema.safeParse(JSON.parse(text)).data;
-    return read === undefined ? null : { ...read, minimum: read.minimum ?? null };
-  } catch {
-    return null;
-  }
-}

@@ -3,8 +3,7 @@
  * needs to know (first run, proofs, the organisation's last minimum).
  */
 import type { Proof } from '../proof.ts';
-import { stableJson } from '../render/json.ts';
-import { contentHash, isLaterJudgement, requiredStandings, timeless } from '../render/marker.ts';
+import { isLaterJudgement, requiredStandings, timeless } from '../render/marker.ts';
 import type { Colour, Report, Standing } from '../report.ts';
 
 export const recordSchemaId = 'default-to-share/record@1';
@@ -82,7 +81,7 @@ export function mergeRecord(
     ),
     minimum: learned.minimum ?? previous?.minimum ?? null,
   };
-  return { record, changed: previous === null || stale(previous, learned.now) || stillness(previous) !== stillness(record) };
+  return { record, changed: previous === null || stale(previous, learned.now) || !isSame(stillness(previous), stillness(record)) };
 }
 
 /** Is the new report of a newer line, or a later judgement of the same? An older one never replaces a newer one. */
@@ -111,10 +110,18 @@ function stale(previous: PublishedRecord, now: string): boolean {
 }
 
 /** Everything a record says, times apart. */
-function stillness(record: PublishedRecord): string {
+function stillness(record: PublishedRecord): unknown {
   const lines = Object.entries(record.lines).map(([line, { hash, standings, pullRequest }]) => [line, hash, standings, pullRequest]);
   const proofs = record.proofs.map((proof) => [proof.identifier, proof.state, proof.level, proof.identity]);
-  return contentHash(stableJson([timeless(record.report), lines, proofs, record.minimum]));
+  return [timeless(record.report), lines, proofs, record.minimum];
+}
+
+/** The same data as JSON, in whatever order the keys come. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [left, right] = [one as Readonly<Record<string, unknown>>, other as Readonly<Record<string, unknown>>];
+  return Object.keys({ ...left, ...right }).every((key) => isSame(left[key], right[key]));
 }
 
 /** What is remembered of a line after it was judged. @param hash of everything visible, times apart */

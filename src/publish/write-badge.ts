@@ -2,6 +2,7 @@
 import type { GitHub } from '../read/github/client.ts';
 import { GitHubError } from '../read/github/errors.ts';
 import type { BadgeFiles, BadgeWrite } from './plan.ts';
+import { parseRecord } from './read-record.ts';
 
 /** Rounds before giving up: as many as there may be runs at one moment. */
 const rounds = 8;
@@ -20,7 +21,7 @@ export async function writeBadge(github: GitHub, repository: string, write: Badg
     }
     const now = await readBranch(github, repository, write.branch);
     head = now.head;
-    files = write.compose(now.reportJson === null ? null : (await import('./record-schema.ts')).parseRecord(now.reportJson));
+    files = write.compose(parseRecord(now.reportJson));
   }
   return false;
 }

@@ -28,16 +28,20 @@ export function renderComment(report: Report, context: RenderContext, purpose: M
 /** The comment with its marker at hand: its hash is that of everything visible, times apart. */
 export function renderMarked(report: Report, context: RenderContext, purpose: MarkerPurpose): Rendered {
   const visible = visibleBody(report, context);
-  const still = timeless(report);
   const marker: Marker = {
     for: purpose,
     line: report.subject.line,
-    hash: contentHash(visibleBody(still, timelessContext(context))),
+    hash: hashOf(report, context),
     judgedAt: report.judgedAt,
     standings: requiredStandings(report),
   };
   const body = `${visible}\n${writeMarker(marker)}\n`;
   return { body, marker, bytes: byteLength(body) };
+}
+
+/** Hash of everything visible, times apart. */
+export function hashOf(report: Report, context: RenderContext): string {
+  return contentHash(visibleBody(timeless(report), timelessContext(context)));
 }
 
 /** The run, and the commit in the policy's permalink, differ from run to run and say nothing new. */

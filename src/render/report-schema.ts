@@ -1,6 +1,6 @@
 /**
- * The report's schema, for reading reports back (the badge branch) and for `schemas/report.schema.json`.
- * Loaded only when needed: zod costs start-up time.
+ * The report's schema, for `schemas/report.schema.json` and, as part of the record's, for reading reports back from the badge branch.
+ * No run loads it: zod costs start-up time.
  */
 import { z } from 'zod';
 import { artifactKinds, statuses } from '../artifacts.ts';

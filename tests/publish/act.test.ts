@@ -4,7 +4,7 @@ import type { Decision } from '../../src/decision.ts';
 import { act, type Outcome } from '../../src/publish/act.ts';
 import { decide } from '../../src/publish/decide.ts';
 import type { PublishInput } from '../../src/publish/plan.ts';
-import { parseRecord } from '../../src/publish/record-schema.ts';
+import { parseRecord } from '../../src/publish/read-record.ts';
 import { createGitHub } from '../../src/read/github/client.ts';
 import { queryFacts } from '../../src/read/github/query-facts.ts';
 import { markerStart } from '../../src/render/marker.ts';

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HttpsProxyAgent } from 'https-proxy-agent';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { selfSigned } from '../support/certificate.ts';
 import {
@@ -208,14 +210,14 @@ describe('addresses and ways', () => {
     const lab = server.repository('lab/model');
     lab.commit({ files: { a: 'a' } });
     const proxy = await startProxy();
-    const undici = import.meta.resolve('undici');
+    const agent = import.meta.resolve('https-proxy-agent');
     const file = entry(
       'tunnel',
-      `import { EnvHttpProxyAgent, fetch } from ${JSON.stringify(undici)};
-       const dispatcher = new EnvHttpProxyAgent();
-       const answer = await fetch(process.env.GITHUB_API_URL + '/repos/lab/model', { dispatcher, headers: { 'user-agent': 't' } });
-       console.log(answer.status);
-       await dispatcher.close();`,
+      `import { get } from 'node:https';
+       import { HttpsProxyAgent } from ${JSON.stringify(agent)};
+       const agent = new HttpsProxyAgent(process.env.HTTPS_PROXY);
+       const headers = { 'user-agent': 't' };
+       get(process.env.GITHUB_API_URL + '/repos/lab/model', { agent, headers }, (answer) => console.log(answer.resume().statusCode));`,
     );
     const env = { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') };
     const run = await runAction({ server, event: scheduleEvent(lab), token: null, entry: file, env });
@@ -228,11 +230,11 @@ describe('addresses and ways', () => {
 
   it('keeps the proxy to loopback, and wants its password', async () => {
     const proxy = await startProxy({ credentials: 'user:secret' });
-    const { ProxyAgent, fetch: through } = await import('undici');
-    const reach = (uri: string, target: string) => through(target, { dispatcher: new ProxyAgent(uri) });
-    await expect(reach(proxy.url, 'https://example.org/')).rejects.toThrow();
+    const reach = (uri: string, target: string) =>
+      new Promise((resolve) => get(target, { agent: new HttpsProxyAgent(uri) }, (answer) => resolve(answer.resume().statusCode)));
+    expect(await reach(proxy.url, 'https://example.org/')).toBe(403);
     expect(proxy.refused).toEqual(['example.org:443']);
-    await expect(reach(proxy.url.replace('user:secret@', ''), 'https://localhost:1/')).rejects.toThrow();
+    expect(await reach(proxy.url.replace('user:secret@', ''), 'https://localhost:1/')).toBe(407);
     expect(proxy.tunnels).toEqual([]);
     await proxy.close();
   });

@@ -1,7 +1,8 @@
 import { Octokit } from '@octokit/core';
 import { GitHubError, type GraphQLError, hintOf, limitMessage, reasonOfStatus, redact } from './errors.ts';
+import type { Answer } from './exchange.ts';
 import { callWithPatience } from './retry.ts';
-import { chooseTransport, type Transport } from './transport.ts';
+import { createTransport } from './transport.ts';
 import { createUsage, type Usage } from './usage.ts';
 
 export interface GitHubOptions {
@@ -54,24 +55,21 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const token = options.token || null;
   const usage = createUsage();
   const wait = options.wait ?? ((milliseconds) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
-  let transport: Promise<Transport> | null = null;
+  const transport = createTransport(process.env);
 
   function fetchLike(repeatable: boolean) {
-    return async (url: string, init: { method: string; headers: Record<string, string>; body?: string }): Promise<Response> => {
-      transport ??= chooseTransport(apiUrl, process.env);
+    return async (url: string, init: { method: string; headers: Record<string, string>; body?: string }): Promise<OctokitResponse> => {
       const { method, headers, body } = init;
       const observe = () => {
-        const started = performance.now();
+        const started = Date.now();
         const ended = usage.start(url.endsWith('/graphql'));
         return (status: number) => {
           ended();
-          options.onRequest?.({ method, path: new URL(url).pathname, status, milliseconds: Math.round(performance.now() - started) });
+          options.onRequest?.({ method, path: new URL(url).pathname, status, milliseconds: Date.now() - started });
         };
       };
       const call = { repeatable, isAuthenticated: token !== null, wait, observe };
-      const answer = await callWithPatience(await transport, url, { method, headers, ...(body === undefined ? {} : { body }) }, call);
-      const isEmpty = answer.status === 204 || answer.status === 205 || answer.status === 304;
-      return new Response(isEmpty ? null : answer.body, { status: answer.status, headers: answer.headers });
+      return responseOf(await callWithPatience(transport, url, { method, headers, ...(body === undefined ? {} : { body }) }, call));
     };
   }
 
@@ -84,11 +82,14 @@ export function createGitHub(options: GitHubOptions): GitHub {
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
 
-  async function send(route: string, parameters: Readonly<Record<string, unknown>>, repeatable: boolean, parse: boolean) {
+  async function send(route: string, parameters: Readonly<Record<string, unknown>>, repeatable: boolean) {
     try {
-      const request = { fetch: repeatable ? repeatedly : once, parseSuccessResponseBody: parse };
+      // Octokit looks at every value for numbers beyond 2^53, of which GitHub has none: the tree of a large repository takes it half a second.
+      const request = { fetch: repeatable ? repeatedly : once, parseSuccessResponseBody: false };
       const headers = { 'x-github-api-version': '2022-11-28', ...(parameters.headers as Record<string, string> | undefined) };
-      return await octokit.request(route, { ...parameters, headers, request });
+      const { status, headers: answered, data } = await octokit.request(route, { ...parameters, headers, request });
+      // It gives empty text where there can be no body.
+      return { status, headers: answered, body: data instanceof Uint8Array ? data : new Uint8Array() };
     } catch (error) {
       throw asGitHubError(error, route, token);
     }
@@ -101,20 +102,20 @@ export function createGitHub(options: GitHubOptions): GitHub {
     isAuthenticated: token !== null,
     rawUrl: options.rawUrl ?? (apiUrl === 'https://api.github.com' ? 'https://raw.githubusercontent.com' : null),
     request: async <T>(route: string, parameters = {}) => {
-      const { status, headers, data } = await send(route, parameters, !/^POST /i.test(route), true);
-      return { status, headers, data: data as T };
+      const { status, headers, body } = await send(route, parameters, !/^POST /i.test(route));
+      return { status, headers, data: parsed(headers['content-type'], body) as T };
     },
     requestBytes: async (route, parameters = {}) => {
-      const { data } = await send(route, parameters, true, false);
-      return new Uint8Array(await new Response(data as ReadableStream | null).arrayBuffer());
+      const { body } = await send(route, parameters, true);
+      return new Uint8Array(body);
     },
     graphql: async <T>(query: string, variables: Readonly<Record<string, unknown>>) => {
       const isMutation = /^\s*mutation\b/.test(query);
       for (let attempts = 1; ; attempts += 1) {
-        const response = await send('POST /graphql', { baseUrl: graphqlUrl, query, variables }, !isMutation, true);
-        const { data, errors } = readGraphQL(response.data, token);
+        const { headers, body } = await send('POST /graphql', { baseUrl: graphqlUrl, query, variables }, !isMutation);
+        const { data, errors } = readGraphQL(parsed(headers['content-type'], body), token);
         if (errors.some(({ type }) => type === 'RATE_LIMITED')) {
-          const limit = limitMessage(new Headers(Object.entries(response.headers).map(([name, value]) => [name, String(value)])), true);
+          const limit = limitMessage(new Map(Object.entries(headers).map(([name, value]) => [name, String(value)])), true);
           throw new GitHubError({ status: 429, reason: 'rate-limit', route: 'POST /graphql', ...limit });
         }
         if (data !== null) return { data: data as T, errors };
@@ -128,6 +129,31 @@ export function createGitHub(options: GitHubOptions): GitHub {
     },
     usage: usage.read,
   };
+}
+
+/** What Octokit uses of a `Response`: that of Node would bring its whole `fetch` along. */
+interface OctokitResponse {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Uint8Array;
+  readonly text: () => Promise<string>;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+function responseOf({ status, headers, body }: Answer): OctokitResponse {
+  const text = async () => new TextDecoder().decode(body);
+  return { status, headers, body, text, arrayBuffer: async () => new Uint8Array(body).buffer };
+}
+
+/** JSON as what it says, everything else (and what only claims to be JSON) as text. */
+function parsed(type: string | undefined, body: Uint8Array): unknown {
+  const text = new TextDecoder().decode(body);
+  if (type === undefined || !/^application\/(?:scim\+)?json\b/i.test(type)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 function readGraphQL(body: unknown, token: string | null): { data: unknown; errors: GraphQLError[] } {

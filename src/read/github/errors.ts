@@ -67,12 +67,12 @@ export function redact(text: string, token: string | null): string {
 }
 
 /** When a spent limit is filled again, in the user's words. @param headers of the refusal */
-export function limitMessage(headers: Headers, isAuthenticated: boolean): { message: string; hint: string | null } {
+export function limitMessage(headers: ReadonlyMap<string, string>, isAuthenticated: boolean): { message: string; hint: string | null } {
   const reset = Number(headers.get('x-ratelimit-reset'));
   const retryAfter = Number(headers.get('retry-after'));
   const when = reset > 0 ? ` until ${new Date(reset * 1000).toISOString().slice(0, 19)}Z` : retryAfter > 0 ? ` for ${retryAfter} seconds` : '';
   const limit = headers.get('x-ratelimit-limit');
-  const size = limit === null || headers.get('x-ratelimit-remaining') !== '0' ? '' : ` of ${limit} calls an hour`;
+  const size = limit === undefined || headers.get('x-ratelimit-remaining') !== '0' ? '' : ` of ${limit} calls an hour`;
   return {
     message: `GitHub's rate limit${size} is spent${when}`,
     hint: isAuthenticated ? 'Run again after that time.' : 'Set GITHUB_TOKEN: without a token GitHub allows 60 calls an hour.',

@@ -1,5 +1,6 @@
 import { codeOf } from '../disk.ts';
 import { GitHubError, hintOf, limitMessage } from './errors.ts';
+import type { Answer } from './exchange.ts';
 import type { Transport, TransportInit } from './transport.ts';
 
 /** Milliseconds one attempt may take, body included. */
@@ -10,12 +11,6 @@ const pauses = [500, 2_000];
 const patience = 60;
 /** GitHub asks for at least a minute after a secondary limit that names no time. */
 const secondaryPause = 60;
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: ArrayBuffer;
-}
 
 export interface RetryOptions {
   /** May the call be made twice? Reads may; a write whose answer was lost may have been done. */
@@ -64,11 +59,9 @@ export async function callWithPatience(
 async function attempt(transport: Transport, url: string, init: Omit<TransportInit, 'signal'>, options: RetryOptions): Promise<Answer | Error> {
   const done = options.observe();
   try {
-    const response = await transport(url, { ...init, signal: AbortSignal.timeout(timeout) });
-    // The body is read here, so that one cut off in the middle counts as no answer.
-    const body = await response.arrayBuffer();
-    done(response.status);
-    return { status: response.status, headers: new Headers([...response.headers]), body };
+    const answer = await transport(url, { ...init, signal: AbortSignal.timeout(timeout) });
+    done(answer.status);
+    return answer;
   } catch (error) {
     done(0);
     return error instanceof Error ? error : new Error(String(error));
@@ -79,9 +72,9 @@ async function attempt(transport: Transport, url: string, init: Omit<TransportIn
 function secondsToWait({ status, headers, body }: Answer): number | null {
   if (status !== 403 && status !== 429) return null;
   const retryAfter = headers.get('retry-after');
-  if (retryAfter !== null) return Number(retryAfter) >= 0 ? Number(retryAfter) : secondaryPause;
+  if (retryAfter !== undefined) return Number(retryAfter) >= 0 ? Number(retryAfter) : secondaryPause;
   if (headers.get('x-ratelimit-remaining') === '0') return Number.POSITIVE_INFINITY;
-  const isSecondary = status === 429 || /secondary rate limit|abuse detection/i.test(new TextDecoder().decode(body.slice(0, 2_000)));
+  const isSecondary = status === 429 || /secondary rate limit|abuse detection/i.test(new TextDecoder().decode(body.subarray(0, 2_000)));
   return isSecondary ? secondaryPause : null;
 }
 
