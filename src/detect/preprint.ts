@@ -28,6 +28,7 @@ export function detectPreprint(context: DetectionContext): KindFinding {
   const compare = byProminence(main);
   candidates.sort(compare);
   if (candidates[0]?.identifier.startsWith('arXiv:') === false) candidates.sort((a, b) => preferred(b) - preferred(a) || compare(a, b));
+  putEldestFirst(candidates, main);
   const identifiers = [...candidates.map((candidate) => candidate.identifier), ...files.map((path) => `file:${path}`)];
   const shown = [...candidates.slice(0, 8).map(explain), ...files.map((path) => evidence(preprintRules.file, { path }))];
   return finding('preprint', shown, identifiers.slice(0, 40));
@@ -42,6 +43,24 @@ function preferred(candidate: PaperCandidate): number {
 }
 
 /**
+ * Where neither the head of the README nor BibTeX says which paper is the project's, it is the one the project began with: news stand with
+ * the newest on top, and sequels are told about before what they continue. arXiv ids carry their month.
+ */
+function putEldestFirst(candidates: PaperCandidate[], main: string): void {
+  const told = candidates.filter(({ identifier, points }) => {
+    const signals = points.filter((point) => point.path === main).map((point) => point.signal);
+    return /^arXiv:\d/.test(identifier) && signals.includes('paper-label') && !signals.some((signal) => placed.test(signal));
+  });
+  if (candidates[0] === undefined || !told.includes(candidates[0])) return;
+  const eldest = told.reduce((a, b) => (b.identifier < a.identifier ? b : a));
+  candidates.splice(candidates.indexOf(eldest), 1);
+  candidates.unshift(eldest);
+}
+
+/** Signals that tell a paper's rank better than its age. */
+const placed = /^(?:head-|bibtex-|cited-link|citation-file|earlier|foreign-)/;
+
+/**
  * Identifiers that can be looked up come before web pages and files; then the paper of the README's own title, then those of its head
  * as they stand there, then by what speaks for them.
  */
@@ -49,7 +68,7 @@ function byProminence(main: string): (a: PaperCandidate, b: PaperCandidate) => n
   const has = (one: PaperCandidate, signal: string): number => (one.points.some((point) => point.signal === signal && point.path === main) ? 1 : 0);
   const inHead = (one: PaperCandidate): number => (has(one, 'head-label') === 1 && has(one, 'foreign-words') === 0 ? 1 : 0);
   return (a, b) => {
-    const first = canLookUp(b) - canLookUp(a) || isTitled(b) - isTitled(a) || inHead(b) - inHead(a);
+    const first = canLookUp(b) - canLookUp(a) || isTitled(b) - isTitled(a) || inHead(b) - inHead(a) || has(a, 'earlier') - has(b, 'earlier');
     if (first !== 0) return first;
     return inHead(a) === 1
       ? has(b, 'names-project') - has(a, 'names-project') || a.order - b.order

@@ -1,6 +1,7 @@
 import { doiIdentifier } from '../../identifiers.ts';
 import type { Mention } from '../context.ts';
 import { anyOf, type Phrase } from '../phrases.ts';
+import { normalName } from './names.ts';
 
 /** Publisher pages carry the DOI, or all of it but the prefix: one paper, one identifier. */
 export function canonicalPaper(identifier: string): string {
@@ -77,11 +78,27 @@ function isLabelledPaper(mention: Mention): boolean {
   );
 }
 
-/** What stands right before the link: "Paper: [title](…)", "preprint https://…", or a list introduced as reports. */
+/** What stands right before the link: "Paper: [title](…)", "preprint https://…", "the report is out [here](…)", or a list introduced as reports. */
 export function introducedAs(mention: Mention): boolean {
+  const before = textBefore(mention);
+  if (/\b(?:papers?|reports?|preprint|arxiv|publication|article|manuscript)\b[\s:：*"“[(\-–—]{0,4}$/i.test(before)) return true;
+  if (pointing.test(mention.link?.text ?? '') && /\b(?:paper|report|preprint|manuscript)\b[^.!?;|\n]*$/i.test(before)) return true;
+  return introducesReports(mention);
+}
+
+/** Anchors that say nothing themselves: the sentence before them does. */
+const pointing = /^(?:here|(?:this |at this )?link|at this url)$/i;
+
+function textBefore(mention: Mention): string {
   const block = mention.document?.blocks[mention.link?.block ?? -1];
-  const before = block?.text.slice(Math.max(0, (mention.link?.offset ?? 0) - 48), mention.link?.offset ?? 0) ?? '';
-  return /\b(?:papers?|reports?|preprint|arxiv|publication|article|manuscript)\b[\s:：*"“[(\-–—]{0,4}$/i.test(before) || introducesReports(mention);
+  return block?.text.slice(Math.max(0, (mention.link?.offset ?? 0) - 48), mention.link?.offset ?? 0) ?? '';
+}
+
+/** "Foo v2 preprint: …": a label that is nothing but the project's name, a version and a word for paper speaks for itself, wherever it stands. */
+export function labelledByName(mention: Mention, names: readonly string[]): boolean {
+  const line = textBefore(mention).split('\n').at(-1) ?? '';
+  const label = /^(.{2,40}?)\s(?:papers?|(?:tech(?:nical)?\s)?report|pre-?print|arxiv)[\s:：]{0,3}$/i.exec(line)?.[1];
+  return label !== undefined && names.includes(normalName(label).replace(/v?\d+$/, ''));
 }
 
 /** An item of a list that is introduced as papers or technical reports. */

@@ -19,6 +19,7 @@ export const paperSignals = {
   'foreign-section': { points: -4, sees: 'a section on related work, thanks or other people’s projects' },
   'baseline-section': { points: -3, sees: 'a section on baselines, comparisons or background' },
   'foreign-words': { points: -3, sees: '"based on", "following", "proposed by", "thanks to" in the same sentence' },
+  earlier: { points: 0, sees: '"our first paper", "our previous work": own, but there is a later one' },
   'data-section': { points: -1, sees: 'a section on data or installation' },
   deep: { points: -1, sees: 'a file other than the main README' },
   crowd: { points: -2, sees: 'one of many papers in the same list or table' },

@@ -4,9 +4,9 @@ import type { TextDocument } from '../document/model.ts';
 import { isUnder } from '../headings.ts';
 import { namesProject } from './names.ts';
 import { fromBibtex, fromCitationFile } from './paper-citations.ts';
-import { canonicalPaper, decodeBadge, introducedAs, isPaper } from './paper-places.ts';
+import { canonicalPaper, decodeBadge, introducedAs, isPaper, labelledByName } from './paper-places.ts';
 import { against, explicit, official, type PaperSignal, paperSignals } from './paper-signals.ts';
-import { saysForeignPaper, saysOwnPaper, saysPaper, saysUnofficial } from './wording.ts';
+import { saysEarlierPaper, saysForeignPaper, saysOwnPaper, saysPaper, saysUnofficial } from './wording.ts';
 
 /** One place that speaks for or against an identifier being the project's own paper. */
 export interface OwnershipPoint {
@@ -79,7 +79,7 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   const introduced = introducedAs(mention);
   const labelled = introduced || saysPaper.test(anchor) || /(?:paper|report)[^/]*\.pdf$/i.test(mention.href);
   const hosted = saysPaper.test(mention.href) && (mention.link?.cell ?? -1) < 0;
-  const foreign = isUnder(mention.headings, 'foreign');
+  const foreign = isUnder(mention.headings, 'foreign') && !labelledByName(mention, context.names);
   const baseline = isUnder(mention.headings, 'baseline') && !isUnder(mention.headings, 'citation');
   if (foreign) signals.push('foreign-section');
   if (baseline) signals.push('baseline-section');
@@ -92,6 +92,7 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   if (isUnder(mention.headings, 'citation') && mention.link?.kind !== 'code' && isReadme(mention.path)) signals.push('cited-link');
   if (saysOwnPaper.test(text)) signals.push(news ? 'news-person' : 'first-person');
   if (saysForeignPaper.test(text)) signals.push('foreign-words');
+  if (saysEarlierPaper.test(text)) signals.push('earlier');
   if (namesProject(`${text} ${openingOf(mention)}`, context.names)) signals.push('names-project');
   if (news) signals.push('news');
   if (isCrowded(mention)) signals.push('crowd');

@@ -48,6 +48,44 @@ describe('own paper', () => {
     expect(paper(text)).toEqual(['arXiv:2401.00001', 'arXiv:2401.00002']);
   });
 
+  describe('of several own papers the main one is', () => {
+    const later = 'https://arxiv.org/abs/2506.00003';
+    test.each([
+      [
+        'the eldest, where only news name them',
+        `# Foo\n\nSpeaks.\n\n## News\n\n- Foo 2 is out: [paper](${later})\n- Foo is out: [paper](${own})\n`,
+        own,
+      ],
+      [
+        'the eldest, told in a sentence that ends in "here"',
+        `# Foo\n\nSpeaks.\n\n## News\n\n- We made Foo 2: [paper](${later})\n- The technical report on Foo is online [here](${own}).\n`,
+        own,
+      ],
+      ['the first in the head, whatever its age', `# Foo\n\n[Foo 2 paper](${later}), [Foo paper](${own})\n`, later],
+      [
+        'the one asked to be cited, whatever its age',
+        `# Foo\n\nSpeaks.\n\n## News\n\n- Side work: [paper](${own})\n\n## Citation\n\n\`\`\`\n@misc{foo, title={Foo}, eprint={2506.00003}}\n\`\`\`\n`,
+        later,
+      ],
+      [
+        'not the one called the first of two',
+        `# Foo\n\nOur first paper [Early bars](${own}) has the idea. Our second paper [Late bars](${later}) has the results.\n`,
+        later,
+      ],
+    ])('%s', (_name, text, want) => {
+      expect(paper(text)[0]).toBe(`arXiv:${want.slice(-10)}`);
+    });
+  });
+
+  test.each([
+    ['the project’s name and a version', 'Foo v2 preprint', true],
+    ['the project’s name', 'Foo paper:', true],
+    ['another name', 'Bar paper:', false],
+    ['more than the name', 'Foo for birds paper:', false],
+  ])('in a section on others a label of %s counts: %s', (_name, label, want) => {
+    expect(paper(`# Foo\n\nSpeaks.\n\n## Community projects\n\n**${label}** ${own}\n`).length > 0).toBe(want);
+  });
+
   test('the evidence says why', () => {
     const candidates = scorePapers(createContext(exampleInput(`# Foo\n\n[arXiv](${own})\n`)));
     expect(candidates[0]?.score).toBeGreaterThanOrEqual(ownPaper);
