@@ -8,6 +8,8 @@ export function canonicalPaper(identifier: string): string {
   if (!identifier.startsWith('url:')) return identifier;
   const nature = /^url:https?:\/\/(?:www\.)?nature\.com\/articles\/(s?[\w-]+)/i.exec(identifier);
   if (nature?.[1] !== undefined) return doiIdentifier(`10.1038/${nature[1]}`) ?? identifier;
+  const oup = /^url:https?:\/\/academic\.oup\.com\/[^?#]*\/doi\/(10\.\d{4,9}\/[^?#]+?)\/\d+(?:[?#]|$)/i.exec(identifier);
+  if (oup?.[1] !== undefined) return doiIdentifier(oup[1]) ?? identifier;
   const publisher =
     /^url:https?:\/\/(?:[\w-]+\.)*(?:science\.org|biorxiv\.org|medrxiv\.org|dl\.acm\.org|springer\.com|pnas\.org|wiley\.com|acs\.org|tandfonline\.com|sagepub\.com|iop\.org|aps\.org)\/(?:\w+\/){0,3}(10\.\d{4,9}\/[^\s?#]+)/i.exec(
       identifier,
@@ -59,7 +61,7 @@ export const paperHosts: readonly Phrase[] = [
   {
     id: 'labs',
     pattern:
-      /^url:https?:\/\/(?:[\w-]+\.)*(?:ai\.(?:meta|facebook)\.com\/research\/publications\/|research\.(?:fb|facebook)\.com\/publications\/|cdn\.openai\.com\/(?:papers|pdf))/,
+      /^url:https?:\/\/(?:[\w-]+\.)*(?:ai\.(?:meta|facebook)\.com\/research\/publications\/|ai\.google\/research\/pubs\/|research\.google\/pubs\/|research\.(?:fb|facebook)\.com\/publications\/|cdn\.openai\.com\/(?:papers|pdf))/,
   },
   { id: 'semantic-scholar', pattern: /^url:https?:\/\/(?:[\w-]+\.)*(?:semanticscholar\.org\/paper)/ },
 ];
@@ -71,12 +73,22 @@ const notPaperHost =
 function isLabelledPaper(mention: Mention): boolean {
   const anchor = `${mention.link?.text ?? ''} ${decodeBadge(mention.link?.image)}`.trim();
   if (introducesReports(mention)) return true;
+  if (
+    mention.link?.kind === 'link' &&
+    anchor.split(' ').length >= 5 &&
+    !/github\.com|huggingface\.co/.test(mention.href) &&
+    calledPaper.test(textBefore(mention))
+  )
+    return true;
   return (
     anchor.length < 80 &&
     /\b(?:paper|pdf|preprint|tech(?:nical)?[\s_-]?report|publication|manuscript|论文|技术报告)\b|论文|技术报告/i.test(anchor) &&
     !/\b(?:code|website|page|list|blog|poster|slides|video|papers? with code)\b/i.test(anchor)
   );
 }
+
+/** "in the paper [Long title](…)": whatever the host, it is called one. */
+const calledPaper = /\b(?:paper|preprint|technical report)\b[\s:："“(]{0,4}$/i;
 
 /** What stands right before the link: "Paper: [title](…)", "preprint https://…", "the report is out [here](…)", or a list introduced as reports. */
 export function introducedAs(mention: Mention): boolean {

@@ -9,6 +9,7 @@ export const paperSignals = {
   'first-label': { points: 4, sees: 'the first paper link of the README' },
   'sub-head': { points: 2, sees: 'a paper link in the head of another README' },
   'news-person': { points: 1, sees: '"we release" in a news line' },
+  'titled-link': { points: 3, sees: 'a link whose text is the title of the work' },
   'cited-link': { points: 3, sees: 'a paper link where the README asks to be cited' },
   'head-link': { points: 2, sees: 'another link in the head of the README' },
   'first-person': { points: 4, sees: '"our paper", "we release", "official implementation of" in the same sentence' },

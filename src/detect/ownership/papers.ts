@@ -2,7 +2,7 @@ import type { DetectionContext, Mention } from '../context.ts';
 import { isReadme } from '../create-context.ts';
 import type { TextDocument } from '../document/model.ts';
 import { isUnder } from '../headings.ts';
-import { namesProject } from './names.ts';
+import { namesProject, normalName } from './names.ts';
 import { fromBibtex, fromCitationFile } from './paper-citations.ts';
 import { canonicalPaper, decodeBadge, introducedAs, isPaper, labelledByName } from './paper-places.ts';
 import { against, explicit, official, type PaperSignal, paperSignals } from './paper-signals.ts';
@@ -91,7 +91,9 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   else if (labelled && mention.link?.kind !== 'code') signals.push('paper-label');
   if (isUnder(mention.headings, 'citation') && mention.link?.kind !== 'code' && isReadme(mention.path)) signals.push('cited-link');
   if (saysOwnPaper.test(text)) signals.push(news ? 'news-person' : 'first-person');
-  if (saysForeignPaper.test(text)) signals.push('foreign-words');
+  if (saysForeignPaper.test(presentsItself.test(text) ? text.replace(/\b(?:proposed|introduced|presented) (?:by|in)\b/gi, '') : text))
+    signals.push('foreign-words');
+  if (mention.link !== null && context.title !== null && normalName(mention.link.text) === normalName(context.title)) signals.push('titled-link');
   if (saysEarlierPaper.test(text)) signals.push('earlier');
   if (namesProject(`${text} ${openingOf(mention)}`, context.names)) signals.push('names-project');
   if (news) signals.push('news');
@@ -100,6 +102,9 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   if (!main) signals.push('deep');
   return signals;
 }
+
+/** "The official implementation of Foo, proposed in [the paper]": the project speaks of its own. */
+const presentsItself = /\bofficial (?:[\w-]+ ){0,3}(?:implementation|code|codebase|repo|repository|release)\b/i;
 
 /** Items of a list that each name a paper are a survey of other people's work from this number on. */
 const crowd = 6;

@@ -39,6 +39,28 @@ describe('own weights', () => {
     expect(weights(text)).toEqual([identifier]);
   });
 
+  test('the own hub comes first, a mirror and plain downloads after it', () => {
+    const text = [
+      '# Foo',
+      '',
+      '## Models',
+      '',
+      '- [foo.pth](https://dl.example.org/foo/foo-weights.pth)',
+      '- [mirror](https://modelscope.cn/models/foo-lab/foo-7b)',
+      '- [hub](https://huggingface.co/foo-lab/foo-7b)',
+      '',
+      '```bash',
+      'lm_eval --model hf --model_args pretrained=foo-lab/foo-13b --tasks arc',
+      '```',
+    ].join('\n');
+    expect(weights(text)).toEqual([
+      'hf:foo-lab/foo-13b',
+      'hf:foo-lab/foo-7b',
+      'modelscope:foo-lab/foo-7b',
+      'url:https://dl.example.org/foo/foo-weights.pth',
+    ]);
+  });
+
   test.each([
     ['base model', '# Foo\n\nDownload the base model [Bar](https://huggingface.co/bar-inc/bar-7b) first.\n'],
     ['baseline', '# Foo\n\n## Baselines\n\n[Bar weights](https://huggingface.co/bar-inc/bar-7b)\n'],

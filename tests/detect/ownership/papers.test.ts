@@ -68,6 +68,21 @@ describe('own paper', () => {
         later,
       ],
       [
+        'the preprint that bears the title, beside the DOI of the journal',
+        `# Foo\n\n## Introduction\n\nThe official implementation of Foo, proposed in the paper [Foo: fast bars](${later}).\n\n## Citation\n\n\`\`\`\n@article{foo, title={Foo: Fast Bars}, doi={10.1234/foo.7}}\n\`\`\`\n`,
+        later,
+      ],
+      [
+        'the one the main README tells of, not that of a part',
+        `README.md: # Foo\n\nOur paper: ${later}\nparts/bar/README.md: # Bar\n\n[paper](${own})\n\nOur paper has the details. Please cite it.\n`,
+        later,
+      ],
+      [
+        'not the one that is only in the news more often',
+        `# Foo series\n\nSpeaks.\n\n## News\n\n- FooFlow is out, see [paper](${own})\n\n## Introduction\n\n- [Foo: a start](${later})\n\n## Citation\n\n\`\`\`\n@misc{a, title={Foo: a start}, eprint={2506.00003}}\n@misc{b, title={FooFlow: and on}, eprint={2401.00001}}\n\`\`\`\n`,
+        later,
+      ],
+      [
         'not the one called the first of two',
         `# Foo\n\nOur first paper [Early bars](${own}) has the idea. Our second paper [Late bars](${later}) has the results.\n`,
         later,
@@ -100,6 +115,7 @@ test.each([
   ['url:https://www.nature.com/articles/s41586-021-03819-2', 'doi:10.1038/s41586-021-03819-2'],
   ['url:https://www.biorxiv.org/content/10.1101/2022.11.20.517210v3.full', 'doi:10.1101/2022.11.20.517210'],
   ['url:https://www.science.org/doi/10.1126/science.ads0018', 'doi:10.1126/science.ads0018'],
+  ['url:https://academic.oup.com/bib/advance-article/doi/10.1234/bib/abc409/6713511?guestAccessKey=a1', 'doi:10.1234/bib/abc409'],
   ['url:https://example.org/paper', 'url:https://example.org/paper'],
   ['arXiv:2401.00001', 'arXiv:2401.00001'],
 ])('%s is %s', (page, identifier) => {
