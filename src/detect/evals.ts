@@ -68,7 +68,9 @@ export function detectEvals(context: DetectionContext): KindFinding {
   const configs = context.files.own.filter(
     (file) => /^ya?ml$/.test(file.extension) && !file.folders.includes('.github') && (file.size ?? 200) >= 100,
   );
-  const candidates = [...all, ...configs].filter((file) => isEvalFile(file.lower, file.folders, file.extension, file.size));
+  const candidates = [...all, ...configs].filter(
+    (file) => isEvalFile(file.lower, file.folders, file.extension, file.size) && !testsUnits(file, context),
+  );
   const scripts = withoutSpeed(candidates, context);
   const files = scripts.every(isConfiguration) ? scripts.filter((file) => file.folders.some((folder) => harnessFolder.test(folder))) : [...scripts];
 
@@ -87,6 +89,11 @@ export function detectEvals(context: DetectionContext): KindFinding {
   if (shown.length === 0) shown.push(...outputFolders(context));
   const named = shown.length === 0 ? {} : { named: naming(context) };
   return finding('evals', shown, elsewhere === null ? [] : [elsewhere.identifier], named);
+}
+
+/** `test.sh` and its like run the tests of the program, where their text says so. */
+function testsUnits(file: IndexedFile, context: DetectionContext): boolean {
+  return /^test\.\w+$/.test(file.lower) && /\b(?:pytest|unittest|ctest|nosetests|tox)\b/.test(context.text(file.path)?.slice(0, 16_384) ?? '');
 }
 
 /**
@@ -154,6 +161,7 @@ function outputFolders({ files }: DetectionContext): readonly Evidence[] {
 function isEvalFile(name: string, folders: readonly string[], extension: string, size: number | null): boolean {
   if ((size !== null && size < 150) || folders[0]?.startsWith('.')) return false;
   if (/speed|latency|throughput|kernel|profil|memory|unittest|[_-]config(?:uration)?s?\.\w+$/.test(name)) return false;
+  if (extension === 'ipynb' && /zero_?shot|demo|tutorial|example/.test(name) && !/eval|bench/.test(name)) return false;
   if (strongName.test(name) && evalName.test(name)) return true;
   if (evalName.test(name) && /^(?:test|evaluate|validate|val|score|metrics?)\.(?:py|sh|lua|m)$/.test(name) && folders.length <= 1) return true;
   return folders.some((folder) => evalFolder.test(folder)) && code.test(extension) && !helperName.test(name);
@@ -177,7 +185,9 @@ function isEvaluation(command: ShownCommand): boolean {
   const last = command.headings[command.headings.length - 1] ?? '';
   if (command.script === null || /(?:^|\/)contribut/i.test(command.document.path)) return false;
   if (
-    /\b(?:unit|integration|local)[\s_-]+test|pytest|\btests?\/|\btrain\w*\.(?:py|sh)\b|download|prepare|install|data/i.test(`${command.text} ${last}`)
+    /\b(?:unit|integration|local)[\s_-]+test|pytest|\btests?\/|\b(?:pre_?|fine_?)?(?:train|tune)\w*\.(?:py|sh)\b|download|prepare|install|data/i.test(
+      `${command.text} ${last}`,
+    )
   )
     return false;
   const says = evaluates.test(last) || evaluates.test(command.text);

@@ -80,7 +80,7 @@ function byProminence(main: string): (a: PaperCandidate, b: PaperCandidate) => n
     if (first !== 0) return first;
     return inHead(a) === 1
       ? has(b, 'names-project') - has(a, 'names-project') || a.order - b.order
-      : lastingRank(b, main) - lastingRank(a, main) || rank(b, main) - rank(a, main) || a.order - b.order;
+      : lastingRank(b, main) - lastingRank(a, main) || rank(b, main) - rank(a, main) || (owned(a) === 1 ? 0 : b.score - a.score) || a.order - b.order;
   };
 }
 

@@ -56,6 +56,17 @@ describe('what a reader would not take for the project’s own', () => {
     ['a benchmark of the build', 'evals', 'files:\nREADME.md\n.ci/benchmark.py 900\n'],
     ['settings of a dataset that is called so', 'evals', 'files:\nREADME.md\ntemplates/bird_eval/templates.yaml 900\n'],
     ['settings of a demo', 'evals', 'files:\nREADME.md\neval_configs/demo.yaml 900\nutils/evaluation_configuration.py 900\n'],
+    ['a notebook that shows zero-shot use', 'evals', 'files:\nREADME.md\nFoo_zeroshot.ipynb 9000\n'],
+    [
+      'a script that runs unit tests',
+      'evals',
+      'README.md: # Foo\nbin/test.sh: pip install -e . && python -m pytest --verbose --durations=20 foo/ foo_more/ && echo all of it is fine, no failure was seen in any of these\nfiles:\nREADME.md\nbin/test.sh 900\n',
+    ],
+    [
+      'tuning under a heading on validation',
+      'evals',
+      'README.md: # Foo\n\n## Fine-tuning and validation\n\n```bash\nbash finetune_one.sh\n```\nfiles:\nREADME.md\nfinetune_one.sh 900\n',
+    ],
     [
       'benchmarks beside one that takes times',
       'evals',

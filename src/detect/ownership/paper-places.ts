@@ -10,6 +10,8 @@ export function canonicalPaper(identifier: string): string {
   if (nature?.[1] !== undefined) return doiIdentifier(`10.1038/${nature[1]}`) ?? identifier;
   const oup = /^url:https?:\/\/academic\.oup\.com\/[^?#]*\/doi\/(10\.\d{4,9}\/[^?#]+?)\/\d+(?:[?#]|$)/i.exec(identifier);
   if (oup?.[1] !== undefined) return doiIdentifier(oup[1]) ?? identifier;
+  const early = /^url:https?:\/\/(?:www\.)?(?:bio|med)rxiv\.org\/content\/early\/[\d/]{10}\/((?:\d{4}\.\d\d\.\d\d\.)?\d{5,9})/i.exec(identifier);
+  if (early?.[1] !== undefined) return doiIdentifier(`10.1101/${early[1]}`) ?? identifier;
   const publisher =
     /^url:https?:\/\/(?:[\w-]+\.)*(?:science\.org|biorxiv\.org|medrxiv\.org|dl\.acm\.org|springer\.com|pnas\.org|wiley\.com|acs\.org|tandfonline\.com|sagepub\.com|iop\.org|aps\.org)\/(?:\w+\/){0,3}(10\.\d{4,9}\/[^\s?#]+)/i.exec(
       identifier,

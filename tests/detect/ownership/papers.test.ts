@@ -115,6 +115,8 @@ test.each([
   ['url:https://www.nature.com/articles/s41586-021-03819-2', 'doi:10.1038/s41586-021-03819-2'],
   ['url:https://www.biorxiv.org/content/10.1101/2022.11.20.517210v3.full', 'doi:10.1101/2022.11.20.517210'],
   ['url:https://www.science.org/doi/10.1126/science.ads0018', 'doi:10.1126/science.ads0018'],
+  ['url:https://www.biorxiv.org/content/early/2021/10/04/2021.10.04.463034v2', 'doi:10.1101/2021.10.04.463034'],
+  ['url:https://www.biorxiv.org/content/early/2018/01/02/242719.full.pdf', 'doi:10.1101/242719'],
   ['url:https://academic.oup.com/bib/advance-article/doi/10.1234/bib/abc409/6713511?guestAccessKey=a1', 'doi:10.1234/bib/abc409'],
   ['url:https://example.org/paper', 'url:https://example.org/paper'],
   ['arXiv:2401.00001', 'arXiv:2401.00001'],
