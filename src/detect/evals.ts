@@ -124,7 +124,7 @@ function takesTimes(file: IndexedFile, context: DetectionContext): boolean | nul
   if (text === undefined) return null;
   return (
     /perf_counter|time\.time\(|\blatency\b|\bthroughput\b|tokens?[_ /]?(?:per|s\b)|cuda\.Event|do_bench|benchmark_forward/i.test(text) &&
-    !/\baccuracy|\bscores?\b|\bmetrics?\b|\bf1\b|\bbleu\b|\bwer\b|exact_match|\bevaluat/i.test(text)
+    !/\baccuracy|\bscore\b|\bmetrics?\b|\bf1\b|\bbleu\b|\bwer\b|exact_match|\bevaluat/i.test(text)
   );
 }
 
@@ -160,7 +160,7 @@ function outputFolders({ files }: DetectionContext): readonly Evidence[] {
 
 function isEvalFile(name: string, folders: readonly string[], extension: string, size: number | null): boolean {
   if ((size !== null && size < 150) || folders[0]?.startsWith('.')) return false;
-  if (/speed|latency|throughput|kernel|profil|memory|unittest|[_-]config(?:uration)?s?\.\w+$/.test(name)) return false;
+  if (/speed|latency|throughput|kernel|profil|memory|unittest|[_-]config(?:uration)?(?:\.\w+|s\.ya?ml)$/.test(name)) return false;
   if (extension === 'ipynb' && /zero_?shot|demo|tutorial|example/.test(name) && !/eval|bench/.test(name)) return false;
   if (strongName.test(name) && evalName.test(name)) return true;
   if (evalName.test(name) && /^(?:test|evaluate|validate|val|score|metrics?)\.(?:py|sh|lua|m)$/.test(name) && folders.length <= 1) return true;

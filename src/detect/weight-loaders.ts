@@ -39,6 +39,8 @@ function sentenceBefore(document: TextDocument, line: number): string {
 const loaderCall =
   /\b(\w{2,40})\.(?:load(?:_model|_pretrained)?|get_(?:pretrained_)?model)\(\s{0,20}(?:\w{1,30}\s{0,4}=\s{0,4})?["']([^"'\n]{2,60})["']/g;
 const hubCall = /\btorch\.hub\.load\(\s{0,20}["']([\w.-]{1,60}\/[\w.-]{1,60})(?::[\w.-]+)?["']/g;
+/** `from foo import pretrained`, `foo.pretrained.base()`. */
+const pretrainedModule = /\bfrom\s(\w{2,40})(?:\.pretrained)?\simport\s(?:pretrained\b)?|\b(\w{2,40})\.pretrained\.\w{1,60}\(/g;
 /** A name of a model, not a file of the reader's. */
 const aPath = /^[./~]|\\|path|^\w+:\/\/|\.(?:pth?|ckpt|bin|safetensors|json|ya?ml|npz|npy|wav|png|jpe?g|pkl|h5|onnx|tar|txt|csv)$/i;
 
@@ -51,6 +53,10 @@ export function namedModel(context: DetectionContext): Spot | null {
       const text = block.text.slice(0, 8_192);
       for (const match of text.matchAll(loaderCall)) {
         if (context.names.includes(normalName(match[1] ?? '')) && !aPath.test(match[2] ?? '')) return spot(document, block, match);
+      }
+      for (const match of text.matchAll(pretrainedModule)) {
+        const name = normalName(match[1] ?? match[2] ?? '');
+        if (match[0].includes('pretrained') && context.names.includes(name)) return spot(document, block, match);
       }
       for (const match of text.matchAll(hubCall))
         if ((match[1] ?? '').toLowerCase() === context.repository?.toLowerCase()) return spot(document, block, match);

@@ -200,7 +200,7 @@ function ownHubFirst(holdings: readonly Holding[], context: DetectionContext): r
     /^(?:hf|modelscope):/.test(one.identifier) &&
     one.mentions.some((mention) => {
       const at = surroundings(mention, context);
-      return at.ownerAlike || at.namedAlike;
+      return !at.inSource && !at.inCode && (at.ownerAlike || at.namedAlike);
     });
   const mirror = (one: Holding): boolean => one.identifier.startsWith('modelscope:');
   const mine = holdings.filter(own);

@@ -94,6 +94,19 @@ describe('what a reader would not take for the project’s own', () => {
 
 describe('what is the project’s own all the same', () => {
   test.each([
+    [
+      'weights its module of trained models knows',
+      'weights',
+      '# Foo\n\n```python\nfrom foo import pretrained\nm = pretrained.base()\n```\n',
+      'foo-lab/foo',
+    ],
+    ['evaluation of several configurations', 'evals', 'files:\nREADME.md\nfoo/cli/eval_configs.py 5000\n', 'foo-lab/foo'],
+    [
+      'data files beside the README of a dataset',
+      'data',
+      'README.md: # Foo dataset\n\nThe annotations are in `foo_train.csv`.\nfiles:\nREADME.md\nfoo_train.csv 90000\n',
+      'foo-lab/foo-annotations',
+    ],
     ['weights its torch hub entry knows', 'weights', '# Foo\n\n```python\nm = torch.hub.load("foo-lab/foo", "foo_base")\n```\n', 'foo-lab/foo'],
     ['settings in the folder of evaluation', 'evals', 'files:\nREADME.md\neval/arena/settings.yaml 900\n', 'foo-lab/foo'],
     [

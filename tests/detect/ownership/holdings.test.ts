@@ -49,15 +49,17 @@ describe('own weights', () => {
       '- [mirror](https://modelscope.cn/models/foo-lab/foo-7b)',
       '- [hub](https://huggingface.co/foo-lab/foo-7b)',
       '',
+      '## Usage',
+      '',
       '```bash',
       'lm_eval --model hf --model_args pretrained=foo-lab/foo-13b --tasks arc',
       '```',
     ].join('\n');
     expect(weights(text)).toEqual([
-      'hf:foo-lab/foo-13b',
       'hf:foo-lab/foo-7b',
       'modelscope:foo-lab/foo-7b',
       'url:https://dl.example.org/foo/foo-weights.pth',
+      'hf:foo-lab/foo-13b',
     ]);
   });
 
