@@ -69,7 +69,8 @@ const placed = /^(?:head-|bibtex-|cited-link|citation-file|earlier|foreign-)/;
 function byProminence(main: string): (a: PaperCandidate, b: PaperCandidate) => number {
   const has = (one: PaperCandidate, signal: string): number => (one.points.some((point) => point.signal === signal && point.path === main) ? 1 : 0);
   const owned = (one: PaperCandidate): number => (rank(one, main) >= ownPaper ? 1 : 0);
-  const inHead = (one: PaperCandidate): number => (has(one, 'head-label') === 1 && has(one, 'foreign-words') === 0 ? 1 : 0);
+  const inHead = (one: PaperCandidate): number =>
+    has(one, 'head-label') === 1 && (has(one, 'foreign-words') === 0 || has(one, 'bibtex-title') === 1) ? 1 : 0;
   return (a, b) => {
     const first =
       owned(b) - owned(a) ||

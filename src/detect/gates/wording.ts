@@ -98,6 +98,11 @@ export const notGates: readonly { readonly id: string; readonly pattern: RegExp 
     id: 'optional',
     pattern: /\boptional(?:ly)?\b|\b(?:appreciate|grateful)\b.{0,60}\bif you\b|(?:若|如果?)您?(?:能|愿意|方便)|可选|自愿/iu,
   },
+  {
+    id: 'login',
+    pattern:
+      /\blog(?:ging)?[- ]?in\b(?!.{0,160}\b(?:request|regist|accept|agree|appl(?:y|ication)|approv|granted)).{0,30}\b(?:hugging ?face|hf|wandb)\b(?!.{0,160}\b(?:request|regist|accept|agree|appl(?:y|ication)|approv|granted))/i,
+  },
   { id: 'again', pattern: /\bre-?(?:request|sign)\b|\b403\b/i },
   {
     id: 'commercial',

@@ -97,6 +97,7 @@ export function introducedAs(mention: Mention): boolean {
   const before = textBefore(mention);
   if (/\b(?:papers?|reports?|preprint|arxiv|publication|article|manuscript)\b[\s:：*"“[(\-–—]{0,4}$/i.test(before)) return true;
   if (pointing.test(mention.link?.text ?? '') && /\b(?:paper|report|preprint|manuscript)\b[^.!?;|\n]*$/i.test(before)) return true;
+  if (/\b(?:paper|report|preprint)\b[^.!?;|\n]{0,40}\b(?:found|available)(?:\s(?:here|at|on))?\s?[-–:]?\s?$/i.test(before)) return true;
   return introducesReports(mention);
 }
 

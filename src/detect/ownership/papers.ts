@@ -34,8 +34,11 @@ export function scorePapers(context: DetectionContext): readonly PaperCandidate[
   const add = (identifier: string, signal: PaperSignal, path: string, line: number | null, order: number, url?: string): void => {
     const entry = points.get(identifier) ?? { order, points: [] };
     points.set(identifier, entry);
-    if (entry.points.some((point) => point.signal === signal && point.path === path) || entry.points.length > 40) return;
-    entry.points.push({ signal, points: paperSignals[signal].points, path, line, ...(url === undefined ? {} : { url }) });
+    const point = { signal, points: paperSignals[signal].points, path, line, ...(url === undefined ? {} : { url }) };
+    const known = entry.points.findIndex((one) => one.signal === signal && one.path === path);
+    // What is said in a lasting place counts there, also when the news said it before.
+    if (known >= 0 && isNews(entry.points, entry.points[known]) && !isNews(entry.points, point)) entry.points[known] = point;
+    if (known < 0 && entry.points.length <= 40) entry.points.push(point);
   };
   const unofficialWork = isUnofficial(context);
   let first = true;
@@ -58,6 +61,10 @@ export function scorePapers(context: DetectionContext): readonly PaperCandidate[
   for (const { identifier, path, line } of fromCitationFile(context)) add(canonicalPaper(identifier), 'citation-file', path, line, 60_000);
   const candidates = [...points].map(([identifier, { order, points: list }]) => ({ identifier, order, points: list, score: total(list) }));
   return candidates.sort((a, b) => b.score - a.score || a.order - b.order);
+}
+
+function isNews(points: readonly OwnershipPoint[], point: OwnershipPoint | undefined): boolean {
+  return points.some((one) => one.signal === 'news' && one.path === point?.path && one.line === point.line);
 }
 
 /** The best document decides, where each signal counts once; a citation file adds to it. */

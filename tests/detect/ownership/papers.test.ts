@@ -78,6 +78,16 @@ describe('own paper', () => {
         later,
       ],
       [
+        'the one that can be found there, not the source of the data',
+        `# Foo\n\nSpeaks.\n\n## News\n\n- Foo is accepted: ${later}\n\n## Paper\n\nThe paper on all of this can be found - ${later}\n\n## Citation\n\nDoe et al. [Bar](${own}).\n`,
+        later,
+      ],
+      [
+        'the one whose title names the project, though it follows others in the head',
+        `# Foo\n\nFoo holds [Bar](${own}) and is described, following custom, in the [paper](${later}).\n\n## Citation\n\n\`\`\`\n@misc{foo, title={Foo: A Kit}, eprint={2506.00003}}\n\`\`\`\n`,
+        later,
+      ],
+      [
         'not the one that is only in the news more often',
         `# Foo series\n\nSpeaks.\n\n## News\n\n- FooFlow is out, see [paper](${own})\n\n## Introduction\n\n- [Foo: a start](${later})\n\n## Citation\n\n\`\`\`\n@misc{a, title={Foo: a start}, eprint={2506.00003}}\n@misc{b, title={FooFlow: and on}, eprint={2401.00001}}\n\`\`\`\n`,
         later,
