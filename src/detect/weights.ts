@@ -227,13 +227,16 @@ function isPlaceholder(href: string): boolean {
 
 const parameterEnding = /^(?:safetensors|pth?|th|ckpt|gguf|onnx|keras|msgpack|tflite|nemo|params|caffemodel|t7|pdparams|h5|weights)$/;
 
+/** What the common libraries call parameters; other `.bin` files are anything. */
+const hubFile = /^(?:(?:diffusion_)?pytorch_model|adapter_model)[\w-]*\.bin$/;
+
 /** Parameter files committed or kept by LFS (pointers are about 130 bytes: they stand for a large object). */
 function parameterFiles(context: DetectionContext): readonly string[] {
   const lfs = lfsEndings(context);
   return context.files.own
     .filter(
       (file) =>
-        parameterEnding.test(file.extension) &&
+        (parameterEnding.test(file.extension) || hubFile.test(file.lower)) &&
         !file.folders.some((folder) => /^(?:tests?|testdata|fixtures|examples?_data|third_party)$/.test(folder)),
     )
     .filter((file) => file.folders.some((folder) => modelFolder.test(folder)) || isMentioned(context, file.path, file.lower))

@@ -84,6 +84,12 @@ describe('own weights', () => {
       '.gitattributes: *.safetensors filter=lfs diff=lfs merge=lfs -text\nfiles:\nREADME.md\nweights/foo.safetensors 134\n',
       ['file:weights/foo.safetensors'],
     ],
+    [
+      'an adapter as libraries save it',
+      'files:\nREADME.md\nmodels/weights/one/adapter_model.bin 400000\n',
+      ['file:models/weights/one/adapter_model.bin'],
+    ],
+    ['any other binary file', 'files:\nREADME.md\nmodels/weights/one/index.bin 400000\n', []],
     ['too small to be weights', 'files:\nREADME.md\ncheckpoints/foo.pt 900\n', []],
     ['kept empty', 'files:\nREADME.md\ncheckpoints/.gitkeep 0\n', []],
   ])('in the tree: %s', (_name, text, expected) => {
