@@ -1,5 +1,5 @@
 import { type DetectionContext, finding, type KindFinding, type Mention } from './context.ts';
-import { liesBelow } from './files.ts';
+import { type IndexedFile, liesBelow } from './files.ts';
 import { type Holding, type HoldingSignal, scoreHoldings } from './ownership/holdings.ts';
 import { namesProject } from './ownership/names.ts';
 import { decodeBadge } from './ownership/paper-places.ts';
@@ -138,6 +138,12 @@ export const dataSignals: readonly HoldingSignal[] = [
       ) && isHub(mention),
   },
   { id: 'section', points: 1, sees: 'a section on data', test: (at) => at.dataSection },
+  {
+    id: 'download-table',
+    points: 2,
+    sees: 'a table of downloads of a project that is a dataset',
+    test: (at, mention, context) => at.main && at.inTable && !isHub(mention) && !at.foreignSection && isDatasetProject(context),
+  },
   { id: 'head', points: 1, sees: 'it stands in the head of the README', test: (at) => at.inHead && at.dataAnchor },
   {
     id: 'weights',
@@ -191,11 +197,28 @@ function explain(holding: Holding) {
 
 const datasetTitle = /\b(?:data ?sets?|benchmark|corpus|bench|challenge|leader ?board)\b|数据集/i;
 
+/** "Foo is a large dataset of bars": what stands before "is" has to be the project's name. */
+const isOneItself = /^[^.]{2,40}\sis\s(?:an?|the)\s[^.]{0,60}\b(?:data ?set|benchmark|corpus)\b/i;
+
 /** The project is itself a dataset or a benchmark: by its title, its name or its first paragraph. */
 export function isDatasetProject(context: DetectionContext): boolean {
-  if (datasetTitle.test(context.readme?.title ?? '') || datasetTitle.test(context.title ?? '') || /bench|dataset|corpus/i.test(context.name ?? ''))
+  const known = datasets.get(context) ?? saysDataset(context);
+  datasets.set(context, known);
+  return known;
+}
+
+const datasets = new WeakMap<DetectionContext, boolean>();
+
+function saysDataset(context: DetectionContext): boolean {
+  if (
+    datasetTitle.test(context.readme?.title ?? '') ||
+    datasetTitle.test(context.title ?? '') ||
+    /bench|dataset|corpus|annotations/i.test(context.name ?? '')
+  )
     return true;
-  const first = context.readme?.blocks.find((block) => block.kind === 'paragraph' && block.text.length > 60)?.text.slice(0, 300) ?? '';
+  const paragraphs = context.readme?.blocks.filter((block) => block.kind === 'paragraph').slice(0, 12) ?? [];
+  const first = paragraphs.find((block) => block.text.length > 60)?.text.slice(0, 300) ?? '';
+  if (paragraphs.some(({ text }) => isOneItself.test(text) && namesProject(text.slice(0, text.search(/\sis\s/)), context.names))) return true;
   return /\b(?:is|introduce|present|release)\b[^.]{0,40}\b(?:data ?set|benchmark|corpus)\b/i.test(first);
 }
 
@@ -210,7 +233,7 @@ function dataFiles(context: DetectionContext, dataset: boolean): readonly string
     (file) =>
       dataEndings.has(file.extension) &&
       (file.size === null || file.size > least || (lfs && file.size > 100 && file.size < 200)) &&
-      liesBelow(file, dataFolder) &&
+      (dataset || isInDataFolder(file)) &&
       !liesBelow(file, notDataFolder) &&
       !/dummy|sample|example|toy|debug|demo|mock|template|schema|config|^baselines?\./.test(file.lower) &&
       !isPublic(file.lower, context),
@@ -220,8 +243,10 @@ function dataFiles(context: DetectionContext, dataset: boolean): readonly string
   const shown = candidates.filter(
     (file) => presented.has(file.path) || presented.has(file.path.slice(0, file.path.lastIndexOf('/'))) || presented.has(file.lower),
   );
-  return [...new Set([...shown, ...(dataset ? candidates : [])].map((file) => file.path))].slice(0, 6);
+  return [...new Set([...shown, ...(dataset ? candidates.filter(isInDataFolder) : [])].map((file) => file.path))].slice(0, 6);
 }
+
+const isInDataFolder = (file: IndexedFile): boolean => liesBelow(file, dataFolder);
 
 const notDataFolder =
   /^(?:tests?|testdata|fixtures|node_modules|configs?|results?|outputs?|logs?|website|static|assets|demo|demos|examples?|frontend|samples?)$/;

@@ -79,13 +79,16 @@ function runDetectors(context: DetectionContext): Findings {
   return findings;
 }
 
+/** "This repository will contain the code" was written before it was filled: once the thing is there, no more is to come. */
+const fulfilled: ReadonlySet<string> = new Set(['promises/will-contain']);
+
 /** Published beats promised; what is out and gated is gated; a part that is gated is told (DESIGN §3). */
 function decide(found: KindFinding, gates: readonly Gate[], all: readonly BoundPromise[], ticked: readonly Evidence[]): Detection {
   const firm = all.filter((promise) => promise.strength === 'will');
   const gated = gateState(found, gates);
   const status = found.found ? (gated === 'all' ? 'gated' : 'published') : gated === 'all' ? 'gated' : firm.length > 0 ? 'promised' : 'missing';
   const out = status === 'published' || status === 'gated';
-  const alsoPromised = out && firm.some((promise) => promise.certain);
+  const alsoPromised = out && firm.some((promise) => promise.certain && !fulfilled.has(promise.evidence.rule));
   // What is only guessed (a dead link, "more soon" under a heading) says nothing once the thing is out, unless more is promised plainly.
   const promises = out && !alsoPromised ? all.filter((promise) => promise.certain) : all;
   const evidence: Evidence[] = [

@@ -5,6 +5,7 @@ import { type DetectionContext, finding, type KindFinding } from './context.ts';
 import { type IndexedFile, liesBelow } from './files.ts';
 import { isUnder, topicsOf } from './headings.ts';
 import { similarOwners } from './ownership/names.ts';
+import { saysForeignHolding } from './ownership/wording.ts';
 import { evidence, type Rule } from './rule.ts';
 import { contentOf } from './substance.ts';
 
@@ -57,13 +58,20 @@ const helperName =
 const code = /^(?:py|sh|ipynb|jl|lua|m|r|cpp|cu|yaml|yml)$/;
 const harnessFile = /^(?:promptfooconfig\.ya?ml|run_specs?[\w-]*\.conf|eval_[\w-]+\.ya?ml)$/;
 
+/** Settings evaluate nothing by themselves, unless they lie in the folder of evaluation or of a harness that everybody has. */
+const isConfiguration = (file: IndexedFile): boolean => /^ya?ml$/.test(file.extension);
+const harnessFolder = /^(?:evals?|evaluations?|lm_eval\w*|lm-eval\w*|opencompass|helm|lighteval|promptfoo|alpaca_?eval\w*)$/;
+
 /** Runnable evaluation: scripts, harness configurations, exact commands, own evaluation repositories. Output files are not evals. */
 export function detectEvals(context: DetectionContext): KindFinding {
   const { all } = sourceFiles(context);
   const configs = context.files.own.filter(
     (file) => (file.extension === 'yaml' || file.extension === 'yml') && !file.folders.includes('.github') && (file.size ?? 200) >= 100,
   );
-  const files = [...all, ...configs].filter((file) => isEvalFile(file) && !measuresSpeed(file, context));
+  const candidates = [...all, ...configs].filter((file) => isEvalFile(file) && !testsUnits(file, context));
+  const scripts = withoutSpeed(candidates, context);
+  const files = scripts.every(isConfiguration) ? scripts.filter((file) => liesBelow(file, harnessFolder)) : [...scripts];
+
   const shown = files
     .sort((a, b) => a.folders.length - b.folders.length)
     .slice(0, 4)
@@ -82,14 +90,40 @@ export function detectEvals(context: DetectionContext): KindFinding {
   return finding('evals', shown, elsewhere === null ? [] : [elsewhere.identifier], named);
 }
 
-/** A benchmark script that takes times and names no metric measures speed. Told from its text, where that is at hand. */
-function measuresSpeed(file: IndexedFile, context: DetectionContext): boolean {
-  if (!/bench|profil|perf/.test(file.lower)) return false;
+/** `test.sh` and its like run the tests of the program, where their text says so. */
+function testsUnits(file: IndexedFile, context: DetectionContext): boolean {
+  return /^test\.\w+$/.test(file.lower) && /\b(?:pytest|unittest|ctest|nosetests|tox)\b/.test(context.text(file.path)?.slice(0, 16_384) ?? '');
+}
+
+/**
+ * Benchmark scripts that take times and name no metric measure speed. Told from their text, where that is at hand, and else from what the
+ * benchmark scripts beside them do.
+ */
+function withoutSpeed(files: readonly IndexedFile[], context: DetectionContext): readonly IndexedFile[] {
+  const folders = new Map<string, Set<boolean>>();
+  const told = files.map((file) => {
+    const timed = takesTimes(file, context);
+    const folder = file.folders.join('/');
+    if (timed !== null) folders.set(folder, (folders.get(folder) ?? new Set()).add(timed));
+    return { file, timed, folder };
+  });
+  return told
+    .filter(({ file, timed, folder }) => {
+      if (timed !== null || !/bench/i.test(file.path)) return timed !== true;
+      const beside = folders.get(folder);
+      return !(beside?.has(true) === true && !beside.has(false));
+    })
+    .map(({ file }) => file);
+}
+
+/** Null: its name does not speak of benchmarks, or its text was not read. */
+function takesTimes(file: IndexedFile, context: DetectionContext): boolean | null {
+  if (!/bench|profil|perf/.test(file.lower)) return null;
   const text = context.text(file.path)?.slice(0, 65_536);
-  if (text === undefined) return false;
+  if (text === undefined) return null;
   return (
-    /perf_counter|time\.time\(|\blatency\b|\bthroughput\b|tokens?[_ /]?(?:per|s\b)|cuda\.Event|do_bench/i.test(text) &&
-    !/\baccuracy|\bscores?\b|\bmetrics?\b|\bf1\b|\bbleu\b|\bwer\b|exact_match|\bevaluat/i.test(text)
+    /perf_counter|time\.time\(|\blatency\b|\bthroughput\b|tokens?[_ /]?(?:per|s\b)|cuda\.Event|do_bench|benchmark_forward/i.test(text) &&
+    !/\baccuracy|\bscore\b|\bmetrics?\b|\bf1\b|\bbleu\b|\bwer\b|exact_match|\bevaluat/i.test(text)
   );
 }
 
@@ -125,8 +159,9 @@ function outputFolders({ files }: DetectionContext): readonly Evidence[] {
 
 function isEvalFile(file: IndexedFile): boolean {
   const { lower: name, folders, extension, size } = file;
-  if (size !== null && size < 150) return false;
-  if (/speed|latency|throughput|kernel|profil|memory|unittest/.test(name)) return false;
+  if ((size !== null && size < 150) || folders[0]?.startsWith('.')) return false;
+  if (/speed|latency|throughput|kernel|profil|memory|unittest|[_-]config(?:uration)?(?:\.\w+|s\.ya?ml)$/.test(name)) return false;
+  if (extension === 'ipynb' && /zero_?shot|demo|tutorial|example/.test(name) && !/eval|bench/.test(name)) return false;
   if (strongName.test(name) && evalName.test(name)) return true;
   if (evalName.test(name) && /^(?:test|evaluate|validate|val|score|metrics?)\.(?:py|sh|lua|m)$/.test(name) && folders.length <= 1) return true;
   return liesBelow(file, evalFolder) && code.test(extension) && !helperName.test(name);
@@ -135,19 +170,28 @@ function isEvalFile(file: IndexedFile): boolean {
 const harness =
   /\b(?:lm_eval|lm-eval|lighteval|opencompass|helm-run|inspect eval|promptfoo|evalplus|simple_eval\w*|alpaca_eval|vlmevalkit|lmms[-_]eval|bigcode-evaluation-harness|mteb)\b/i;
 
+/** Under a heading that says only "testing" the command has to have something of a model: a switch is tested as well, and a cable. */
+const evaluates =
+  /\beval|bench|valid|\bmetric|score|leader|accura|评|評価|test(?:\.|_|ing? (?:on|set|data|the (?:model|network)))|infer|predict|model|weights|check ?point|ckpt|resume|load|--\w*(?:data|test)/i;
+
 function isEvaluation(command: ShownCommand): boolean {
   if (harness.test(command.text)) return true;
   if (
-    /--(?:do_)?(?:eval|evaluate|eval[_-]only|test[_-]only|test)\b|\bmode[= ](?:['"]?)(?:eval|test|val|ppl_eval|sample_eval)\b|[\w/.-]*(?:\b|_)eval(?:uate|uation)?[\w/-]*\.(?:py|sh|ya?ml|json)\b|\bbenchmark[\w/-]*\.(?:py|sh)\b/i.test(
+    /--(?:do_)?(?:eval|evaluate|eval[_-]only|test[_-]only|test)\b(?!-)|\bmode[= ](?:['"]?)(?:eval|test|val|ppl_eval|sample_eval)\b|[\w/.-]*(?:\b|_)eval(?:uate|uation)?[\w/-]*\.(?:py|sh|ya?ml|json)\b|\bbenchmark[\w/-]*\.(?:py|sh)\b/i.test(
       command.text,
     )
   )
     return command.script !== null;
   const last = command.headings[command.headings.length - 1] ?? '';
   if (command.script === null || /(?:^|\/)contribut/i.test(command.document.path)) return false;
-  if (/\b(?:unit|integration|local)\s+test|pytest|\btests?\/|\btrain\w*\.(?:py|sh)\b|download|prepare|install|data/i.test(`${command.text} ${last}`))
+  if (
+    /\b(?:unit|integration|local)[\s_-]+test|pytest|\btests?\/|\b(?:pre_?|fine_?)?(?:train|tune)\w*\.(?:py|sh)\b|download|prepare|install|data/i.test(
+      `${command.text} ${last}`,
+    )
+  )
     return false;
-  return topicsOf(last).includes('evaluation') && !/(?:^|\/)(?:app|demo|gradio|web_demo)\w*\.py$/.test(command.script);
+  const says = evaluates.test(last) || evaluates.test(command.text);
+  return says && topicsOf(last).includes('evaluation') && !/(?:^|\/)(?:app|demo|gradio|web_demo)\w*\.py$/.test(command.script);
 }
 
 function ownEvaluationRepository(context: DetectionContext) {
@@ -157,7 +201,7 @@ function ownEvaluationRepository(context: DetectionContext) {
     if (`${owner}/${name}`.toLowerCase() === context.repository?.toLowerCase()) continue;
     const alike = context.owner !== null && similarOwners(owner, context.owner);
     const ours = /\bour (?:\w+ ){0,3}(?:eval\w*|benchmark\w*|harness)/i.test(mention.context);
-    if ((!alike && !ours) || isUnder(mention.headings, 'foreign')) continue;
+    if ((!alike && !ours) || isUnder(mention.headings, 'foreign') || (!alike && saysForeignHolding.test(mention.context))) continue;
     if (
       !/eval|bench/i.test(name) &&
       !/\b(?:eval\w*|benchmark\w*)\s+(?:\w+\s+){0,2}(?:code|scripts?|harness|repo|suite|framework|toolkit)/i.test(mention.context)

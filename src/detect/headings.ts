@@ -44,7 +44,7 @@ const topics: readonly HeadingTopic[] = [
       /model ?zoo|check ?points?|\bckpts?\b|weights?\b|pre-?trained|(?:released?|available|download\w*|our|open|the|trained) (?:\w+ )?models?|model (?:download|release|weights|list|hub|card|variant|summary|families|family|details|access|introduction)s?|models?$|^models?\b|model & |& model|parameters|权重|模型(?!卡)|モデル|模型下载/i,
   },
   { id: 'data', pattern: /\bdata\b|data ?sets?|corpus|corpora|annotations?|数据|データ/i },
-  { id: 'evaluation', pattern: /\beval\w*|benchmark\w*|\btest(?:ing)?\b|validat\w+|metrics?|leader ?board|评[测估]|評価/i },
+  { id: 'evaluation', pattern: /\beval\w*|benchmark\w*|\btest(?:ing)?\b|validat\w+|\bmetrics?\b|leader ?board|评[测估]|評価/i },
   { id: 'results', pattern: /\bresults?\b|performance|leader ?board|scores?|accuracy|main results|benchmark|结果|性能|表现/i },
   { id: 'training', pattern: /\btrain\w*|fine-?\s?tun\w*|pre-?train\w*|\bsft\b|\brlhf\b|\bdpo\b|训练|微调|学習/i },
   {

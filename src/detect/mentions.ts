@@ -20,7 +20,7 @@ const hubCalls: readonly { readonly pattern: RegExp; readonly data: boolean }[] 
   {
     data: false,
     pattern:
-      /\b(?:vllm serve|--model|--model_path|--model-path|--model_name|--model_name_or_path|--checkpoint|--ckpt|--repo_id|--repo-id|--hf_repo|--hf-repo|--pretrained_model_name_or_path)[= ]{1,3}["']?([A-Za-z0-9][\w-]{1,60}\/[A-Za-z][\w.-]{2,96})(?=["'\s\\,)]|$)/g,
+      /\b(?:vllm serve|--model|--model_path|--model-path|--model_name|--model-name|pretrained(?==)|--model_name_or_path|--checkpoint|--ckpt|--repo_id|--repo-id|--hf_repo|--hf-repo|--pretrained_model_name_or_path)[= ]{1,3}["']?([A-Za-z0-9][\w-]{1,60}\/[A-Za-z][\w.-]{2,96})(?=["'\s\\,)]|$)/g,
   },
   {
     data: false,

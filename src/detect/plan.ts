@@ -82,6 +82,7 @@ const sources: readonly Wanted[] = [
     wants: (file) => /^(?:reproduce\w*|run_all\w*|replicate\w*)\.(?:py|sh)$|^makefile$/.test(file.lower) && file.folders.length <= 2,
   },
   { id: 'notebook', rank: 4, wants: (file) => file.extension === 'ipynb' && file.folders.length <= 2 },
+  { id: 'benchmark', rank: 4.5, wants: (file) => /bench/.test(file.lower) && ['py', 'sh'].includes(file.extension) && file.folders.length <= 2 },
   { id: 'script', rank: 5, wants: (file) => ['sh', 'bash', 'slurm'].includes(file.extension) && file.folders.length <= 3 },
   {
     id: 'config',

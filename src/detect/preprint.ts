@@ -27,33 +27,61 @@ export function detectPreprint(context: DetectionContext): KindFinding {
   const main = context.readme?.path ?? '';
   const compare = byProminence(main);
   candidates.sort(compare);
-  if (candidates[0]?.identifier.startsWith('arXiv:') === false) candidates.sort((a, b) => preferred(b) - preferred(a) || compare(a, b));
+  if (candidates[0]?.identifier.startsWith('arXiv:') === false) candidates.sort((a, b) => preferred(b, main) - preferred(a, main) || compare(a, b));
+  putEldestFirst(candidates, main);
   const identifiers = [...candidates.map((candidate) => candidate.identifier), ...files.map((path) => `file:${path}`)];
   const shown = [...candidates.slice(0, 8).map(explain), ...files.map((path) => evidence(preprintRules.file, { path }))];
   return finding('preprint', shown, identifiers.slice(0, 40));
 }
 
-/** An arXiv badge in the head that has no BibTeX entry of its own is the preprint of the work: what anyone can get and prove. */
-function preferred(candidate: PaperCandidate): number {
-  const signals = candidate.points.map((point) => point.signal);
-  return candidate.identifier.startsWith('arXiv:') && signals.includes('head-label') && !signals.some((signal) => signal.startsWith('bibtex'))
-    ? 1
-    : 0;
+/**
+ * An arXiv id that has no BibTeX entry of its own in the README, but a badge in the head or a link of the work's very title, is the preprint
+ * of the work: what anyone can get and prove.
+ */
+function preferred(candidate: PaperCandidate, main: string): number {
+  const signals = candidate.points.filter((point) => point.path === main).map((point) => point.signal);
+  const shown = signals.includes('head-label') || signals.includes('titled-link');
+  return candidate.identifier.startsWith('arXiv:') && shown && !signals.some((signal) => signal.startsWith('bibtex')) ? 1 : 0;
 }
 
 /**
- * Identifiers that can be looked up come before web pages and files; then the paper of the README's own title, then those of its head
- * as they stand there, then by what speaks for them.
+ * Where neither the head of the README nor BibTeX says which paper is the project's, it is the one the project began with: news stand with
+ * the newest on top, and sequels are told about before what they continue. arXiv ids carry their month.
+ */
+function putEldestFirst(candidates: PaperCandidate[], main: string): void {
+  const told = candidates.filter(({ identifier, points }) => {
+    const signals = points.filter((point) => point.path === main).map((point) => point.signal);
+    return /^arXiv:\d/.test(identifier) && signals.includes('paper-label') && !signals.some((signal) => placed.test(signal));
+  });
+  if (candidates[0] === undefined || !told.includes(candidates[0])) return;
+  const eldest = told.reduce((a, b) => (b.identifier < a.identifier ? b : a));
+  candidates.splice(candidates.indexOf(eldest), 1);
+  candidates.unshift(eldest);
+}
+
+/** Signals that tell a paper's rank better than its age. */
+const placed = /^(?:head-|bibtex-|cited-link|citation-file|earlier|foreign-)/;
+
+/**
+ * Papers the main README itself owns to come before those of its folders; identifiers that can be looked up before web pages and files; then
+ * the paper of the README's own title, then those of its head as they stand there, then by what speaks for them.
  */
 function byProminence(main: string): (a: PaperCandidate, b: PaperCandidate) => number {
   const has = (one: PaperCandidate, signal: string): number => (one.points.some((point) => point.signal === signal && point.path === main) ? 1 : 0);
-  const inHead = (one: PaperCandidate): number => (has(one, 'head-label') === 1 && has(one, 'foreign-words') === 0 ? 1 : 0);
+  const owned = (one: PaperCandidate): number => (rank(one, main) >= ownPaper ? 1 : 0);
+  const inHead = (one: PaperCandidate): number =>
+    has(one, 'head-label') === 1 && (has(one, 'foreign-words') === 0 || has(one, 'bibtex-title') === 1) ? 1 : 0;
   return (a, b) => {
-    const first = canLookUp(b) - canLookUp(a) || isTitled(b) - isTitled(a) || inHead(b) - inHead(a);
+    const first =
+      owned(b) - owned(a) ||
+      canLookUp(b) - canLookUp(a) ||
+      isTitled(b) - isTitled(a) ||
+      inHead(b) - inHead(a) ||
+      has(a, 'earlier') - has(b, 'earlier');
     if (first !== 0) return first;
     return inHead(a) === 1
       ? has(b, 'names-project') - has(a, 'names-project') || a.order - b.order
-      : rank(b, main) - rank(a, main) || a.order - b.order;
+      : lastingRank(b, main) - lastingRank(a, main) || rank(b, main) - rank(a, main) || (owned(a) === 1 ? 0 : b.score - a.score) || a.order - b.order;
   };
 }
 
@@ -62,8 +90,16 @@ const canLookUp = (one: PaperCandidate): number => (/^(?:arXiv|doi|openreview):/
 
 /** What the main README says, and a citation file. */
 function rank(candidate: PaperCandidate, main: string): number {
-  return candidate.points.filter((point) => point.path === main || point.signal === 'citation-file').reduce((sum, point) => sum + point.points, 0);
+  return sum(candidate.points.filter((point) => point.path === main || point.signal === 'citation-file'));
 }
+
+/** The same without the news: the latest paper is told about more often there, and is no more the project's for that. */
+function lastingRank(candidate: PaperCandidate, main: string): number {
+  const news = new Set(candidate.points.filter((point) => point.path === main && point.signal === 'news').map((point) => point.line));
+  return sum(candidate.points.filter((point) => (point.path === main && !news.has(point.line)) || point.signal === 'citation-file'));
+}
+
+const sum = (points: PaperCandidate['points']): number => points.reduce((total, point) => total + point.points, 0);
 
 function explain(candidate: PaperCandidate) {
   const best = [...candidate.points].sort((a, b) => b.points - a.points)[0];

@@ -3,7 +3,7 @@ import type { Mention } from './context.ts';
 /** Where trained parameters may lie, told from addresses alone. */
 
 const weightFile =
-  /\.(?:safetensors|pth?|ckpt|gguf|npz|bin|onnx|h5|hdf5|keras|msgpack|tflite|nemo|pkl|pickle|params|caffemodel|mlmodel|t7|torchscript|jit|npy|weights|pdparams|joblib)(?:\.(?:tar|zip|gz|bz2|xz|tar\.gz))?$/i;
+  /\.(?:safetensors|pth?|th|ckpt|gguf|npz|bin|onnx|h5|hdf5|keras|msgpack|tflite|nemo|pkl|pickle|params|caffemodel|mlmodel|t7|torchscript|jit|npy|weights|pdparams|joblib)(?:\.(?:tar|zip|gz|bz2|xz|tar\.gz))?$/i;
 /** Documents, pictures and data are no parameters, and neither is an archive that calls itself data. */
 const notParameters =
   /\.(?:pdf|html?|md|png|jpe?g|gif|mp4|mov|webm|wav|mp3|txt|csv|tsv|json|jsonl|ipynb|whl|deb|ya?ml)$|(?:^|[/_-])(?:data|datasets?|corpus|images|train|test|val)(?:[_-]\w+)?\.(?:tar|tgz|zip|tar\.gz|7z|npz|h5)$/i;
@@ -60,6 +60,20 @@ export const isAccount = (mention: Mention): boolean => placeOf(mention) === 'hu
 export const isReleasePage = (mention: Mention): boolean =>
   /^github-release:[^/]*$|^github-release:[^@]+@[^/]*$|\/releases(?:\/latest)?$/.test(mention.identifier);
 export const isForeignRelease = (mention: Mention): boolean => /^github-release:[^@/]+\/[^@]+@/.test(mention.identifier);
+
+/** Hosts that only members of one lab can fill, and whose accounts on GitHub that lab's are. */
+const labHosts: readonly { readonly host: RegExp; readonly owner: RegExp }[] = [
+  { host: /^url:https?:\/\/dl\.fbaipublicfiles\.com\//i, owner: /facebook|meta|fair|pytorch/ },
+  { host: /^url:https?:\/\/openaipublic\.(?:blob|azureedge)\./i, owner: /openai/ },
+  { host: /^url:https?:\/\/download\.pytorch\.org\//i, owner: /pytorch/ },
+  { host: /^url:https?:\/\/ml-site\.cdn-apple\.com\//i, owner: /apple/ },
+  { host: /^url:https?:\/\/download\.openmmlab\.com\//i, owner: /open-?mm/ },
+];
+
+/** A file on the host of a lab that is not the repository's owner. */
+export function isOtherLab(identifier: string, owner: string | null): boolean {
+  return owner !== null && labHosts.some((lab) => lab.host.test(identifier) && !lab.owner.test(owner));
+}
 
 /** Parts that projects fetch in order to start: word vectors, ImageNet backbones, Google's BERT files, networks of metrics. */
 export const wellKnown =

@@ -1,9 +1,11 @@
+import type { Evidence } from '../detection.ts';
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
 import { liesBelow } from './files.ts';
-import { type Holding, type HoldingSignal, scoreHoldings } from './ownership/holdings.ts';
+import { type Holding, type HoldingSignal, scoreHoldings, surroundings } from './ownership/holdings.ts';
 import { namesProject } from './ownership/names.ts';
 import { evidence, type Rule } from './rule.ts';
-import { isAccount, isForeignRelease, isHub, isReleasePage, looseFile, placeOf, wellKnown } from './weight-places.ts';
+import { downloadScript, namedModel } from './weight-loaders.ts';
+import { isAccount, isForeignRelease, isHub, isOtherLab, isReleasePage, looseFile, placeOf, wellKnown } from './weight-places.ts';
 
 export const weightsRules = {
   hub: {
@@ -26,6 +28,22 @@ export const weightsRules = {
     todo: 'Keep large parameter files on a model hub; a repository with them is slow to clone',
     example: 'files:\nREADME.md\ncheckpoints/foo.safetensors 52428800\n',
     counter: 'files:\nREADME.md\ncheckpoints/.gitkeep 0\n',
+  },
+  script: {
+    id: 'weights/download-script',
+    sees: 'A command in the README that runs a script of the repository to download the weights',
+    todo: 'Name the address of the weights in the README as well: a script can’t be proven without being run',
+    example:
+      'README.md: # Foo\n\n## Usage\n\nDownload the weights:\n\n```bash\nbash download.sh\n```\nfiles:\nREADME.md\nfoo.py 9000\ndownload.sh 400\n',
+    counter:
+      'README.md: # Foo\n\n## Usage\n\nDownload the images:\n\n```bash\nbash download.sh\n```\nfiles:\nREADME.md\nfoo.py 9000\ndownload.sh 400\n',
+  },
+  named: {
+    id: 'weights/named-model',
+    sees: 'A call of the project’s own loader, or its torch hub entry, that takes a model by its name',
+    todo: 'Name the address of the weights in the README as well, not only in the loader',
+    example: '# Foo\n\n## Usage\n\n```python\nimport foo\nmodel = foo.load_model("base")\n```\n',
+    counter: '# Foo\n\n## Usage\n\n```python\nimport foo\nmodel = foo.load_model("out/last.ckpt")\n```\n',
   },
 } as const satisfies Record<string, Rule>;
 
@@ -124,6 +142,12 @@ export const weightSignals: readonly HoldingSignal[] = [
     test: (_at, mention, context) =>
       !isHub(mention) && wellKnown.test(mention.identifier) && !namesProject(mention.href.slice(mention.href.lastIndexOf('/') + 1), context.names),
   },
+  {
+    id: 'other-lab',
+    points: -9,
+    sees: 'a download host of another lab',
+    test: (at, mention, context) => !at.namedAlike && !at.firstPerson && isOtherLab(mention.identifier, context.owner),
+  },
   { id: 'convert', points: -2, sees: 'a conversion or quantisation by others', test: (at) => at.convertSection && !at.ownerAlike },
   {
     id: 'foreign-account',
@@ -151,13 +175,37 @@ export function detectWeights(context: DetectionContext): KindFinding {
     (one) => one.score >= ownWeights,
   );
   const accounts = holdings.filter((one) => one.mentions.some(isAccount));
-  const rest = holdings.filter((one) => !one.mentions.some(isAccount));
+  const rest = ownHubFirst(
+    holdings.filter((one) => !one.mentions.some(isAccount)),
+    context,
+  );
   const files = parameterFiles(context);
   const identifiers = [...rest, ...(rest.length === 0 ? accounts : [])].map((one) => one.identifier);
   const shown = [...rest, ...accounts].slice(0, 12).map(explain);
   const evidences = [...shown, ...files.map((path) => evidence(weightsRules.file, { path }))];
+  if (evidences.length === 0) evidences.push(...leftToCode(context));
   const mentions = holdings.flatMap((one) => one.mentions);
   return finding('weights', evidences, [...identifiers, ...files.map((path) => `file:${path}`)].slice(0, 200), { mentions });
+}
+
+function leftToCode(context: DetectionContext): readonly Evidence[] {
+  const script = downloadScript(context, (mention) => placeOf(mention) !== null);
+  if (script !== null) return [evidence(weightsRules.script, script)];
+  const named = namedModel(context);
+  return named === null ? [] : [evidence(weightsRules.named, named)];
+}
+
+/** A model on a hub under the owner's or the project's name is the main one: it has a card, a revision and an address that stays. */
+function ownHubFirst(holdings: readonly Holding[], context: DetectionContext): readonly Holding[] {
+  const own = (one: Holding): boolean =>
+    /^(?:hf|modelscope):/.test(one.identifier) &&
+    one.mentions.some((mention) => {
+      const at = surroundings(mention, context);
+      return !at.inSource && !at.inCode && (at.ownerAlike || at.namedAlike);
+    });
+  const mirror = (one: Holding): boolean => one.identifier.startsWith('modelscope:');
+  const mine = holdings.filter(own);
+  return [...mine.filter((one) => !mirror(one)), ...mine.filter(mirror), ...holdings.filter((one) => !own(one))];
 }
 
 function explain(holding: Holding) {
@@ -173,19 +221,28 @@ function explain(holding: Holding) {
 
 /** `org/model` placeholders of templates. */
 function isPlaceholder(href: string): boolean {
-  return /(?:x{4,}|your[-_]|\bmy[-_]?bucket\b|\btodo\b|placeholder|\.\.\.|<[^>]*>)/i.test(href);
+  return /(?:x{4,}|your[-_]|\$[{(\w]|^(?:hf:)?user(?:name)?\/|huggingface\.co\/user(?:name)?\/|\bmy[-_]?bucket\b|\btodo\b|placeholder|\.\.\.|<[^>]*>)/i.test(
+    href,
+  );
 }
 
-const parameterEndings = new Set('safetensors pt pth ckpt gguf onnx keras msgpack tflite nemo params caffemodel t7 pdparams h5 weights'.split(' '));
+const parameterEndings = new Set(
+  'safetensors pt pth th ckpt gguf onnx keras msgpack tflite nemo params caffemodel t7 pdparams h5 weights'.split(' '),
+);
+
+/** What the common libraries call parameters; other `.bin` files are anything. */
+const hubFile = /^(?:(?:diffusion_)?pytorch_model|adapter_model)[\w-]*\.bin$/;
 
 /** Parameter files committed or kept by LFS (pointers are about 130 bytes: they stand for a large object). */
 function parameterFiles(context: DetectionContext): readonly string[] {
   const lfs = lfsEndings(context);
   return context.files.own
-    .filter((file) => parameterEndings.has(file.extension) && !liesBelow(file, testFolder))
+    .filter(
+      (file) => (parameterEndings.has(file.extension) || (file.extension === 'bin' && hubFile.test(file.lower))) && !liesBelow(file, testFolder),
+    )
     .filter((file) => liesBelow(file, modelFolder) || isMentioned(context, file.path, file.lower))
     .filter((file) => !/(?:map|vocab|stats|mean|std|split|index|dataset|data|list|embeddings?)\.\w+$/.test(file.lower))
-    .filter((file) => (file.size ?? 0) >= 100_000 || (lfs.has(file.extension) && (file.size ?? 0) > 100))
+    .filter((file) => (file.size ?? 100_000) >= 100_000 || (lfs.has(file.extension) && (file.size ?? 0) > 100))
     .map((file) => file.path)
     .slice(0, 8);
 }

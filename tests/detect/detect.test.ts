@@ -53,6 +53,13 @@ describe('detect', () => {
     expect(of(coded, 'training-code').status).toBe('promised');
   });
 
+  test('"will contain" is fulfilled by what is there', () => {
+    const text = 'README.md: # Foo\n\nThis repository will contain the code of Foo.\n';
+    expect(of(detect(exampleInput(text)), 'code')?.status).toBe('promised');
+    const filled = of(detect(exampleInput(`${text}files:\nREADME.md\nfoo.py 9000\n`)), 'code');
+    expect(filled).toMatchObject({ status: 'published', alsoPromised: false });
+  });
+
   test('a dead link beside a live one promises nothing more', () => {
     const text = '# Foo\n\n[weights](https://huggingface.co/foo-lab/foo-7b) and their [checkpoint](TODO)\n';
     const weights = of(detect(exampleInput(text)), 'weights');

@@ -55,7 +55,10 @@ export function gateCandidates(document: TextDocument): readonly Candidate[] {
     const sentence = sentenceOf(document, link.block, link.offset);
     const text = `${link.text} ${(block.kind === 'row' ? block.text : sentence.text).slice(0, sentenceReach)}`;
     if (host.id !== 'credentialed' && (!askingText.test(text) || (readGate(text) === null && gatedKind(text) === null))) continue;
-    if (found.some((one) => one.sentence === sentence) || /\b(?:feedback|survey|question|citation|contribut|slack|join|mailing)\b/i.test(text))
+    if (
+      found.some((one) => one.sentence === sentence) ||
+      /\b(?:feedback|survey|question(?:naire)?|optional(?:ly)?|business|citation|contribut|slack|join|mailing)\b|问卷/i.test(text)
+    )
       continue;
     found.push({ document, sentence, block, rule: `gates/link-${host.id}`, kind: gatedKind(text) ?? host.kind, asks: true });
   }

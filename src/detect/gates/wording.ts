@@ -94,11 +94,20 @@ export const notGates: readonly { readonly id: string; readonly pattern: RegExp 
     pattern:
       /\bif you (?:access or use|do not agree|are agreeing|don't agree)\b|\bif you are attempting\b|\bcontinu(?:e|ing) to (?:access|use)\b|\bmust not (?:use|download)\b|\bimmediately cease\b|\bbinding\b/i,
   },
+  {
+    id: 'optional',
+    pattern: /\boptional(?:ly)?\b|\b(?:appreciate|grateful)\b.{0,60}\bif you\b|(?:若|如果?)您?(?:能|愿意|方便)|可选|自愿/iu,
+  },
+  {
+    id: 'login',
+    pattern:
+      /\blog(?:ging)?[- ]?in\b(?!.{0,160}\b(?:request|regist|accept|agree|appl(?:y|ication)|approv|granted)).{0,30}\b(?:hugging ?face|hf|wandb)\b(?!.{0,160}\b(?:request|regist|accept|agree|appl(?:y|ication)|approv|granted))/i,
+  },
   { id: 'again', pattern: /\bre-?(?:request|sign)\b|\b403\b/i },
   {
     id: 'commercial',
     pattern:
-      /\bcommercial(?:ly|ize)?\b.{0,120}\b(?:licen[cs]\w*|contact|e-?mail|request|appl\w+|inquir\w+|permission)\b|\b(?:contact|e-?mail|request|apply)\b.{0,100}\bcommercial/i,
+      /\bbusiness (?:inquir|enquir)|\bcommercial(?:ly|ize)?\b.{0,120}\b(?:licen[cs]\w*|contact|e-?mail|request|appl\w+|inquir\w+|permission)\b|\b(?:contact|e-?mail|request|apply)\b.{0,100}\bcommercial/i,
   },
   {
     id: 'api',

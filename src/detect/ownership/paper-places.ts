@@ -1,12 +1,17 @@
 import { doiIdentifier } from '../../identifiers.ts';
 import type { Mention } from '../context.ts';
 import { anyOf, type Phrase } from '../phrases.ts';
+import { normalName } from './names.ts';
 
 /** Publisher pages carry the DOI, or all of it but the prefix: one paper, one identifier. */
 export function canonicalPaper(identifier: string): string {
   if (!identifier.startsWith('url:')) return identifier;
   const nature = /^url:https?:\/\/(?:www\.)?nature\.com\/articles\/(s?[\w-]+)/i.exec(identifier);
   if (nature?.[1] !== undefined) return doiIdentifier(`10.1038/${nature[1]}`) ?? identifier;
+  const oup = /^url:https?:\/\/academic\.oup\.com\/[^?#]*\/doi\/(10\.\d{4,9}\/[^?#]+?)\/\d+(?:[?#]|$)/i.exec(identifier);
+  if (oup?.[1] !== undefined) return doiIdentifier(oup[1]) ?? identifier;
+  const early = /^url:https?:\/\/(?:www\.)?(?:bio|med)rxiv\.org\/content\/early\/[\d/]{10}\/((?:\d{4}\.\d\d\.\d\d\.)?\d{5,9})/i.exec(identifier);
+  if (early?.[1] !== undefined) return doiIdentifier(`10.1101/${early[1]}`) ?? identifier;
   const publisher =
     /^url:https?:\/\/(?:[\w-]+\.)*(?:science\.org|biorxiv\.org|medrxiv\.org|dl\.acm\.org|springer\.com|pnas\.org|wiley\.com|acs\.org|tandfonline\.com|sagepub\.com|iop\.org|aps\.org)\/(?:\w+\/){0,3}(10\.\d{4,9}\/[^\s?#]+)/i.exec(
       identifier,
@@ -58,7 +63,7 @@ export const paperHosts: readonly Phrase[] = [
   {
     id: 'labs',
     pattern:
-      /^url:https?:\/\/(?:[\w-]+\.)*(?:ai\.(?:meta|facebook)\.com\/research\/publications\/|research\.(?:fb|facebook)\.com\/publications\/|cdn\.openai\.com\/(?:papers|pdf))/,
+      /^url:https?:\/\/(?:[\w-]+\.)*(?:ai\.(?:meta|facebook)\.com\/research\/publications\/|ai\.google\/research\/pubs\/|research\.google\/pubs\/|research\.(?:fb|facebook)\.com\/publications\/|cdn\.openai\.com\/(?:papers|pdf))/,
   },
   { id: 'semantic-scholar', pattern: /^url:https?:\/\/(?:[\w-]+\.)*(?:semanticscholar\.org\/paper)/ },
 ];
@@ -70,6 +75,13 @@ const notPaperHost =
 function isLabelledPaper(mention: Mention): boolean {
   const anchor = `${mention.link?.text ?? ''} ${decodeBadge(mention.link?.image)}`.trim();
   if (introducesReports(mention)) return true;
+  if (
+    mention.link?.kind === 'link' &&
+    anchor.split(' ').length >= 5 &&
+    !/github\.com|huggingface\.co/.test(mention.href) &&
+    calledPaper.test(textBefore(mention))
+  )
+    return true;
   return (
     anchor.length < 80 &&
     /\b(?:paper|pdf|preprint|tech(?:nical)?[\s_-]?report|publication|manuscript|论文|技术报告)\b|论文|技术报告/i.test(anchor) &&
@@ -77,11 +89,31 @@ function isLabelledPaper(mention: Mention): boolean {
   );
 }
 
-/** What stands right before the link: "Paper: [title](…)", "preprint https://…", or a list introduced as reports. */
+/** "in the paper [Long title](…)": whatever the host, it is called one. */
+const calledPaper = /\b(?:paper|preprint|technical report)\b[\s:："“(]{0,4}$/i;
+
+/** What stands right before the link: "Paper: [title](…)", "preprint https://…", "the report is out [here](…)", or a list introduced as reports. */
 export function introducedAs(mention: Mention): boolean {
+  const before = textBefore(mention);
+  if (/\b(?:papers?|reports?|preprint|arxiv|publication|article|manuscript)\b[\s:：*"“[(\-–—]{0,4}$/i.test(before)) return true;
+  if (pointing.test(mention.link?.text ?? '') && /\b(?:paper|report|preprint|manuscript)\b[^.!?;|\n]*$/i.test(before)) return true;
+  if (/\b(?:paper|report|preprint)\b[^.!?;|\n]{0,40}\b(?:found|available)(?:\s(?:here|at|on))?\s?[-–:]?\s?$/i.test(before)) return true;
+  return introducesReports(mention);
+}
+
+/** Anchors that say nothing themselves: the sentence before them does. */
+const pointing = /^(?:here|(?:this |at this )?link|at this url)$/i;
+
+function textBefore(mention: Mention): string {
   const block = mention.document?.blocks[mention.link?.block ?? -1];
-  const before = block?.text.slice(Math.max(0, (mention.link?.offset ?? 0) - 48), mention.link?.offset ?? 0) ?? '';
-  return /\b(?:papers?|reports?|preprint|arxiv|publication|article|manuscript)\b[\s:：*"“[(\-–—]{0,4}$/i.test(before) || introducesReports(mention);
+  return block?.text.slice(Math.max(0, (mention.link?.offset ?? 0) - 48), mention.link?.offset ?? 0) ?? '';
+}
+
+/** "Foo v2 preprint: …": a label that is nothing but the project's name, a version and a word for paper speaks for itself, wherever it stands. */
+export function labelledByName(mention: Mention, names: readonly string[]): boolean {
+  const line = textBefore(mention).split('\n').at(-1) ?? '';
+  const label = /^(.{2,40}?)\s(?:papers?|(?:tech(?:nical)?\s)?report|pre-?print|arxiv)[\s:：]{0,3}$/i.exec(line)?.[1];
+  return label !== undefined && names.includes(normalName(label).replace(/v?\d+$/, ''));
 }
 
 /** An item of a list that is introduced as papers or technical reports. */

@@ -2,11 +2,11 @@ import type { DetectionContext, Mention } from '../context.ts';
 import { isReadme } from '../create-context.ts';
 import type { TextDocument } from '../document/model.ts';
 import { isUnder } from '../headings.ts';
-import { namesProject } from './names.ts';
+import { namesProject, normalName } from './names.ts';
 import { fromBibtex, fromCitationFile } from './paper-citations.ts';
-import { canonicalPaper, decodeBadge, introducedAs, isPaper } from './paper-places.ts';
+import { canonicalPaper, decodeBadge, introducedAs, isPaper, labelledByName } from './paper-places.ts';
 import { against, explicit, official, type PaperSignal, paperSignals } from './paper-signals.ts';
-import { saysForeignPaper, saysOwnPaper, saysPaper, saysUnofficial } from './wording.ts';
+import { saysEarlierPaper, saysForeignPaper, saysOwnPaper, saysPaper, saysUnofficial } from './wording.ts';
 
 /** One place that speaks for or against an identifier being the project's own paper. */
 export interface OwnershipPoint {
@@ -34,8 +34,11 @@ export function scorePapers(context: DetectionContext): readonly PaperCandidate[
   const add = (identifier: string, signal: PaperSignal, path: string, line: number | null, order: number, url?: string): void => {
     const entry = points.get(identifier) ?? { order, points: [] };
     points.set(identifier, entry);
-    if (entry.points.some((point) => point.signal === signal && point.path === path) || entry.points.length > 40) return;
-    entry.points.push({ signal, points: paperSignals[signal].points, path, line, ...(url === undefined ? {} : { url }) });
+    const point = { signal, points: paperSignals[signal].points, path, line, ...(url === undefined ? {} : { url }) };
+    const known = entry.points.findIndex((one) => one.signal === signal && one.path === path);
+    // What is said in a lasting place counts there, also when the news said it before.
+    if (known >= 0 && isNews(entry.points, entry.points[known]) && !isNews(entry.points, point)) entry.points[known] = point;
+    if (known < 0 && entry.points.length <= 40) entry.points.push(point);
   };
   const unofficialWork = isUnofficial(context);
   let first = true;
@@ -60,6 +63,10 @@ export function scorePapers(context: DetectionContext): readonly PaperCandidate[
   return candidates.sort((a, b) => b.score - a.score || a.order - b.order);
 }
 
+function isNews(points: readonly OwnershipPoint[], point: OwnershipPoint | undefined): boolean {
+  return points.some((one) => one.signal === 'news' && one.path === point?.path && one.line === point.line);
+}
+
 /** The best document decides, where each signal counts once; a citation file adds to it. */
 function total(points: readonly OwnershipPoint[]): number {
   const sums = new Map<string, number>();
@@ -79,7 +86,7 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   const introduced = introducedAs(mention);
   const labelled = introduced || saysPaper.test(anchor) || /(?:paper|report)[^/]*\.pdf$/i.test(mention.href);
   const hosted = saysPaper.test(mention.href) && (mention.link?.cell ?? -1) < 0;
-  const foreign = isUnder(mention.headings, 'foreign');
+  const foreign = isUnder(mention.headings, 'foreign') && !labelledByName(mention, context.names);
   const baseline = isUnder(mention.headings, 'baseline') && !isUnder(mention.headings, 'citation');
   if (foreign) signals.push('foreign-section');
   if (baseline) signals.push('baseline-section');
@@ -91,7 +98,10 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   else if (labelled && mention.link?.kind !== 'code') signals.push('paper-label');
   if (isUnder(mention.headings, 'citation') && mention.link?.kind !== 'code' && isReadme(mention.path)) signals.push('cited-link');
   if (saysOwnPaper.test(text)) signals.push(news ? 'news-person' : 'first-person');
-  if (saysForeignPaper.test(text)) signals.push('foreign-words');
+  if (saysForeignPaper.test(presentsItself.test(text) ? text.replace(/\b(?:proposed|introduced|presented) (?:by|in)\b/gi, '') : text))
+    signals.push('foreign-words');
+  if (mention.link !== null && context.title !== null && normalName(mention.link.text) === normalName(context.title)) signals.push('titled-link');
+  if (saysEarlierPaper.test(text)) signals.push('earlier');
   if (namesProject(`${text} ${openingOf(mention)}`, context.names)) signals.push('names-project');
   if (news) signals.push('news');
   if (isCrowded(mention)) signals.push('crowd');
@@ -99,6 +109,9 @@ function signalsOf(mention: Mention, context: DetectionContext, unofficialWork: 
   if (!main) signals.push('deep');
   return signals;
 }
+
+/** "The official implementation of Foo, proposed in [the paper]": the project speaks of its own. */
+const presentsItself = /\bofficial (?:[\w-]+ ){0,3}(?:implementation|code|codebase|repo|repository|release)\b/i;
 
 /** Items of a list that each name a paper are a survey of other people's work from this number on. */
 const crowd = 6;

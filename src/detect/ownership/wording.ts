@@ -47,6 +47,14 @@ export const foreignPaperWords: readonly Phrase[] = [
   { id: 'chinese', pattern: /参考|基于|借鉴|感谢/ },
 ];
 
+/** Own work that the writer counts as gone before. */
+export const earlierPaperWords: readonly Phrase[] = [
+  {
+    id: 'our-first',
+    pattern: /\bour (?:first|initial|previous|earlier|prior) (?:[\w-]+ ){0,2}(?:papers?|works?|reports?|preprint|publication|study)\b/,
+  },
+];
+
 /** The project says that it re-implements somebody else's work. */
 export const unofficialWords: readonly Phrase[] = [
   {
@@ -106,6 +114,7 @@ export const ingredientPhrases: readonly Phrase[] = [
 export const saysPaper = anyOf(paperLabels);
 export const saysOwnPaper = anyOf(ownPaperWords);
 export const saysForeignPaper = anyOf(foreignPaperWords);
+export const saysEarlierPaper = anyOf(earlierPaperWords);
 export const saysUnofficial = anyOf(unofficialWords);
 export const saysOwnHolding = anyOf(ownHoldingWords);
 export const saysForeignHolding = anyOf(foreignHoldingWords);

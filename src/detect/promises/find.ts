@@ -21,9 +21,9 @@ export interface PromiseContext {
   readonly unnamed: ArtifactKind | null;
 }
 
-/** Lists for contributors, histories and legal texts announce nothing. */
+/** Lists for contributors, histories, legal texts and instructions to coding agents announce nothing. */
 const notAnnouncing =
-  /(?:^|\/)(?:\.github|tests?|third_?party|vendor(?:ed)?|external|extern|node_modules|dependencies|submodules)\/|(?:^|\/)(?:contributing|code_of_conduct|security|pull_request_template|issue_template|license|licence|notice|authors|changelog|changes)[^/]*$/i;
+  /(?:^|\/)(?:\.github|tests?|third_?party|vendor(?:ed)?|external|extern|node_modules|dependencies|submodules)\/|(?:^|\/)(?:contributing|code_of_conduct|security|pull_request_template|issue_template|license|licence|notice|authors|changelog|changes)[^/]*$|(?:^|\/)(?:skill|agents?|claude|gemini|copilot-instructions)\.md$/i;
 
 /** Pages that announce nothing of the project, whatever their words. */
 export function announcesNothing(path: string): boolean {

@@ -13,7 +13,7 @@ export interface Signal {
 
 const soft = String.raw`(?:\s+(?:also|soon|be|shortly|then|eventually|further|gradually|progressively|continue to|try to|now|very|likely|first|fully|publicly|actively|and|share and|clean up and|clean and|to|open-?source and)){0,4}`;
 const releaseVerbs = String.raw`(?:release(?! notes)|re-release|publish|open[- ]?source|upload|make\s+(?:\S+\s+){1,8}?(?:publicly\s+)?(?:available|public|open))`;
-const released = String.raw`(?:(?:publicly\s+|fully\s+|officially\s+|soon\s+)?(?:released?|published?|open[- ]?sourced|upload(?:ed)?|available|made\s+(?:publicly\s+|freely\s+|openly\s+)?(?:available|public)|public(?:ly available)?|provided|shared|out|online|up)\b)`;
+const released = String.raw`(?:(?:publicly\s+|fully\s+|officially\s+|soon\s+)?(?:released?|published?|open[- ]?sourced|upload(?:ed)?|available|made\s+(?:publicly\s+|freely\s+|openly\s+)?(?:available|public)|public(?:ly available)?|provided|shared|out|online|up(?! and running))\b)`;
 const giveVerbs = '(?:provide|share|add|post|include|put|push|launch|offer|introduce)';
 const first = String.raw`(?:\bwe(?:\s+are|'re|’re)?|\bi|\bour team|\bauthors|\bteam)`;
 const plan = String.raw`(?:(?:\s+|')(?:(?:wi)?ll|shall|are going to|am going to|(?:are\s+)?(?:currently\s+|also\s+|actively\s+)?plan(?:ning|s)?\s+(?:to|on)|intend to|aim to|expect to|are about to|are working (?:hard )?(?:on|to)|are (?:gradually|progressively|continuously|still)|are preparing to|'ll|’ll))`;
@@ -75,7 +75,7 @@ export const signals: readonly Signal[] = [
     noun: 'around',
     force: 'strong',
     pattern:
-      /\b(?:(?:is|are|will be|be) )?comm?ing (?:very )?(?:soon|shortly|next|up soon)\b|\b(?:will )?come (?:very )?soon\b|\bsoon to come\b|\barriv(?:e|es|ing) soon\b|\bon (?:its|their|the) way\b/i,
+      /\b(?:(?:is|are|will be|be) )?comm?ing (?:very )?(?:soon|shortly|next|up soon)\b|\b(?:will )?come (?:very )?soon\b|\bsoon to come\b|\barriv(?:e|es|ing) soon\b|\bon (?:its|their|the) way\b(?! (?:from|to|into)\b)/i,
   },
   {
     id: 'soon',
@@ -147,7 +147,7 @@ export const signals: readonly Signal[] = [
     noun: 'around',
     force: 'strong',
     pattern:
-      /(?:(?<!即)将(?:会|在|于)?|会在|计划|准备|预计|打算)(?:(?!带领|使用|通过|可以|支持)[^。；，,]){0,14}?(?:开源(?!模型|仓库|项目|社区|的)|发布(?!会)|公开|放出|上传|释出|提供下载)/u,
+      /(?:(?<![即为]|为了)将(?:会|在|于)?|会在|计划|准备|预计|打算)(?:(?!带领|使用|通过|可以|支持)[^。；，,]){0,14}?(?:开源(?!模型|仓库|项目|社区|的)|发布(?!会)|公开|放出|上传|释出|提供下载)/u,
   },
   {
     id: 'zh-soon',
@@ -217,6 +217,7 @@ export const decoys: readonly Decoy[] = [
     pattern:
       /\b(?:can|must|should) be (?:set to|one of|either|chosen|provided (?:in|as|by|with|to|when|if|for|via|under))\b|\b(?:defaults? to|allowed values|one of:)/i,
   },
+  { id: 'if-not-yet', pattern: /\bif (?:it is |they are )?not (?:yet|already) (?:available|present|there|done|downloaded)\b/i },
   { id: 'question', pattern: /[?？]\s*$|吗\s*$/ },
   { id: 'if-it-paid', pattern: /\bif (?:we|it|this|they) (?:could|can|get|gets|find|turns? out|proves?|works?|goes)\b/i },
   {

@@ -6,11 +6,12 @@ import { labourTask, otherThings, planHeading, releaseTask, signals, workHeading
 /** A release of something that goes by its own name. */
 const plainRelease = /^\W*(?:release|open[- ]?source|publish|发布|开源)\s+(?!notes|process|candidate|version|v?\d)\p{L}/iu;
 
-/** An unticked box: a release, unless it stands for labour, for somebody else's work or for a question. */
+/** An unticked box: a release, unless it stands for labour, for somebody else's work, for a condition to be checked or for a question. */
 export function classifyTask(passage: Passage): Promised | null {
   const { text } = passage;
   const around = [passage.lead, ...passage.headings];
   if (around.some((heading) => workHeading.test(heading) && !planHeading.test(heading))) return null;
+  if (/\bmust\b/i.test(text)) return null;
   if (/\bsupport\b|\bwon['’]t\b|\bcancel+ed\b|\bmaybe\b|\?\s*$/i.test(text)) return null;
   const releases = releaseTask.test(text);
   const promising = signals.some(({ pattern }) => pattern.test(text));

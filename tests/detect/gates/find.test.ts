@@ -55,6 +55,15 @@ describe('what is behind the gate', () => {
     expect(gates({ 'README.md': `# Marble\n${table}` })[0]?.share).toBe('part');
   });
 
+  test.each([
+    ['a login before the download', 'Log in to your Hugging Face account for downloading the models.'],
+    ['a form for business', 'For business inquiries, please visit our site and submit the form: [Licensing](https://marble.example.org/form).'],
+    ['a form nobody has to fill in', 'To know our users we ask you to optionally fill in this form about the models: [form](https://forms.gle/abc).'],
+    ['the same in Chinese', '若您能考虑填写一份模型的登记表，我们将深表感谢。'],
+  ])('nothing, for %s', (_name, text) => {
+    expect(gates({ 'README.md': `# Marble\n${open}\n${text}` })).toEqual([]);
+  });
+
   test("nothing, when another team's weights are asked for", () => {
     expect(gates({ 'README.md': `# Marble\n${open}\nRequest access to the LLaMA weights from Meta first.` })).toEqual([]);
   });

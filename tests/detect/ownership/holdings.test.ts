@@ -39,6 +39,30 @@ describe('own weights', () => {
     expect(weights(text)).toEqual([identifier]);
   });
 
+  test('the own hub comes first, a mirror and plain downloads after it', () => {
+    const text = [
+      '# Foo',
+      '',
+      '## Models',
+      '',
+      '- [foo.pth](https://dl.example.org/foo/foo-weights.pth)',
+      '- [mirror](https://modelscope.cn/models/foo-lab/foo-7b)',
+      '- [hub](https://huggingface.co/foo-lab/foo-7b)',
+      '',
+      '## Usage',
+      '',
+      '```bash',
+      'lm_eval --model hf --model_args pretrained=foo-lab/foo-13b --tasks arc',
+      '```',
+    ].join('\n');
+    expect(weights(text)).toEqual([
+      'hf:foo-lab/foo-7b',
+      'modelscope:foo-lab/foo-7b',
+      'url:https://dl.example.org/foo/foo-weights.pth',
+      'hf:foo-lab/foo-13b',
+    ]);
+  });
+
   test.each([
     ['base model', '# Foo\n\nDownload the base model [Bar](https://huggingface.co/bar-inc/bar-7b) first.\n'],
     ['baseline', '# Foo\n\n## Baselines\n\n[Bar weights](https://huggingface.co/bar-inc/bar-7b)\n'],
@@ -60,6 +84,12 @@ describe('own weights', () => {
       '.gitattributes: *.safetensors filter=lfs diff=lfs merge=lfs -text\nfiles:\nREADME.md\nweights/foo.safetensors 134\n',
       ['file:weights/foo.safetensors'],
     ],
+    [
+      'an adapter as libraries save it',
+      'files:\nREADME.md\nmodels/weights/one/adapter_model.bin 400000\n',
+      ['file:models/weights/one/adapter_model.bin'],
+    ],
+    ['any other binary file', 'files:\nREADME.md\nmodels/weights/one/index.bin 400000\n', []],
     ['too small to be weights', 'files:\nREADME.md\ncheckpoints/foo.pt 900\n', []],
     ['kept empty', 'files:\nREADME.md\ncheckpoints/.gitkeep 0\n', []],
   ])('in the tree: %s', (_name, text, expected) => {
