@@ -2,8 +2,9 @@ import { type ArtifactKind, artifactKinds, catalogue } from '../artifacts.ts';
 import type { Detection } from '../detection.ts';
 import type { Colour, Report, ReportArtifact, StageReport } from '../report.ts';
 import { reportSchemaId } from '../report.ts';
+import type { Stage } from '../resolved-policy.ts';
 import { isAnonymous, withoutNames } from './anonymous.ts';
-import { addDuration, dayOf, dayText, earlier } from './calendar.ts';
+import { addDuration, dayOf, dayText, earlier, later } from './calendar.ts';
 import { type Clock, dueDay, startClock } from './clock.ts';
 import { contradictionsOf } from './contradictions.ts';
 import type { JudgeInput } from './input.ts';
@@ -22,7 +23,9 @@ export function judge(input: JudgeInput): Report {
   const clock = startClock(input, scene.proofs.get('preprint') ?? []);
   const days = input.policy.stages.map((stage) => dueDay(stage, clock, input.policy));
   const judged = input.policy.stages.map((stage, i) =>
-    stage.requires.map((requirement) => judgeRequirement(scene, stage, requirement, { due: days[i] ?? null, before: days[i - 1] ?? null })),
+    stage.requires.map((requirement) =>
+      judgeRequirement(scene, stage, requirement, { due: days[i] ?? null, before: dayBefore(input.policy.stages, days, i, requirement.kind) }),
+    ),
   );
   const all = judged.flat();
   const stages = input.policy.stages.map(({ id, title }, i) => stageReport({ id, title }, judged[i] ?? [], days[i] ?? null, scene.today));
@@ -44,6 +47,13 @@ export function judge(input: JudgeInput): Report {
     anonymous: false,
   };
   return isAnonymous(input.policy, input.now) ? withoutNames(report) : report;
+}
+
+/** When the last stage before this one that asks for the kind fell due; null where none does. What stands between them in the file doesn't count. */
+function dayBefore(stages: readonly Stage[], days: readonly (string | null)[], at: number, kind: ArtifactKind): string | null {
+  const due = days[at] ?? null;
+  const asked = stages.map(({ requires }, i) => (requires.some((other) => other.kind === kind) ? (days[i] ?? null) : null));
+  return asked.reduce((last, day) => (due !== null && day !== null && day < due ? later(last, day) : last), null);
 }
 
 function sceneOf(input: JudgeInput): Scene {

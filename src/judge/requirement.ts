@@ -29,7 +29,7 @@ export interface JudgedRequirement {
 
 const notRequired = (because: string): Outcome => ({ row: 'not-required', standing: 'not-required', because, unproven: false });
 
-/** When a stage is due, and when the one before it was; null while the clock has not started. */
+/** When a stage is due, and when the last one before that asks for the same kind was; null where there is none or the clock has not started. */
 export interface Days {
   readonly due: string | null;
   readonly before: string | null;

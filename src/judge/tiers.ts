@@ -6,7 +6,7 @@ import { rank } from './ranking.ts';
 
 /** What a requirement for one size of a model family, or for a renewed document, needs to know besides. */
 export interface TierFacts extends Facts {
-  /** When the stage before this one fell due; null for the first stage and while the clock has not started. */
+  /** When the last stage before that asks for the kind fell due; null for the first one and while the clock has not started. */
   readonly stageBefore: string | null;
   /** Date of the last change of the document, where history was at hand. */
   readonly changed: string | null;

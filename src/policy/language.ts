@@ -51,7 +51,7 @@ const requirement = z.strictObject({
   completeness: maybe(share, 'Cards and notes: least share (0–1) of the standard sections that is filled in.'),
   identifiers: maybe(globs, 'Only own identifiers that match count: the size tiers of one model family, such as `hf:org/model-7b*`.'),
   'at-least': maybe(z.int().check(z.minimum(1), z.maximum(100)), 'How many own identifiers of the kind must be out.'),
-  fresh: maybe(z.boolean(), 'The document must have changed since the stage before it fell due.'),
+  fresh: maybe(z.boolean(), 'The document must have changed since the last stage before that asks for it fell due.'),
 });
 
 const stage = z.strictObject({
