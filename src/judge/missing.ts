@@ -107,6 +107,7 @@ function stubText(evidence: Evidence, kind: ArtifactKind): string {
   const { rule, note } = evidence;
   if (note === undefined) return `${placeText(evidence)} is a placeholder or not filled in`;
   if (rule.endsWith('/section')) return `${placeText(evidence)} (“${note}”) is hardly filled in`;
+  if (rule === 'policy/declared') return `the policy file ${note}`;
   if (rule.endsWith('/declared-only')) return `${placeText(evidence)} names ${note}; ${absence[kind]}`;
   return `${placeText(evidence)}: ${note}`;
 }

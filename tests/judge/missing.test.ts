@@ -32,6 +32,7 @@ describe('what we saw', () => {
     [{ rule: 'license/declared-only', path: 'README.md', line: 9, note: 'MIT', stub: true }, '`README.md` line 9 names MIT; no licence file'],
     [{ rule: 'license/section', path: 'README.md', line: 9, note: 'Terms', stub: true }, '`README.md` line 9 (“Terms”) is hardly filled in'],
     [{ rule: 'license/file', path: 'LICENSE', line: null, stub: true }, '`LICENSE` is a placeholder or not filled in'],
+    [{ rule: 'policy/declared', path: null, line: null, note: 'names `COPYING`', stub: true }, 'the policy file names `COPYING`'],
   ])('is what is there but does not count (%j)', (stub, saw) => {
     expect(missingOf(judged({ detections: [detection('license', { evidence: [stub] })], policy: one('license') }), 'license').saw).toBe(saw);
   });
