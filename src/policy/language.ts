@@ -161,7 +161,10 @@ export const policyFile = z.strictObject({
     matching(/^(?:org|[\w.-]{1,100}\/[\w.-]{1,100}\/[\w./-]{1,200}(?:@[\w./-]{1,200})?)$/, '`org`, or owner/repository/path@ref'),
     'The organisation’s file: `org` (the owner’s `.github` repository), or `owner/repository/path@ref`.',
   ),
-  adopted: maybe(day, 'The day this policy was adopted: no stage is due before it. Default: the first commit of this file.'),
+  adopted: maybe(
+    day,
+    'The day this policy was adopted: no stage is due before it. Default: the first commit of this file, and no later under an organisation’s `minimum`.',
+  ),
   releases: maybe(
     oneOf('a list of patterns, or a map with `tags`, `ignore` and `prereleases`', [
       globs,
