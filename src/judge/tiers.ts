@@ -46,12 +46,14 @@ function renewed(facts: TierFacts, outcome: Outcome): Outcome {
   if (changed === null) {
     return { ...outcome, unproven: true, because: `${outcome.because}; whether it was renewed for this stage could not be checked` };
   }
-  return changed >= facts.stageBefore ? outcome : absent(facts, `not renewed for this stage: last changed on ${dayText(changed)}`);
+  return changed >= facts.stageBefore
+    ? outcome
+    : absent(facts, `not renewed for this stage: last changed on ${dayText(changed)}`, 'tier/not-renewed');
 }
 
-function absent(facts: Facts, because: string): Outcome {
+function absent(facts: Facts, because: string, row = 'tier'): Outcome {
   const standing = facts.due !== null && facts.today > facts.due ? 'overdue' : 'due';
-  return { row: 'tier', standing, because, unproven: false };
+  return { row, standing, because, unproven: false };
 }
 
 /** Globs over identifiers; `*` stays within one part of a name. The policy's schema has bounded them. */
