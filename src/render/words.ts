@@ -2,7 +2,7 @@
 import { type ArtifactKind, catalogue } from '../artifacts.ts';
 import type { Detection } from '../detection.ts';
 import { parseIdentifier } from '../identifiers.ts';
-import type { Colour, Report, StageReport, Standing } from '../report.ts';
+import type { Colour, MissingItem, Report, StageReport, Standing } from '../report.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -184,6 +184,13 @@ export function identifierWords(identifier: string): string {
 export function pathlessName({ rule = '' }: { readonly rule?: string }): string {
   if (rule.startsWith('policy/')) return 'the policy file';
   return rule === 'archive/commit' ? 'Software Heritage' : 'the release notes';
+}
+
+/** Whose rule asks for what is missing, where it is another than the built-in policy: a funder, a framework, an organisation. */
+export function askedBy({ stages }: Pick<Report, 'stages'>, item: MissingItem): string | null {
+  const source = stages.find(({ id }) => id === item.stage)?.requires.find(({ kind }) => kind === item.kind)?.source;
+  const others = source?.split(' · ').filter((one) => !one.startsWith('default-to-share: ')) ?? [];
+  return others.length === 0 ? null : `Asked for by: ${others.join(' · ')}`;
 }
 
 const namedParts = { harness: 'harness', revision: 'model revision', split: 'data split' } as const;

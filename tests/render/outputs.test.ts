@@ -53,6 +53,22 @@ test('a waiver in text names who approved it, on whose word, and its renewals', 
 });
 
 describe('text and comment', () => {
+  const askedBy = (source: string | null) => {
+    const cards = stage('weights', 'due', { requires: [requirement('model-card', 'due', { source })] });
+    const report = stagedReport({ stages: [cards], missing: [missing('model-card')] });
+    return [renderText(report, { colour: false, width: 200 }), renderComment(report, context)];
+  };
+
+  test('say whose rule it is, where it is not the built-in policy', () => {
+    for (const text of askedBy('NIH Policy for Data Management and Sharing')) expect(text).toContain('NIH Policy for Data Management and Sharing');
+    const built = 'default-to-share: the built-in staged-release policy';
+    for (const text of [...askedBy(built), ...askedBy(null)]) expect(text).not.toMatch(/sked for by/);
+    for (const text of askedBy(`UKRI open access policy · ${built}`)) {
+      expect(text).toMatch(/sked for by: UKRI open access policy(?! ·)/);
+      expect(text).not.toContain('built-in staged-release');
+    }
+  });
+
   const withEvals = (named: { harness: boolean; revision: boolean; split: boolean }, evidence = finishedReport().artifacts[0]?.evidence ?? []) => {
     const report = finishedReport();
     const artifacts = report.artifacts.map((item) => (item.kind === 'evals' ? { ...item, named, evidence } : item));
