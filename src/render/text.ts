@@ -14,6 +14,7 @@ import {
   pathlessName,
   plural,
   progressSentence,
+  provenElsewhere,
   stagePart,
   standingWords,
   title,
@@ -143,7 +144,7 @@ function shared(report: Report, paint: Paint, width: number): string {
   const column = longest(listed.map((artifact) => title(artifact.kind)));
   const lines = listed.map((artifact) => {
     const [first = '', ...rest] = wrap(
-      [where(artifact, report), proven(artifact), namedWords(artifact)].filter((part) => part !== '').join(' · '),
+      [where(artifact, report), proven(artifact, report), namedWords(artifact)].filter((part) => part !== '').join(' · '),
       ' '.repeat(column + 6),
       width,
     );
@@ -162,12 +163,13 @@ function where(artifact: ReportArtifact, report: Report): string {
   return [...shown, ...more, ...evidence.map(spot)].join(' · ');
 }
 
-function proven(artifact: ReportArtifact): string {
+function proven(artifact: ReportArtifact, report: Report): string {
   const { proof } = artifact;
   if (proof === null) return '';
   if (proof.state === 'unchecked') return 'not checked in this run';
   const last = proof.lastVerified === undefined || proof.state === 'verified' ? '' : `, last proven on ${day(proof.lastVerified)}`;
-  return `${proof.state}${proof.at === null ? '' : ` ${day(proof.at)}`}${last}`;
+  const what = provenElsewhere(artifact, report);
+  return `${what === null ? '' : `${plainText(what, 80)} `}${proof.state}${proof.at === null ? '' : ` ${day(proof.at)}`}${last}`;
 }
 
 /** Who approved it, on whose word, and how often it was renewed. */
