@@ -31,7 +31,7 @@ export function applyDeclaration(detection: Detection, declaration: ArtifactDecl
     ...kept,
     status: gated ? 'gated' : 'published',
     identifiers: [...identifiers, ...rest],
-    evidence: [...identifiers.slice(0, 6).map(declared), ...detection.evidence],
+    evidence: [...identifiers.slice(0, 6).map(shown), ...detection.evidence],
   };
 }
 
@@ -41,6 +41,13 @@ function inVain(detection: Detection, { identifiers, paths }: ArtifactDeclaratio
   if (named === undefined) return detection;
   const told = { ...declared(`names \`${named.replace(/[`\p{Cc}]/gu, '').slice(0, 120)}\`, and no file here is that`), stub: true };
   return { ...detection, evidence: [told, ...detection.evidence] };
+}
+
+/** A file of the repository is shown at its place, all else in the policy file. */
+function shown(identifier: string): Evidence {
+  return identifier.startsWith('file:')
+    ? evidence(declaredRule, { path: identifier.slice('file:'.length), note: 'named in the policy file' })
+    : declared(identifier);
 }
 
 function declared(note: string): Evidence {

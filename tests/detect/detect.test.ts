@@ -168,6 +168,7 @@ describe('declarations', () => {
         expect.objectContaining({ rule: 'policy/declared', stub: true, note: expect.stringContaining(named.replace('file:', '')) }),
       );
     }
+    expect(declared({ paths: ['out/*.bin'] }).evidence[0]).toMatchObject({ rule: 'policy/declared', path: 'out/last.bin' });
     expect(declared({ identifiers: ['hf:foo-lab/foo', 'file:out/gone.bin'] }).identifiers).toEqual(['hf:foo-lab/foo']);
   });
 });
