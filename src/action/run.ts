@@ -50,9 +50,10 @@ function publishInput(runner: RunnerFacts, gathered: Gathered, inputs: Inputs, j
     order: judged.order,
     previous: gathered.previous,
     modes: {
-      comment: policy.paused ? 'never' : (inputs.comment ?? policy.report.comment),
-      badge: policy.paused ? 'none' : gathered.badge,
+      comment: inputs.comment ?? policy.report.comment,
+      badge: gathered.badge,
       badgeBranch: policy.report.badgeBranch,
+      paused: policy.paused,
     },
     context: {
       serverUrl: runner.serverUrl,

@@ -39,6 +39,7 @@ export async function tell(door: Door, runner: RunnerFacts, { judged, gathered, 
     pullRequestUrl: null,
     ...(judged.pullRequest === null ? {} : { base: judged.pullRequest.base }),
     ...(judged.pullRequest?.wouldChange == null ? {} : { wouldChange: judged.pullRequest.wouldChange }),
+    ...(judged.pullRequest?.policyTrouble == null ? {} : { policyTrouble: judged.pullRequest.policyTrouble }),
   };
   const warnings = [...judged.warnings, ...outcome.warnings];
   for (const warning of warnings) door.warning(logLine(warning));
