@@ -168,7 +168,7 @@ const remedies: Readonly<Record<string, string>> = {
 function substitute(kind: ArtifactKind, { lacking: { refused, named, more, of } }: Withheld): string {
   if (refused) return `Share ${pronoun(kind)}: the policy does not let ${pronoun(kind)} be withheld (\`where-safe\`)`;
   if (named.length === 0 && more === 0) return `Name what is shared instead (\`instead\`), or share ${pronoun(kind)}`;
-  const others = more === 0 ? '' : `${more} more of ${kindsText(of)}`;
+  const others = more === 0 ? '' : more === of.length ? kindsText(of) : `${more} more of ${kindsText(of)}`;
   if (named.length === 0) return `Share ${others} instead`;
   return `Share ${kindsText(named)} instead${others === '' ? '' : `, and ${others}`}`;
 }

@@ -152,6 +152,9 @@ describe('withheld by a waiver', () => {
     expect(none.missing[0]?.saw).toBe('withheld (safety) until 31 Dec 2026; nothing is shared instead yet');
     expect(none.missing[0]?.todo).toBe('Share data card instead, and 1 more of evals, training logs, reproduction');
     expect(judged(world(['evals', 'repro'], { instead: ['data-card'] })).missing[0]?.todo).toBe('Share data card instead');
+    const one = { ...needs, instead: { atLeast: 1, of: ['repro'] as const } };
+    const only = judged({ ...world([]), policy: { stages: [stage('weights', 'P10D', [one])], waivers: [waiver('weights')] } });
+    expect(only.missing[0]?.todo).toBe('Share reproduction instead');
   });
 
   it('must keep what the waiver itself names', () => {
