@@ -6,7 +6,7 @@ import { renderDecisions } from '../render/decisions.ts';
 import { docsUrl, userAgent } from '../version.ts';
 import type { Door, RunnerFacts } from './door.ts';
 import { type Gathered, gather } from './gather.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import type { Judged } from './judge-lines.ts';
 import { tell, tellNothing } from './tell.ts';
 import { triggerOf } from './trigger.ts';
@@ -30,7 +30,7 @@ export async function run(door: Door, runner: RunnerFacts, clock: () => Date): P
   const judged = trigger.kind === 'pull-request' ? await judgePullRequest(context) : await judgeLines(context, trigger);
   if ('why' in judged) return tellNothing(door, judged.why);
 
-  const plan = judged.unpublished === null ? decide(publishInput(runner, gathered, inputs, judged, now)) : unpublished(gathered, judged.unpublished);
+  const plan = judged.unpublished === null ? decide(publishInput(runner, gathered, judged, now)) : unpublished(gathered, judged.unpublished);
   door.info(inputs.dryRun ? 'A dry run: nothing is written. A real one decides the same:' : 'Decisions of this run:');
   door.info(renderDecisions(plan.decisions));
   const outcome = inputs.dryRun
@@ -39,7 +39,7 @@ export async function run(door: Door, runner: RunnerFacts, clock: () => Date): P
   await tell(door, runner, { judged, gathered, plan, outcome, dryRun: inputs.dryRun });
 }
 
-function publishInput(runner: RunnerFacts, gathered: Gathered, inputs: Inputs, judged: Judged, now: string): PublishInput {
+function publishInput(runner: RunnerFacts, gathered: Gathered, judged: Judged, now: string): PublishInput {
   const { policy, policyFile } = gathered;
   const { facts } = judged;
   const branch = facts.defaultBranch?.name ?? 'HEAD';
@@ -50,7 +50,7 @@ function publishInput(runner: RunnerFacts, gathered: Gathered, inputs: Inputs, j
     order: judged.order,
     previous: gathered.previous,
     modes: {
-      comment: inputs.comment ?? policy.report.comment,
+      comment: policy.report.comment,
       badge: gathered.badge,
       badgeBranch: policy.report.badgeBranch,
       paused: policy.paused,
