@@ -4,11 +4,12 @@ import type { Colour, Report, ReportArtifact, StageReport } from '../report.ts';
 import { reportSchemaId } from '../report.ts';
 import type { Stage } from '../resolved-policy.ts';
 import { isAnonymous, withoutNames } from './anonymous.ts';
-import { addDuration, dayOf, dayText, earlier, later } from './calendar.ts';
+import { dayOf, dayText, earlier, later } from './calendar.ts';
 import { type Clock, dueDay, startClock } from './clock.ts';
 import { contradictionsOf } from './contradictions.ts';
 import type { JudgeInput } from './input.ts';
 import { missingItems, overdueDays } from './missing.ts';
+import { notesOf } from './notes.ts';
 import { chooseProof, isOutside, levelWanted, settleProofs } from './proof-choice.ts';
 import { colourOf, worst, worstColour } from './ranking.ts';
 import { type JudgedRequirement, judgeRequirement, type Scene, seen } from './requirement.ts';
@@ -116,22 +117,6 @@ function namedText({ named }: Detection): string {
   const list = (wanted: boolean) => parts.filter(([, is]) => is === wanted).map(([name]) => name);
   const said = list(true).length === 0 ? 'names none of' : `names ${list(true).join(', ')}`;
   return list(false).length === 0 ? said : `${said}${list(true).length === 0 ? '' : ', not'} ${list(false).join(', ')}`;
-}
-
-/** What the reader of the policy line must know: pauses, waivers that end soon, what was only assumed not to apply, and whom to ask. */
-function notesOf(scene: Scene, judged: readonly JudgedRequirement[]): readonly string[] {
-  if (scene.input.policy.paused) return ['the policy is paused: nothing is judged'];
-  const soon = addDuration(scene.today, scene.input.policy.report.warnBefore);
-  const ending = judged
-    .flatMap(({ report }) => (report.waiver === undefined || report.waiver.until > soon ? [] : [{ kind: report.kind, until: report.waiver.until }]))
-    .map(({ kind, until }) => `the waiver for ${catalogue[kind].title.toLowerCase()} ends on ${dayText(until)}`);
-  const assumed = judged.filter(({ report }) => report.because.startsWith('not applicable (assumed)')).map(({ report }) => report.kind);
-  const names = [...new Set(assumed)].map((kind) => catalogue[kind].title.toLowerCase()).join(', ');
-  const ofData = assumed.filter((kind) => kind === 'data' || kind === 'data-card').length;
-  const what = ofData === 0 ? 'own weights' : ofData === assumed.length ? 'own data' : 'own weights or data';
-  const correct = `not asked for, since nothing in the repository speaks of ${what}: ${names}; to correct this, list them under \`artifacts\` in the policy file`;
-  const { contact } = scene.input.policy;
-  return [...new Set(ending), ...(assumed.length === 0 ? [] : [correct]), ...(contact === null ? [] : [`whom to ask: ${contact}`])];
 }
 
 /** Everything that could not be checked is said: what earlier steps found, then, by reason, the kinds that rest on an old or no answer. */

@@ -15,6 +15,26 @@ const proofs = [
 ];
 const builtIn: Partial<ResolvedPolicy> = { ...builtInPolicy, adopted: '2025-12-01' };
 
+describe('what the policy file takes out of the verdict is told', () => {
+  const stages = [stage('all', '2026-02-01', [requirement('code'), requirement('eval-results')])];
+
+  it('not applicable, with the reason, where a stage asks for it', () => {
+    const declared = (kind: 'eval-results' | 'checkpoints', notApplicable: string) =>
+      ({ kind, identifiers: [], paths: [], repositories: [], notApplicable, gatedReason: null }) as const;
+    const { policy } = judged({ policy: { stages, artifacts: [declared('eval-results', 'a survey'), declared('checkpoints', 'none kept')] } });
+    expect(policy.notes).toEqual(['not applicable by the policy file: eval results (a survey)']);
+  });
+
+  it('withheld, where no stage asks for it', () => {
+    const held = waiver('data', { reason: 'privacy', text: 'patients', approvedBy: 'ada', until: '2026-12-31', renewals: 1 });
+    const told = (now: string) => judged({ now, policy: { stages, waivers: [held, waiver('code')] } }).policy.notes;
+    expect(told('2026-03-01T00:00:00Z')).toEqual([
+      'data withheld until 31 Dec 2026: privacy, patients (approved by ada, declared; renewed 1 time); no stage asks for it',
+    ]);
+    expect(told('2027-01-01T00:00:00Z')).toEqual([]);
+  });
+});
+
 describe('the built-in policy', () => {
   it('is green when all is shared', () => {
     const report = judged({ detections: allPublished, proofs, policy: builtIn, now: '2027-01-01' });
