@@ -31,7 +31,7 @@ const instead = oneOf('a list of kinds, or a map with `at-least` and `of`', [
 const asked = {
   proof: maybe(
     proof,
-    'Proof wanted: `declared` (said), `linked` (a file or link is there), `verified` (a stranger gets it), `archived` (in a persistent archive too).',
+    'Proof wanted: `declared` or `linked` (the policy file names it, or a file or link is there: one rung, E2), `verified` (a stranger gets it), `archived` (in a persistent archive too).',
   ),
   gated: maybe(gated, 'How a gate (form, request, licence click) is taken. Default: `accept-with-reason` for weights and data, else `refuse`.'),
   instead: maybe(
