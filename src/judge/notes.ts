@@ -18,6 +18,7 @@ export function notesOf(scene: Scene, judged: readonly JudgedRequirement[]): rea
   return [
     ...new Set(ending),
     ...declaredAway(scene, judged),
+    ...gatedWithReason(scene, judged),
     ...withheldUnasked(scene, judged),
     ...(assumed.length === 0 ? [] : [correct]),
     ...(contact === null ? [] : [`whom to ask: ${contact}`]),
@@ -31,6 +32,16 @@ function declaredAway({ input }: Scene, judged: readonly JudgedRequirement[]): r
     notApplicable === null || !asked.has(kind) ? [] : [`${catalogue[kind].title.toLowerCase()} (${notApplicable})`],
   );
   return away.length === 0 ? [] : [`not applicable by the policy file: ${away.join(', ')}`];
+}
+
+/** A gate counts as open because of its reason, so the reason is told. */
+function gatedWithReason({ input, detections }: Scene, judged: readonly JudgedRequirement[]): readonly string[] {
+  const asked = new Set(judged.map(({ requirement }) => requirement.kind));
+  return input.policy.artifacts.flatMap(({ kind, gatedReason }) =>
+    gatedReason === null || !asked.has(kind) || detections.get(kind)?.status !== 'gated'
+      ? []
+      : [`${catalogue[kind].title.toLowerCase()} behind a gate, by the policy file: ${gatedReason}`],
+  );
 }
 
 /** Waivers in force of kinds that no stage asks for: they decide nothing, and say something all the same. */

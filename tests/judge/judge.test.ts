@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { artifactKinds } from '../../src/artifacts.ts';
+import type { Detection } from '../../src/detection.ts';
 import { shouldFail } from '../../src/judge/fail-on.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
 import type { Report } from '../../src/report.ts';
@@ -23,6 +24,15 @@ describe('what the policy file takes out of the verdict is told', () => {
       ({ kind, identifiers: [], paths: [], repositories: [], notApplicable, gatedReason: null }) as const;
     const { policy } = judged({ policy: { stages, artifacts: [declared('eval-results', 'a survey'), declared('checkpoints', 'none kept')] } });
     expect(policy.notes).toEqual(['not applicable by the policy file: eval results (a survey)']);
+  });
+
+  it('gated, with the reason that makes it as good as open', () => {
+    const weights = published('weights', { status: 'gated' });
+    const declared = { kind: 'weights', identifiers: [], paths: [], repositories: [], notApplicable: null, gatedReason: 'hospital records' } as const;
+    const asked = [stage('all', '2026-02-01', [requirement('weights')])];
+    const told = (detections: readonly Detection[]) => judged({ detections, policy: { stages: asked, artifacts: [declared] } }).policy.notes;
+    expect(told([weights])).toEqual(['weights behind a gate, by the policy file: hospital records']);
+    expect(told([published('weights')])).toEqual([]);
   });
 
   it('withheld, where no stage asks for it', () => {
