@@ -59,6 +59,14 @@ describe('a mistake in a policy file is told with line, column and what to write
       '1:24: artifacts.preprint takes identifiers, or a map, not "2402.00838". Put it in quotes: "2402.00838".',
     ],
     [
+      'artifacts: { weights: "hf:../../api" }',
+      '1:23: artifacts.weights names "hf:../../api", which is no identifier. Write it like hf:org/model, or give the full link.',
+    ],
+    [
+      'artifacts: { weights: "hf:org/" }',
+      '1:23: artifacts.weights names "hf:org/", which is no identifier. Write it like hf:org/model, or give the full link.',
+    ],
+    [
       'artifacts: { weights: [hf:org/name, our model] }',
       '1:37: artifacts.weights names "our model", which is no identifier. Write it like hf:org/model, or give the full link.',
     ],
