@@ -11,6 +11,8 @@ export interface ResolvedPolicy {
   };
   /** `YYYY-MM-DD`: the policy's own date; null → first commit of the policy file, else the first run. */
   readonly adopted: string | null;
+  /** The stages of an organisation's minimum hold: `adopted` counts no later than history tells, or it could put them off for ever. */
+  readonly adoptedHeld?: true;
   readonly releases: {
     /** Globs of tags that count; default `*`. */
     readonly include: readonly string[];

@@ -21,7 +21,25 @@ function isUserError(error) {
 	return error instanceof Error && "hint" in error && (error.hint === null || typeof error.hint === "string");
 }
 
+// \0compile-patterns-once
+const padding = "".repeat(1e3);
+const compiled = /* @__PURE__ */ new WeakSet();
+function compile$1(pattern, text) {
+	compiled.add(pattern);
+	if (pattern instanceof RegExp && !pattern.global && !pattern.sticky && text.length < 1e3) pattern.test(text + padding);
+}
+function test(pattern, text) {
+	if (!compiled.has(pattern)) compile$1(pattern, text);
+	return pattern.test(text);
+}
+function exec(pattern, text) {
+	if (!compiled.has(pattern)) compile$1(pattern, text);
+	return pattern.exec(text);
+}
+
 // src/render/safe-text.ts
+let pattern$1$9;
+let pattern$2$2;
 /** Invisible joint put inside what GitHub would link or notify. Hostile text can't hold one: `plainText` removes it first. */
 const joint = "​";
 const defaultLimit = 200;
@@ -31,9 +49,16 @@ const defaultLimit = 200;
 * @param limit in code points, the ellipsis included
 */
 function plainText(text, limit = defaultLimit) {
-	const folded = text.slice(0, limit * 4 + 1e3).replace(/\p{Cs}/gu, "�").replace(/[\p{Cf}\p{VS}\u115f\u1160\u3164\uffa0]/gu, "").replace(/(\p{M}{4})\p{M}+/gu, "$1").replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+	const cut = text.slice(0, limit * 4 + 1e3);
+	const folded = (test(harmless, cut) ? cut.replace(/ {2,}/g, " ") : stripped(cut)).trim();
+	if (folded.length <= limit) return folded;
 	const points = [...folded];
 	return points.length <= limit ? folded : `${points.slice(0, Math.max(0, limit - 1)).join("").trimEnd()}…`;
+}
+/** Nothing in it to take out: the usual case, told without the tables of Unicode, which take milliseconds to build. */
+const harmless = /^[ -~“”’…]*$/;
+function stripped(text) {
+	return text.replace(/\p{Cs}/gu, "�").replace(/[\p{Cf}\p{VS}\u115f\u1160\u3164\uffa0]/gu, "").replace(/(\p{M}{4})\p{M}+/gu, "$1").replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 }
 /** Text for an issue's title, which GitHub shows without character references. */
 function titleText(text, limit = defaultLimit) {
@@ -87,7 +112,7 @@ function join(parts, separator) {
 function code(value, limit) {
 	const plain = plainText(value, limit);
 	if (plain === "") return nothing;
-	return /[`|@\\#<>&]|GH-\d|:\/\/|www\./i.test(plain) ? trusted(`<code>${escapeMarkdown(plain)}</code>`) : trusted(`\`${plain}\``);
+	return test(pattern$1$9 ??= /[`|@\\#<>&]|GH-\d|:\/\/|www\./i, plain) ? trusted(`<code>${escapeMarkdown(plain)}</code>`) : trusted(`\`${plain}\``);
 }
 /**
 * A sentence of ours that may quote the repository and marks names by backticks: `README.md` line 4. What stands between backticks is code, the
@@ -133,7 +158,7 @@ function webUrl(address) {
 }
 const threads = /\/(?:issues|pulls?|discussions|commits?|compare|security)(?:\/|$)/;
 function notifies(url, server) {
-	return (url.host === server?.host || /(?:^|\.)(?:github\.com|ghe\.com)$|^git(?:hub)?\./.test(url.hostname)) && threads.test(url.pathname);
+	return (url.host === server?.host || test(pattern$2$2 ??= /(?:^|\.)(?:github\.com|ghe\.com)$|^git(?:hub)?\./, url.hostname)) && test(threads, url.pathname);
 }
 /** What would end a link's address, a table cell or a character reference early is percent-encoded. */
 function destination(url) {
@@ -322,14 +347,6 @@ const catalogue = {
 		remedy: "Share ablation studies and negative results"
 	}
 };
-/** What the repository itself shows of a kind. */
-const statuses = [
-	"published",
-	"gated",
-	"promised",
-	"missing",
-	"not-applicable"
-];
 /** Kinds that are proved by fetched bytes (E4); the others are documents, proved by their identity (E3) (DESIGN §6). */
 const provedByBytes = /* @__PURE__ */ new Set([
 	"code",
@@ -412,7 +429,7 @@ function toMarker(value) {
 	const { line, hash, judgedAt, standings: said, ...rest } = value;
 	const purpose = markerPurposes.find((known) => known === rest.for);
 	if (purpose === void 0 || typeof line !== "string" || typeof hash !== "string" || typeof judgedAt !== "string") return null;
-	if (!isoTime.test(judgedAt)) return null;
+	if (!test(isoTime, judgedAt)) return null;
 	return {
 		for: purpose,
 		line,
@@ -508,6 +525,12 @@ function contentHash(text) {
 }
 
 // src/identifiers.ts
+let pattern$1$8;
+let pattern$2$1;
+let pattern$3$1;
+let pattern$4$1;
+let pattern$5$1;
+let pattern$6;
 const schemes = /* @__PURE__ */ new Set([
 	"arXiv",
 	"doi",
@@ -545,7 +568,7 @@ const arxivOld = /^([a-z-]+(?:\.[A-Za-z]{2})?\/\d{7})(?:v\d+)?$/;
 /** Normalises an arXiv id (the version is dropped); null if it can't be one, placeholders included. */
 function arxivIdentifier(text) {
 	const id = text.trim().replace(/\.pdf$/i, "");
-	const match = arxivNew.exec(id) ?? arxivOld.exec(id);
+	const match = exec(arxivNew, id) ?? exec(arxivOld, id);
 	return match?.[1] === void 0 ? null : `arXiv:${match[1]}`;
 }
 /** Far more than any DOI has. The punctuation at its end is looked for from every place, which on a flood of it would take minutes. */
@@ -554,10 +577,10 @@ const longestDoi = 2e3;
 function doiIdentifier(text) {
 	if (text.length > longestDoi) return null;
 	const doi = text.trim().replace(/^doi:\s*/i, "").replace(/[).,;\]}>"']+$/, "").toLowerCase();
-	if (!/^10\.\d{4,9}\/\S+$/.test(doi)) return null;
-	const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi);
+	if (!test(pattern$1$8 ??= /^10\.\d{4,9}\/\S+$/, doi)) return null;
+	const arxiv = exec(pattern$2$1 ??= /^10\.48550\/arxiv\.(.+)$/, doi);
 	if (arxiv?.[1] !== void 0) return arxivIdentifier(arxiv[1]);
-	const zenodo = /^10\.5281\/zenodo\.(\d+)$/.exec(doi);
+	const zenodo = exec(pattern$3$1 ??= /^10\.5281\/zenodo\.(\d+)$/, doi);
 	return zenodo?.[1] === void 0 ? `doi:${doi}` : `zenodo:${zenodo[1]}`;
 }
 /** Hub paths that are pages of the hub itself, never an owner. */
@@ -608,7 +631,7 @@ const hubName = /^[\w.-]{1,96}$/;
 */
 function identifierFromUrl(link) {
 	const text = link.trim().replace(/^\/\//, "https://");
-	if (!/^(https?|gs|s3|ftp):\/\//i.test(text)) return null;
+	if (!test(pattern$4$1 ??= /^(https?|gs|s3|ftp):\/\//i, text)) return null;
 	let url;
 	try {
 		url = new URL(text);
@@ -640,7 +663,7 @@ function fromHost(host, parts, url) {
 		case "github.com": return fromGitHub(parts);
 		case "zenodo.org": {
 			const record = parts.indexOf("records") >= 0 ? parts[parts.indexOf("records") + 1] : parts[0] === "record" ? parts[1] : void 0;
-			if (record !== void 0 && /^\d+$/.test(record)) return `zenodo:${record}`;
+			if (record !== void 0 && test(pattern$5$1 ??= /^\d+$/, record)) return `zenodo:${record}`;
 			const doi = parts.indexOf("doi");
 			return doi >= 0 ? doiIdentifier(parts.slice(doi + 1).join("/")) : null;
 		}
@@ -672,9 +695,9 @@ function fromHub(parts) {
 	if (first === void 0 || second === void 0) return null;
 	if (first === "papers") return arxivIdentifier(second);
 	if (first === "collections") return third === void 0 ? null : `hf-collection:${second}/${third}`;
-	if (first === "datasets") return third === void 0 || !hubName.test(third) ? null : `hf-dataset:${second}/${third}`;
-	if (first === "spaces") return third === void 0 || !hubName.test(third) ? null : `hf-space:${second}/${third}`;
-	if (hubPages.has(first) || !hubName.test(first) || !hubName.test(second)) return null;
+	if (first === "datasets") return third === void 0 || !test(hubName, third) ? null : `hf-dataset:${second}/${third}`;
+	if (first === "spaces") return third === void 0 || !test(hubName, third) ? null : `hf-space:${second}/${third}`;
+	if (hubPages.has(first) || !test(hubName, first) || !test(hubName, second)) return null;
 	return `hf:${first}/${second}`;
 }
 function fromModelScope(parts) {
@@ -728,7 +751,7 @@ function identifierUrl(text, repository) {
 	}
 }
 function releaseUrl(value, repository) {
-	const foreign = /^([\w.-]+\/[\w.-]+)@([^/]+)(?:\/(.+))?$/.exec(value);
+	const foreign = exec(pattern$6 ??= /^([\w.-]+\/[\w.-]+)@([^/]+)(?:\/(.+))?$/, value);
 	const name = foreign?.[1] ?? repository?.name;
 	if (name === void 0) return null;
 	const server = foreign === null ? repository?.serverUrl ?? "https://github.com" : "https://github.com";
@@ -749,6 +772,7 @@ function httpUrl(value) {
 
 // src/render/words.ts
 /** How standings, dates and identifiers are said, the same everywhere. */
+let pattern$1$7;
 const months = [
 	"Jan",
 	"Feb",
@@ -765,7 +789,7 @@ const months = [
 ];
 /** `2026-12-12` or a full ISO time → `12 Dec 2026` (UTC). Anything else is given back as it is. */
 function day(iso) {
-	const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+	const match = exec(pattern$1$7 ??= /^(\d{4})-(\d{2})-(\d{2})/, iso);
 	const month = months[Number(match?.[2]) - 1];
 	return match === null || month === void 0 ? iso : `${Number(match[3])} ${month} ${match[1]}`;
 }
@@ -908,6 +932,18 @@ function pathlessName({ rule = "" }) {
 	if (rule.startsWith("policy/")) return "the policy file";
 	return rule === "archive/commit" ? "Software Heritage" : "the release notes";
 }
+/** What the proof is of, where that is not the identifier that is named first: a declared repository beside a script of the tree. */
+function provenElsewhere({ identifiers, proof }, report) {
+	const own = `github:${report.subject.repository}`;
+	const [first] = identifiers.filter((identifier) => !identifier.startsWith("file:") && identifier !== own);
+	const known = first !== void 0 && parseIdentifier(first) !== null;
+	return proof === null || !known || proof.identifier === first ? null : identifierWords(proof.identifier);
+}
+/** Whose rule asks for what is missing, where it is another than the built-in policy: a funder, a framework, an organisation. */
+function askedBy({ stages }, item) {
+	const others = (stages.find(({ id }) => id === item.stage)?.requires.find(({ kind }) => kind === item.kind)?.source)?.split(" · ").filter((one) => !one.startsWith("default-to-share: ")) ?? [];
+	return others.length === 0 ? null : `Asked for by: ${others.join(" · ")}`;
+}
 const namedParts = {
 	harness: "harness",
 	revision: "model revision",
@@ -992,16 +1028,21 @@ function byteLength(text) {
 }
 
 // src/render/places.ts
+let pattern$1$6;
+let pattern$2;
+let pattern$3;
+let pattern$4;
+let pattern$5;
 /** `owner/name` if it can be one: only then are links built from it. */
 function repositoryUrl(report, context) {
 	const { repository } = report.subject;
 	const server = webUrl(report.subject.serverUrl ?? context.serverUrl);
-	if (server === null || repository === null || !/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository)) return null;
+	if (server === null || repository === null || !test(pattern$1$6 ??= /^[\w.-]{1,100}\/[\w.-]{1,100}$/, repository)) return null;
 	return `${server.href.replace(/\/+$/, "")}/${repository}`;
 }
 function commitOf(report, place) {
 	const commit = place === "head" ? report.subject.head?.commit ?? report.subject.commit : report.subject.commit;
-	return commit !== null && /^[0-9a-f]{7,64}$/i.test(commit) ? commit : null;
+	return commit !== null && test(pattern$2 ??= /^[0-9a-f]{7,64}$/i, commit) ? commit : null;
 }
 function encodePath(path) {
 	return path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
@@ -1015,7 +1056,7 @@ function permalink(report, context, spot) {
 	if (home === null || commit === null) return null;
 	const folder = spot.path.endsWith("/");
 	const view = folder ? "tree" : "blob";
-	const plain = spot.line !== null && /\.(?:md|markdown|mdx|rst)$/i.test(spot.path) ? "?plain=1" : "";
+	const plain = spot.line !== null && test(pattern$3 ??= /\.(?:md|markdown|mdx|rst)$/i, spot.path) ? "?plain=1" : "";
 	return `${home}/${view}/${commit}/${encodePath(spot.path.replace(/\/+$/, ""))}${plain}${spot.line === null || folder ? "" : `#L${Math.trunc(spot.line)}`}`;
 }
 /** `README.md line 41` as a permalink; the release's own page for what stands in its notes. */
@@ -1031,7 +1072,7 @@ function sameSpot(one, other) {
 function branchOf({ subject }) {
 	if (subject.head !== null) return subject.head.branch;
 	const { ref, tag } = subject;
-	return ref !== null && tag === null && ref !== "HEAD" && /^[\w][\w./-]*$/.test(ref) && !/^refs\/|^[0-9a-f]{7,64}$/i.test(ref) ? ref : null;
+	return ref !== null && tag === null && ref !== "HEAD" && test(pattern$4 ??= /^[\w][\w./-]*$/, ref) && !test(pattern$5 ??= /^refs\/|^[0-9a-f]{7,64}$/i, ref) ? ref : null;
 }
 /** One click to a new file on the default branch; null where that branch isn't known. */
 function newFileUrl(report, context, path) {
@@ -1072,6 +1113,7 @@ function promiseSpot(promise, evidence) {
 }
 
 // src/render/missing.ts
+let pattern$1$5;
 /** Kinds a lab may have good grounds to withhold. The rest (licence, citation, cards …) harms nobody. */
 const withholdable = /* @__PURE__ */ new Set([
 	"code",
@@ -1128,16 +1170,18 @@ function saw(item, report, context, detail) {
 	const sentence = capital(plainText(item.saw, detail.text));
 	const named = [...promised, ...evidence].find((spot) => sentence.includes(spotWords(spot)));
 	const links = evidence.filter((spot) => (named === void 0 || !sameSpot(spot, named)) && (promise === null || !sameSpot(spot, promise))).slice(0, detail.evidence).map((spot) => spotLink(report, context, spot));
+	const source = askedBy(report, item);
 	const told = named === void 0 ? prose(sentence, detail.text) : linked(sentence, spotWords(named), spotLink(report, context, named));
 	return join([
 		told,
 		quoted(item, named !== void 0 && sameSpot(named, promise ?? emptySpot), report, context, detail),
-		join(links, " · ")
+		join(links, " · "),
+		source === null ? nothing : md`<sub>${plainText(source, detail.text)}</sub>`
 	], "<br>");
 }
 /** A sentence begins with a capital, unless it begins with a name. */
 function capital(sentence) {
-	return /^[a-z]+ /.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+	return test(pattern$1$5 ??= /^[a-z]+ /, sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 }
 const emptySpot = {
 	path: null,
@@ -1266,17 +1310,24 @@ function notesSection(report, detail) {
 }
 /** On a pull request: what it changes of what is shared, and what its own policy would say. */
 function pullRequestSection(report, context) {
-	const { base, wouldChange } = context;
+	const { base, wouldChange, policyTrouble } = context;
 	const changes = base === void 0 ? [] : reportChanges(base, report);
-	const none = wouldChange === void 0 ? md`This pull request changes nothing of what is shared.` : nothing;
+	const none = wouldChange === void 0 && policyTrouble === void 0 ? md`This pull request changes nothing of what is shared.` : nothing;
 	const changed = base === void 0 ? nothing : changes.length === 0 ? none : list(changes.map(changeLine));
 	const would = wouldChange === void 0 ? [] : verdictChanges(report, wouldChange);
 	const edit = wouldChange === void 0 ? nothing : md`**This pull request edits the policy.** It is judged by the policy of its base; once merged, ${would.length === 0 ? "no verdict and no date would change." : "this would change:"}`;
 	return join([
 		changed,
 		edit,
+		policyTrouble === void 0 ? nothing : brokenPolicy(policyTrouble),
 		list(would.map(({ kind, standing, due }) => md`${title(kind)}: ${verdictWords(standing.from, due.from)} → ${verdictWords(standing.to, due.to)}`))
 	], "\n\n");
+}
+/** The first line of the trouble says that the file can't be used; the others say why. */
+function brokenPolicy(trouble) {
+	const [, ...problems] = trouble.split("\n");
+	const edited = md`**This pull request edits the policy, and the edited file can’t be used.** Merged as it is, it would stop every run:`;
+	return md`${edited}\n\n${list(cut(problems, 10, (problem) => prose(problem.trim(), 240)))}`;
 }
 /** `overdue since 6 Jan 2026`, `due 9 Feb 2027`; the name alone for the rest. */
 function verdictWords(standing, due) {
@@ -1364,8 +1415,10 @@ const placeWords = {
 	head: "on the default branch",
 	release: "in the release"
 };
-function proofCell(artifact, unproven, { subject }, detail) {
+function proofCell(artifact, unproven, report, detail) {
 	const { proof } = artifact;
+	const { subject } = report;
+	const what = provenElsewhere(artifact, report);
 	const filled = artifact.completeness === void 0 ? nothing : md`${Math.round(artifact.completeness * 100)}% of the sections filled in`;
 	const gate = artifact.status === "gated" ? md`behind a gate` : artifact.partlyGated === true ? md`part of it behind a gate` : nothing;
 	const word = join([
@@ -1383,8 +1436,9 @@ function proofCell(artifact, unproven, { subject }, detail) {
 			word
 		], ", ");
 	}
+	const proven = join([what === null ? nothing : code(what, 80), proofWords(proof, detail)], " ");
 	return join([
-		proofWords(proof, detail),
+		proven,
 		lastProof(proof.state === "verified" || proof.state === "archived" ? null : proof),
 		filled,
 		word
@@ -1552,11 +1606,14 @@ const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.
 * lie inside the root and the file itself must be no link.
 * @param root real path of the root folder
 * @param path relative path with forward slashes
+* @param folders real paths that this batch of reading has found, by folder
 */
-function readInside(root, path) {
+function readInside(root, path, folders = /* @__PURE__ */ new Map()) {
 	try {
 		const full = join$1(root, path);
-		const folder = realpathSync(dirname(full));
+		const above = dirname(full);
+		const folder = folders.get(above) ?? realpathSync(above);
+		folders.set(above, folder);
 		if (folder !== root && !folder.startsWith(root.endsWith(sep$1) ? root : root + sep$1)) return unreadable("symlink");
 		return readFile(join$1(folder, basename(full)));
 	} catch (error) {
@@ -1769,9 +1826,10 @@ async function loadPolicy(input) {
 }
 
 // src/policy/problem.ts
+let pattern$1$4;
 /** Quotes text of a file for a message: one line, no control or direction marks, at most 60 characters. */
 function quote(value) {
-	const plain = [...(typeof value === "string" ? value : JSON.stringify(value) ?? String(value)).slice(0, 240)].map((character) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character) ? " " : character).join("");
+	const plain = [...(typeof value === "string" ? value : JSON.stringify(value) ?? String(value)).slice(0, 240)].map((character) => test(pattern$1$4 ??= /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u, character) ? " " : character).join("");
 	return `"${plain.length > 60 ? `${plain.slice(0, 59)}…` : plain}"`;
 }
 /** `path:line:column: message. suggestion.` — the shape editors and terminals link. */
@@ -1931,6 +1989,7 @@ function text({ kind, standing }) {
 }
 
 // src/judge/calendar.ts
+let pattern$1$3;
 /**
 * Calendar arithmetic on UTC days. A day is `YYYY-MM-DD`; such texts compare as strings. Temporal is not in Node 20,
 * and due dates need no more than this: whole days, month ends clamped, no time zone, no daylight saving.
@@ -1942,7 +2001,7 @@ const msPerDay = 864e5;
 * @returns null for anything else
 */
 function parseDuration(text) {
-	const match = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,4})D)?(T(?=\d)(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,4})S)?)?$/.exec(text);
+	const match = exec(pattern$1$3 ??= /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,4})D)?(T(?=\d)(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,4})S)?)?$/, text);
 	if (match === null || text === "P") return null;
 	const [years, months, weeks, days] = [
 		match[1],
@@ -1971,7 +2030,7 @@ function isDay(text) {
 * @returns null for text that is no date
 */
 function dayOf(instant) {
-	if (dayPattern.test(instant)) return isDay(instant) ? instant : null;
+	if (test(dayPattern, instant)) return isDay(instant) ? instant : null;
 	const time = Date.parse(instant);
 	return Number.isNaN(time) ? null : formatDay(time);
 }
@@ -2019,7 +2078,7 @@ function dayText(instant) {
 	return parts === null ? instant : `${parts.day} ${monthNames[parts.month - 1]} ${parts.year}`;
 }
 function partsOf(day) {
-	const match = dayPattern.exec(day);
+	const match = exec(dayPattern, day);
 	return match === null ? null : {
 		year: Number(match[1]),
 		month: Number(match[2]),
@@ -4248,6 +4307,10 @@ const plural = /* @__PURE__ */ new Set([
 function pronoun(kind) {
 	return plural.has(kind) ? "them" : "it";
 }
+/** `evals, training logs`: kinds in a sentence. */
+function kindsText(kinds) {
+	return kinds.map((kind) => catalogue[kind].title.toLowerCase()).join(", ");
+}
 /** `README.md` line 41: a place in a sentence. Backticks in a path would end the code span, so they go. */
 function placeText(place) {
 	if (place.path === null) return "the release";
@@ -4641,6 +4704,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // src/policy/glob.ts
 var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
 var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
+let pattern$1$2;
 /** Longest glob taken from a policy file, in characters. */
 const globLimit = 256;
 /** Most patterns that one glob's braces may expand to. */
@@ -4663,7 +4727,7 @@ function globProblem(glob) {
 	if (glob.length > 256) return `a pattern may have ${256} characters, this one has ${glob.length}`;
 	if (hasControl(glob)) return "a pattern may not contain control characters";
 	if (glob.startsWith("!")) return "a pattern can’t be negated with \"!\": list it under \"ignore\"";
-	if (/[@!+?*]\(/.test(glob)) return "extended patterns such as \"+(a|b)\" are not supported: use \"{a,b}\"";
+	if (test(pattern$1$2 ??= /[@!+?*]\(/, glob)) return "extended patterns such as \"+(a|b)\" are not supported: use \"{a,b}\"";
 	if ((glob.match(/\*\*/g)?.length ?? 0) > globstarLimit) return `a pattern may have "**" ${globstarLimit} times`;
 	if (braceSize(glob) > braceLimit) return `the braces of a pattern may stand for ${braceLimit} alternatives`;
 	return null;
@@ -4737,14 +4801,14 @@ function readTag(tag) {
 	const own = {
 		version: null,
 		line: tag,
-		prerelease: movingTag.test(tag)
+		prerelease: test(movingTag, tag)
 	};
 	if (tag.length > tagLimit) return own;
 	const found = numbersOf(tag);
 	const chosen = found.find(({ marked }) => marked) ?? found[0];
 	if (chosen === void 0) return own;
 	const { core, rest } = chosen;
-	const prerelease = own.prerelease || unfinished.test(rest);
+	const prerelease = own.prerelease || test(unfinished, rest);
 	const suffix = prerelease ? `-${rest.replace(/^[-_.]/, "").replace(/([A-Za-z])(\d)/g, "$1.$2")}` : "";
 	const version = (0, import_parse.default)(`${core}${suffix}`) ?? (0, import_parse.default)(core);
 	return version === null ? own : {
@@ -4809,6 +4873,35 @@ function releaseLines(tags, releases) {
 	return lines.size === 0 ? [unreleased] : [...lines.values()];
 }
 
+// src/engine/probe-environment.ts
+let pattern$1$1;
+/**
+* What the surroundings say of probes, for both doors: DEFAULT_TO_SHARE_OFFLINE (runners without a way out) and DEFAULT_TO_SHARE_ENDPOINTS
+* (`hub=https://hub.example.org,…`, for self-hosted hubs and tests). Both come from the person who runs the tool, never from a repository.
+* @param options what the door knows by itself; hosts it allows are kept
+* @throws UserError naming what can't be understood in DEFAULT_TO_SHARE_ENDPOINTS
+*/
+async function withProbeEnvironment(options, environment) {
+	const offline = options.offline === true || test(pattern$1$1 ??= /^(1|true|yes)$/i, environment.DEFAULT_TO_SHARE_OFFLINE ?? "");
+	const own = environment.DEFAULT_TO_SHARE_ENDPOINTS;
+	if (!own || offline) return {
+		...options,
+		offline
+	};
+	const { parseEndpoints } = await import("./endpoints.js");
+	try {
+		const { endpoints, allowHosts } = parseEndpoints(own);
+		return {
+			...options,
+			offline,
+			endpoints,
+			allowHosts: [...options.allowHosts ?? [], ...allowHosts]
+		};
+	} catch (error) {
+		throw new UserError(`DEFAULT_TO_SHARE_ENDPOINTS: ${error instanceof Error ? error.message : String(error)}.`, "Write name=address pairs with commas between them.");
+	}
+}
+
 // src/closest.ts
 /** The nearest of some names, for "did you mean"; null where none is near (at most a third of the letters differ). */
 function closest(word, names) {
@@ -4830,18 +4923,8 @@ function editDistance(a, b) {
 	return row[b.length] ?? 0;
 }
 
-// src/proof.ts
-/** What the WORLD confirms of one identifier, asked anonymously. */
-const proofStates = [
-	"verified",
-	"archived",
-	"broken",
-	"gated",
-	"unverifiable",
-	"unchecked"
-];
-
 // src/read/dates.ts
+let pattern$1;
 /** Seconds since 1970 → ISO 8601 in UTC without fractions, as GitHub's API writes dates; null if out of range. */
 function isoDate(seconds) {
 	const date = /* @__PURE__ */ new Date(seconds * 1e3);
@@ -4849,7 +4932,7 @@ function isoDate(seconds) {
 }
 /** Any ISO 8601 date, with whatever offset, in UTC: dates of all sources compare as text. Null for other text. */
 function utcDate(text) {
-	return /^\d{4}-\d{2}-\d{2}/.test(text) ? isoDate(Math.floor(Date.parse(text) / 1e3)) : null;
+	return test(pattern$1 ??= /^\d{4}-\d{2}-\d{2}/, text) ? isoDate(Math.floor(Date.parse(text) / 1e3)) : null;
 }
 /** Tags by date, then name; those without a date last. */
 function newestFirst(a, b) {
@@ -4858,4 +4941,4 @@ function newestFirst(a, b) {
 	return first < second ? 1 : -1;
 }
 
-export { footer as $, nothing as $t, policyInForce as A, contentHash as At, readInside as B, catalogue as Bt, rank as C, standingWords as Ct, builtInOrigin as D, identifierFromUrl as Dt, inParallel as E, doiIdentifier as Et, builtInPreset as F, writeMarker as Ft, unreadableMode as G, policyPaths as Gt, contentFromText as H, provedByBytes as Ht, builtInSource as I, reportSchemaId as It, stableJson as J, folded as Jt, readLimit as K, trackingLabel as Kt, builtInStages as L, standings as Lt, quote as M, readMarker as Mt, loadPolicy as N, requiredStandings as Nt, plainStage as O, identifierUrl as Ot, builtInPolicy as P, timeless as Pt, contradictionsSection as Q, md as Qt, requirement as R, unreleasedLine as Rt, colourOf as S, standingIcons as St, worstColour as T, arxivIdentifier as Tt, openLimit as U, statuses as Ut, contentFromBytes as V, coreKinds as Vt, unreadable as W, markerPrefix as Wt, sharedSection as X, list as Xt, alsoPromisedSection as Y, join as Yt, waiversSection as Z, logLine as Zt, dayText as _, plural$1 as _t, closest as a, UserError as an, fitting as at, later as b, stageCount as bt, releaseLines as c, day as ct, placeText as d, isPlural as dt, plainText as en, notesSection as et, pronoun as f, isRed as ft, dayOf as g, pathlessName as gt, addDuration as h, namedWords as ht, proofStates as i, xmlText as in, byteLength as it, problemLine as j, isLaterJudgement as jt, sourced as k, parseIdentifier as kt, globProblem as l, identifierWords as lt, minimatch as m, name as mt, newestFirst as n, table as nn, reportChanges as nt, lineFinder as o, isUserError as on, age as ot, Minimatch as p, listed as pt, renderJson as q, code as qt, utcDate as r, titleText as rn, missingSection as rt, lineOfTag as s, colourWords as st, isoDate as t, prose as tn, pullRequestSection as tt, absence as u, isDone as ut, daysBetween as v, progress as vt, worst as w, title as wt, shouldFail as x, stagePart as xt, earlier as y, progressSentence as yt, codeOf as z, artifactKinds as zt };
+export { contradictionsSection as $, md as $t, sourced as A, identifierFromUrl as At, codeOf as B, unreleasedLine as Bt, colourOf as C, stageCount as Ct, inParallel as D, title as Dt, worstColour as E, standingWords as Et, builtInPolicy as F, readMarker as Ft, unreadable as G, markerPrefix as Gt, contentFromBytes as H, catalogue as Ht, builtInPreset as I, requiredStandings as It, renderJson as J, code as Jt, unreadableMode as K, policyPaths as Kt, builtInSource as L, timeless as Lt, problemLine as M, parseIdentifier as Mt, quote as N, contentHash as Nt, builtInOrigin as O, arxivIdentifier as Ot, loadPolicy as P, isLaterJudgement as Pt, waiversSection as Q, logLine as Qt, builtInStages as R, writeMarker as Rt, shouldFail as S, provenElsewhere as St, worst as T, standingIcons as Tt, contentFromText as U, coreKinds as Ut, readInside as V, artifactKinds as Vt, openLimit as W, provedByBytes as Wt, alsoPromisedSection as X, join as Xt, stableJson as Y, folded as Yt, sharedSection as Z, list as Zt, dayOf as _, namedWords as _t, withProbeEnvironment as a, xmlText as an, byteLength as at, earlier as b, progress as bt, releaseLines as c, UserError as cn, askedBy as ct, kindsText as d, identifierWords as dt, nothing as en, footer as et, placeText as f, isDone as ft, addDuration as g, name as gt, minimatch as h, listed as ht, closest as i, titleText as in, missingSection as it, policyInForce as j, identifierUrl as jt, plainStage as k, doiIdentifier as kt, globProblem as l, isUserError as ln, colourWords as lt, Minimatch as m, isRed as mt, newestFirst as n, prose as nn, pullRequestSection as nt, lineFinder as o, exec as on, fitting as ot, pronoun as p, isPlural as pt, readLimit as q, trackingLabel as qt, utcDate as r, table as rn, reportChanges as rt, lineOfTag as s, test as sn, age as st, isoDate as t, plainText as tn, notesSection as tt, absence as u, day as ut, dayText as v, pathlessName as vt, rank as w, stagePart as wt, later as x, progressSentence as xt, daysBetween as y, plural$1 as yt, requirement as z, reportSchemaId as zt };

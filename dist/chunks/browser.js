@@ -1,3 +1,3 @@
-import { A as YAMLWarning, B as isAlias, C as stringify, D as Composer, E as Lexer, F as Pair, G as isPair, H as isDocument, I as Scalar, K as isScalar, L as Alias, M as Schema, N as YAMLSeq, O as YAMLError, P as YAMLMap, R as visit, S as parseDocument, T as LineCounter, U as isMap, V as isCollection, W as isNode, j as Document, k as YAMLParseError, q as isSeq, w as Parser, x as parse, z as visitAsync } from "./engine.js";
+import { A as isMap, C as Scalar, D as isAlias, E as visitAsync, M as isPair, N as isScalar, O as isCollection, P as isSeq, S as Pair, T as visit, _ as YAMLWarning, b as YAMLSeq, d as Parser, f as LineCounter, g as YAMLParseError, h as YAMLError, j as isNode, k as isDocument, l as parseDocument, m as Composer, p as Lexer, u as stringify, v as Document, w as Alias, x as YAMLMap, y as Schema } from "./policy-file.js";
 
 export { LineCounter, parseDocument, stringify };

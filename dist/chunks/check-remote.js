@@ -1,8 +1,6 @@
-import { t as confirmOnGitHub } from "./approvals.js";
-import { t as evaluate } from "./engine.js";
-import { n as openCommit, r as openLines, t as firstReleaseDate } from "./lines.js";
-import { A as policyInForce, an as UserError, c as releaseLines, s as lineOfTag } from "./base.js";
-import { c as organisationReader, n as lastCommitDate, o as readTogether, s as queryFacts, t as firstCommitDate } from "./github.js";
+import { a as openCommit, d as organisationReader, f as confirmOnGitHub, i as firstReleaseDate, l as readTogether, n as lastCommitDate, o as openLines, t as firstCommitDate, u as queryFacts } from "./github.js";
+import { t as evaluate, x as adoptionNeedsHistory } from "./engine.js";
+import { c as releaseLines, cn as UserError, j as policyInForce, s as lineOfTag } from "./base.js";
 import { t as githubFromEnvironment } from "./github3.js";
 
 // src/cli/check-remote.ts
@@ -29,7 +27,7 @@ async function checkRemote(check) {
 		...check.policyFile !== null || facts.policyFile === null ? {} : { confirmApproval: confirmOnGitHub(github, facts.name, facts.policyFile.commit) }
 	});
 	const line = await lineOf(github, facts, policy, check.ref, serverUrl);
-	const asksHistory = check.policyFile === null && facts.policyFile !== null && policy.adopted === null;
+	const asksHistory = check.policyFile === null && facts.policyFile !== null && adoptionNeedsHistory(policy);
 	const [report] = await evaluate({
 		lines: [line],
 		policy,

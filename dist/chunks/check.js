@@ -1,3 +1,3 @@
-import { g as runCheck } from "./local.js";
+import { r as runCheck } from "./local.js";
 
 export { runCheck };

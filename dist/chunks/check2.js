@@ -1,4 +1,4 @@
-import { N as loadPolicy, j as problemLine } from "./base.js";
+import { M as problemLine, P as loadPolicy } from "./base.js";
 
 // src/policy/check.ts
 async function checkPolicy(input) {

@@ -1,3 +1,3 @@
-import { a as closest } from "./base.js";
+import { i as closest } from "./base.js";
 
 export { closest };

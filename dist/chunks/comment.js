@@ -1,3 +1,3 @@
-import { a as renderTransition, i as renderMarked, n as issueTitle, o as visibleBody, r as renderComment, t as commentBytes } from "./comment2.js";
+import { c as issueTitle, d as renderTransition, f as visibleBody, l as renderComment, o as commentBytes, s as hashOf, u as renderMarked } from "./publish.js";
 
-export { commentBytes, issueTitle, renderComment, renderMarked, renderTransition, visibleBody };
+export { commentBytes, hashOf, issueTitle, renderComment, renderMarked, renderTransition, visibleBody };

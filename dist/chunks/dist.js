@@ -1,3 +1,4 @@
-import { $ as QuoteType, J as parseDocument, Q as Parser, X as getFeed, Y as dist_exports, Z as DomHandler, et as Tokenizer } from "./engine.js";
+import { a as Parser, o as QuoteType, s as Tokenizer } from "./markup.js";
+import { i as DomHandler, n as dist_exports, r as getFeed, t as parseDocument } from "./dom.js";
 
 export { dist_exports as DomUtils, parseDocument };

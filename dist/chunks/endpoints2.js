@@ -1,4 +1,7 @@
+import { sn as test } from "./base.js";
+
 // src/probe/endpoints.ts
+let pattern$1;
 /** The services that are asked by name, and where they live. Self-hosted hubs and tests put their own addresses in. */
 const endpoints = {
 	hub: "https://huggingface.co",
@@ -29,7 +32,7 @@ function parseEndpoints(text) {
 		const name = part.slice(0, Math.max(equals, 0)).trim();
 		const base = part.slice(equals + 1).trim();
 		if (!Object.hasOwn(endpoints, name)) throw new Error(`unknown service "${name}": one of ${Object.keys(endpoints).join(", ")}`);
-		if (!URL.canParse(base) || !/^https?:$/.test(new URL(base).protocol)) throw new Error(`"${base}" is not an http(s) address (service ${name})`);
+		if (!URL.canParse(base) || !test(pattern$1 ??= /^https?:$/, new URL(base).protocol)) throw new Error(`"${base}" is not an http(s) address (service ${name})`);
 		const url = new URL(base);
 		found[name] = base.replace(/\/+$/, "");
 		allowHosts.push(url.host);

@@ -1,3 +1,3 @@
-import { A as printable, j as reasonOf, k as explain } from "./local.js";
+import { _ as printable, g as explain, v as reasonOf } from "./local.js";
 
 export { explain, printable, reasonOf };

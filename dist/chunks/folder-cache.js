@@ -1,5 +1,6 @@
+import { sn as test } from "./base.js";
 import os from "node:os";
-import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import path, { join } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import process$1 from "node:process";
@@ -76,6 +77,7 @@ function envPaths(name, { suffix = "nodejs" } = {}) {
 }
 
 // src/probe/folder-cache.ts
+let pattern$1;
 /** Entries not written for this long are swept away. */
 const keptDays = 90;
 /** Files looked at in one sweep at most. */
@@ -91,10 +93,14 @@ function userCacheFolder() {
 */
 function folderCache(folder = userCacheFolder()) {
 	let swept;
-	const file = (kind, key) => join(folder, `${kind}-${createHash("sha256").update(key).digest("hex").slice(0, 40)}.json`);
+	const file = async (kind, key) => {
+		const { createHash } = await import("node:crypto");
+		return join(folder, `${kind}-${createHash("sha256").update(key).digest("hex").slice(0, 40)}.json`);
+	};
 	async function load(kind, key) {
+		if (!existsSync(folder)) return null;
 		try {
-			const path = file(kind, key);
+			const path = await file(kind, key);
 			if ((await stat(path)).size > entryCap) return null;
 			const entry = JSON.parse(await readFile(path, "utf8"));
 			return entry?.key === key ? entry.value ?? null : null;
@@ -108,7 +114,7 @@ function folderCache(folder = userCacheFolder()) {
 			mode: 448
 		});
 		swept ??= sweep(folder);
-		const path = file(kind, key);
+		const path = await file(kind, key);
 		const draft = `${path}.${process.pid}`;
 		await writeFile(draft, JSON.stringify({
 			key,
@@ -142,7 +148,7 @@ async function sweep(folder) {
 	const oldest = Date.now() - keptDays * 864e5;
 	const names = await readdir(folder).catch(() => []);
 	for (const name of names.slice(0, sweepCap)) {
-		if (!/^(?:answer|proof)-[0-9a-f]{40}\.json/.test(name)) continue;
+		if (!test(pattern$1 ??= /^(?:answer|proof)-[0-9a-f]{40}\.json/, name)) continue;
 		const path = join(folder, name);
 		if (await stat(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY) < oldest) await rm(path, { force: true });
 	}

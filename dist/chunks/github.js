@@ -1,5 +1,4 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { E as inParallel, G as unreadableMode, Gt as policyPaths, H as contentFromText, K as readLimit, Kt as trackingLabel, U as openLimit, V as contentFromBytes, W as unreadable, Wt as markerPrefix, an as UserError, z as codeOf } from "./base.js";
+import { B as codeOf, D as inParallel, G as unreadable, Gt as markerPrefix, H as contentFromBytes, K as unreadableMode, Kt as policyPaths, U as contentFromText, W as openLimit, cn as UserError, o as lineFinder, on as exec, q as readLimit, qt as trackingLabel, sn as test } from "./base.js";
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -1294,12 +1293,13 @@ function limitMessage(headers, isAuthenticated) {
 	const when = reset > 0 ? ` until ${(/* @__PURE__ */ new Date(reset * 1e3)).toISOString().slice(0, 19)}Z` : retryAfter > 0 ? ` for ${retryAfter} seconds` : "";
 	const limit = headers.get("x-ratelimit-limit");
 	return {
-		message: `GitHub's rate limit${limit === null || headers.get("x-ratelimit-remaining") !== "0" ? "" : ` of ${limit} calls an hour`} is spent${when}`,
+		message: `GitHub's rate limit${limit === void 0 || headers.get("x-ratelimit-remaining") !== "0" ? "" : ` of ${limit} calls an hour`} is spent${when}`,
 		hint: isAuthenticated ? "Run again after that time." : "Set GITHUB_TOKEN: without a token GitHub allows 60 calls an hour."
 	};
 }
 
 // src/read/github/retry.ts
+let pattern$1$2;
 /** Milliseconds one attempt may take, body included. */
 const timeout = 1e4;
 /** Waits before the second and third attempt after a failure of the server or the network, in milliseconds. */
@@ -1349,17 +1349,12 @@ async function callWithPatience(transport, url, init, options) {
 async function attempt(transport, url, init, options) {
 	const done = options.observe();
 	try {
-		const response = await transport(url, {
+		const answer = await transport(url, {
 			...init,
 			signal: AbortSignal.timeout(timeout)
 		});
-		const body = await response.arrayBuffer();
-		done(response.status);
-		return {
-			status: response.status,
-			headers: new Headers([...response.headers]),
-			body
-		};
+		done(answer.status);
+		return answer;
 	} catch (error) {
 		done(0);
 		return error instanceof Error ? error : new Error(String(error));
@@ -1369,9 +1364,9 @@ async function attempt(transport, url, init, options) {
 function secondsToWait({ status, headers, body }) {
 	if (status !== 403 && status !== 429) return null;
 	const retryAfter = headers.get("retry-after");
-	if (retryAfter !== null) return Number(retryAfter) >= 0 ? Number(retryAfter) : secondaryPause;
+	if (retryAfter !== void 0) return Number(retryAfter) >= 0 ? Number(retryAfter) : secondaryPause;
 	if (headers.get("x-ratelimit-remaining") === "0") return Number.POSITIVE_INFINITY;
-	return status === 429 || /secondary rate limit|abuse detection/i.test(new TextDecoder().decode(body.slice(0, 2e3))) ? secondaryPause : null;
+	return status === 429 || test(pattern$1$2 ??= /secondary rate limit|abuse detection/i, new TextDecoder().decode(body.subarray(0, 2e3))) ? secondaryPause : null;
 }
 /** The innermost cause has the telling words: `fetch failed` ← `connect ECONNREFUSED …`. */
 function describe(error) {
@@ -1380,24 +1375,151 @@ function describe(error) {
 	return cause.name === "TimeoutError" ? `nothing within ${timeout / 1e3} seconds` : cause.message || codeOf(cause);
 }
 
-// src/read/github/transport.ts
+// src/read/github/exchange.ts
 /**
-* Node's own fetch, or where a proxy is set for the server's protocol (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, either case) undici's with an
-* agent that goes through it. undici costs 100 ms to load, so only then. Its own fetch goes with it: Node 20's does not work with agents of undici 7.
+* One request, one whole answer, no redirects. Node's own `fetch` would do the same, but loading it takes longer than all calls of a usual run.
+* @throws the connection's error, also when the answer is cut off in the middle; the signal's reason
 */
-async function chooseTransport(url, environment) {
-	if (!isProxied(url, environment)) return (target, init) => fetch(target, init);
-	const { EnvHttpProxyAgent, fetch: fetchByProxy } = await import("./undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const dispatcher = new EnvHttpProxyAgent();
-	return (target, init) => fetchByProxy(target, {
-		...init,
-		dispatcher
+async function exchange(url, { method, headers, body, signal, agent }) {
+	const { request } = process.getBuiltinModule(url.protocol === "https:" ? "node:https" : "node:http");
+	signal.throwIfAborted();
+	const response = await new Promise((resolve, reject) => {
+		const outgoing = request(url, {
+			method,
+			headers: {
+				"accept-encoding": "gzip",
+				...headers
+			},
+			agent
+		});
+		const fail = (reason) => {
+			signal.removeEventListener("abort", abort);
+			reject(reason);
+		};
+		const abort = () => {
+			fail(signal.reason);
+			outgoing.destroy();
+		};
+		signal.addEventListener("abort", abort);
+		outgoing.on("error", fail);
+		outgoing.once("proxyConnect", ({ statusCode }) => {
+			if (statusCode === 200) return;
+			fail(/* @__PURE__ */ new Error(`the proxy answered ${statusCode}`));
+			outgoing.destroy();
+		});
+		outgoing.once("response", (head) => {
+			const parts = [];
+			head.on("data", (part) => parts.push(part));
+			head.on("error", fail);
+			head.once("end", () => {
+				signal.removeEventListener("abort", abort);
+				resolve({
+					head,
+					body: Buffer.concat(parts)
+				});
+			});
+		});
+		outgoing.end(body);
 	});
+	const { head } = response;
+	return {
+		status: head.statusCode ?? 0,
+		headers: flatten(head.headers),
+		body: await unpack(response.body, head.headers["content-encoding"])
+	};
 }
-function isProxied(url, environment) {
-	const http = environment.http_proxy || environment.HTTP_PROXY;
-	const https = environment.https_proxy || environment.HTTPS_PROXY || http;
-	return Boolean(url.startsWith("https:") ? https : http);
+function flatten(headers) {
+	const pairs = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value ?? ""]);
+	return new Map(pairs);
+}
+async function unpack(body, encoding) {
+	if (encoding === void 0 || encoding === "identity" || body.length === 0) return body;
+	if (encoding !== "gzip") throw new Error(`an answer packed as ${encoding}, which was not asked for`);
+	const { gunzip } = process.getBuiltinModule("node:zlib");
+	return new Promise((resolve, reject) => gunzip(body, (error, unpacked) => error === null ? resolve(unpacked) : reject(error)));
+}
+
+// src/read/github/transport.ts
+let pattern$1$1;
+/**
+* Straight to the server, or where a proxy is set for its protocol (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, either case) through a tunnel of that
+* proxy, a fresh one for each call.
+*/
+function createTransport(environment) {
+	return (target, init) => follow(new URL(target), init, environment);
+}
+const redirects = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+/** As many as fetch follows. */
+const mostRedirects = 20;
+/** GitHub redirects calls to repositories that were renamed, and raw files to other hosts. The token stays with the origin it was meant for. */
+async function follow(start, init, environment) {
+	let url = start;
+	let call = init;
+	for (let hops = 0;; hops += 1) {
+		const answer = await exchange(url, await through(url, call, environment));
+		const location = redirects.has(answer.status) ? answer.headers.get("location") : void 0;
+		if (location === void 0) return answer;
+		const next = new URL(location, url);
+		if (next.protocol !== "https:" && next.protocol !== "http:") throw new Error(`redirected to ${next.protocol}`);
+		if (hops === mostRedirects) throw new Error(`redirected more than ${mostRedirects} times`);
+		call = redirected(call, answer.status, next.origin === url.origin);
+		url = next;
+	}
+}
+const ofTheBody = [
+	"content-type",
+	"content-length",
+	"content-encoding",
+	"content-language",
+	"content-location"
+];
+const credentials = [
+	"authorization",
+	"proxy-authorization",
+	"cookie",
+	"host"
+];
+/** The Fetch Standard's rules (HTTP-redirect fetch). */
+function redirected({ body, ...call }, status, isSameOrigin) {
+	const becomesGet = status === 303 ? call.method !== "HEAD" && call.method !== "GET" : status < 303 && call.method === "POST";
+	const dropped = /* @__PURE__ */ new Set([...becomesGet ? ofTheBody : [], ...isSameOrigin ? [] : credentials]);
+	const headers = Object.fromEntries(Object.entries(call.headers).filter(([name]) => !dropped.has(name.toLowerCase())));
+	return {
+		...call,
+		headers,
+		...becomesGet ? { method: "GET" } : body === void 0 ? {} : { body }
+	};
+}
+async function through(url, init, environment) {
+	const proxy = proxyOf(url, environment);
+	if (proxy === null) return init;
+	const { HttpsProxyAgent } = await import("./dist2.js");
+	return {
+		...init,
+		agent: new HttpsProxyAgent(proxy, { signal: init.signal })
+	};
+}
+function proxyOf(url, environment) {
+	const named = (name) => environment[name] || environment[name.toUpperCase()] || null;
+	const http = named("http_proxy");
+	const proxy = url.protocol === "https:" ? named("https_proxy") ?? http : http;
+	return proxy === null || isExempt(url, named("no_proxy") ?? "") ? null : proxy;
+}
+/** `NO_PROXY`: hosts with their subdomains, each with a port or without, or `*`. */
+function isExempt(url, exempt) {
+	const host = url.hostname.toLowerCase();
+	const port = url.port || (url.protocol === "https:" ? "443" : "80");
+	return exempt.split(/[,\s]+/).some((entry) => {
+		if (entry === "" || entry === "*") return entry === "*";
+		const [, name = "", only = port] = exec(pattern$1$1 ??= /^\*?\.?(.*?)(?::(\d+))?$/, entry.toLowerCase()) ?? [];
+		return only === port && (host === name || host.endsWith(`.${name}`));
+	});
 }
 
 // src/read/github/usage.ts
@@ -1425,19 +1547,22 @@ function createUsage() {
 }
 
 // src/read/github/client.ts
+let pattern$1;
+let pattern$2;
+let pattern$3;
+let pattern$4;
 /** A client for one server and one token. It holds no state but its count of calls. */
 function createGitHub(options) {
 	const apiUrl = options.apiUrl.replace(/\/+$/, "");
 	const token = options.token || null;
 	const usage = createUsage();
 	const wait = options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
-	let transport = null;
+	const transport = createTransport(process.env);
 	function fetchLike(repeatable) {
 		return async (url, init) => {
-			transport ??= chooseTransport(apiUrl, process.env);
 			const { method, headers, body } = init;
 			const observe = () => {
-				const started = performance.now();
+				const started = Date.now();
 				const ended = usage.start(url.endsWith("/graphql"));
 				return (status) => {
 					ended();
@@ -1445,7 +1570,7 @@ function createGitHub(options) {
 						method,
 						path: new URL(url).pathname,
 						status,
-						milliseconds: Math.round(performance.now() - started)
+						milliseconds: Date.now() - started
 					});
 				};
 			};
@@ -1455,16 +1580,11 @@ function createGitHub(options) {
 				wait,
 				observe
 			};
-			const answer = await callWithPatience(await transport, url, {
+			return responseOf(await callWithPatience(transport, url, {
 				method,
 				headers,
 				...body === void 0 ? {} : { body }
-			}, call);
-			const isEmpty = answer.status === 204 || answer.status === 205 || answer.status === 304;
-			return new Response(isEmpty ? null : answer.body, {
-				status: answer.status,
-				headers: answer.headers
-			});
+			}, call));
 		};
 	}
 	const [once, repeatedly] = [fetchLike(false), fetchLike(true)];
@@ -1480,21 +1600,26 @@ function createGitHub(options) {
 			error: silent
 		}
 	});
-	async function send(route, parameters, repeatable, parse) {
+	async function send(route, parameters, repeatable) {
 		try {
 			const request = {
 				fetch: repeatable ? repeatedly : once,
-				parseSuccessResponseBody: parse
+				parseSuccessResponseBody: false
 			};
 			const headers = {
 				"x-github-api-version": "2022-11-28",
 				...parameters.headers
 			};
-			return await octokit.request(route, {
+			const { status, headers: answered, data } = await octokit.request(route, {
 				...parameters,
 				headers,
 				request
 			});
+			return {
+				status,
+				headers: answered,
+				body: data instanceof Uint8Array ? data : /* @__PURE__ */ new Uint8Array()
+			};
 		} catch (error) {
 			throw asGitHubError(error, route, token);
 		}
@@ -1505,28 +1630,28 @@ function createGitHub(options) {
 		isAuthenticated: token !== null,
 		rawUrl: options.rawUrl ?? (apiUrl === "https://api.github.com" ? "https://raw.githubusercontent.com" : null),
 		request: async (route, parameters = {}) => {
-			const { status, headers, data } = await send(route, parameters, !/^POST /i.test(route), true);
+			const { status, headers, body } = await send(route, parameters, !test(pattern$1 ??= /^POST /i, route));
 			return {
 				status,
 				headers,
-				data
+				data: parsed(headers["content-type"], body)
 			};
 		},
 		requestBytes: async (route, parameters = {}) => {
-			const { data } = await send(route, parameters, true, false);
-			return new Uint8Array(await new Response(data).arrayBuffer());
+			const { body } = await send(route, parameters, true);
+			return new Uint8Array(body);
 		},
 		graphql: async (query, variables) => {
-			const isMutation = /^\s*mutation\b/.test(query);
+			const isMutation = test(pattern$2 ??= /^\s*mutation\b/, query);
 			for (let attempts = 1;; attempts += 1) {
-				const response = await send("POST /graphql", {
+				const { headers, body } = await send("POST /graphql", {
 					baseUrl: graphqlUrl,
 					query,
 					variables
-				}, !isMutation, true);
-				const { data, errors } = readGraphQL(response.data, token);
+				}, !isMutation);
+				const { data, errors } = readGraphQL(parsed(headers["content-type"], body), token);
 				if (errors.some(({ type }) => type === "RATE_LIMITED")) {
-					const limit = limitMessage(new Headers(Object.entries(response.headers).map(([name, value]) => [name, String(value)])), true);
+					const limit = limitMessage(new Map(Object.entries(headers).map(([name, value]) => [name, String(value)])), true);
 					throw new GitHubError({
 						status: 429,
 						reason: "rate-limit",
@@ -1539,7 +1664,7 @@ function createGitHub(options) {
 					errors
 				};
 				const words = errors.map(({ message }) => message).join("; ") || "no data in the answer";
-				if (isMutation || attempts === 3 || !/something went wrong|time.?out/i.test(words)) throw new GitHubError({
+				if (isMutation || attempts === 3 || !test(pattern$3 ??= /something went wrong|time.?out/i, words)) throw new GitHubError({
 					status: 200,
 					reason: "other",
 					route: "POST /graphql",
@@ -1551,6 +1676,26 @@ function createGitHub(options) {
 		},
 		usage: usage.read
 	};
+}
+function responseOf({ status, headers, body }) {
+	const text = async () => new TextDecoder().decode(body);
+	return {
+		status,
+		headers,
+		body,
+		text,
+		arrayBuffer: async () => new Uint8Array(body).buffer
+	};
+}
+/** JSON as what it says, everything else (and what only claims to be JSON) as text. */
+function parsed(type, body) {
+	const text = new TextDecoder().decode(body);
+	if (type === void 0 || !test(pattern$4 ??= /^application\/(?:scim\+)?json\b/i, type)) return text;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
 }
 function readGraphQL(body, token) {
 	const { data = null, errors = [] } = typeof body === "object" && body !== null ? body : {};
@@ -1677,6 +1822,22 @@ function approvers({ author, commits, latestOpinionatedReviews }) {
 		const login = review.author?.login.toLowerCase();
 		return review.state === "APPROVED" && login !== author?.login.toLowerCase() && merged !== void 0 && review.commit?.seen?.oid === merged && login !== void 0 ? [login] : [];
 	});
+}
+
+// src/engine/approvals.ts
+/**
+* Confirms approvals of waivers by the reviews on GitHub, with one query for a file, and none for a file without a named approver.
+* @param repository `owner/name`
+* @param commit full hash of the commit whose policy file is in force
+*/
+function confirmOnGitHub(github, repository, commit) {
+	const [owner = "", name = ""] = repository.split("/");
+	const approved = approvalReader(github, {
+		owner,
+		name,
+		commit
+	});
+	return ({ path, artifactLine, untilLine, approvedBy }) => approved(path, [artifactLine, untilLine], approvedBy);
 }
 
 // src/read/github/other-file.ts
@@ -2451,7 +2612,7 @@ function isWorthReadingAlone(file, node) {
 	if (node === "failed") return true;
 	if (node === null) return false;
 	if (node.isTruncated || typeof node.text !== "string" && !node.isBinary) return true;
-	return node.isBinary === true && documents.test(file.path) && (file.size ?? 0) <= 1048576;
+	return node.isBinary === true && test(documents, file.path) && (file.size ?? 0) <= 1048576;
 }
 async function rawOrNull(github, repository, oid) {
 	try {
@@ -2653,6 +2814,107 @@ function treeOnce(github, repository, commit) {
 	return tree;
 }
 
+// src/engine/lines.ts
+/** Opens the two snapshots of every line, tag and head, side by side; a commit is listed once (DESIGN §6). */
+async function openLines({ github, facts, serverUrl, lines, previous }) {
+	const open = snapshotOpener(github, facts);
+	const branch = facts.defaultBranch;
+	return Promise.all(lines.map(async (line) => {
+		const [tag, head] = await Promise.all([line.commit === null ? null : open(line.commit, line.tag, line.date), branch === null || branch.commit === line.commit ? null : open(branch.commit, branch.name, branch.date)]);
+		const release = facts.releases.find((candidate) => candidate.tag === line.tag) ?? null;
+		return {
+			subject: {
+				repository: facts.name,
+				ref: line.tag ?? branch?.name ?? null,
+				commit: line.commit ?? branch?.commit ?? null,
+				line: line.line,
+				tag: line.tag,
+				head: branch === null ? null : {
+					branch: branch.name,
+					commit: branch.commit
+				},
+				release: release === null ? null : {
+					url: release.url,
+					publishedAt: release.publishedAt
+				},
+				serverUrl
+			},
+			views: {
+				tag,
+				head,
+				release: release === null ? null : notesOf(release)
+			},
+			tagDate: release?.publishedAt ?? dateOrNull(line.date),
+			previous: previous(line.line)
+		};
+	}));
+}
+/** One commit alone, without release or head: `--ref`, and the two sides of a pull request. */
+async function openCommit({ github, facts, serverUrl }, at) {
+	const head = await snapshotOpener(github, facts)(at.commit, at.ref, at.date);
+	return {
+		subject: {
+			repository: facts.name,
+			ref: at.ref,
+			commit: at.commit,
+			line: at.line,
+			tag: at.tag,
+			head: null,
+			release: null,
+			serverUrl
+		},
+		views: {
+			tag: null,
+			head,
+			release: null
+		},
+		tagDate: at.tag === null ? null : dateOrNull(at.date),
+		previous: null
+	};
+}
+function snapshotOpener(github, facts) {
+	const opened = /* @__PURE__ */ new Map();
+	return (commit, ref, date) => {
+		const known = opened.get(commit);
+		if (known !== void 0) return known;
+		const snapshot = openGitHubSnapshot(github, {
+			repository: facts.name,
+			commit,
+			ref,
+			date,
+			tags: facts.tags
+		});
+		opened.set(commit, snapshot);
+		return snapshot;
+	};
+}
+function notesOf({ tag, url, body, publishedAt, assets }) {
+	return {
+		tag,
+		url,
+		body,
+		publishedAt,
+		assets
+	};
+}
+/** When the first release that counts came out: its publication where there is one, else the date of its tag. */
+function firstReleaseDate(facts, releases) {
+	const lineOf = lineFinder(releases);
+	const published = new Map(facts.releases.map(({ tag, publishedAt }) => [tag, publishedAt]));
+	return [...facts.tags.map(({ name, date }) => ({
+		tag: name,
+		date: published.get(name) ?? date
+	})), ...facts.firstRelease === null ? [] : [facts.firstRelease]].flatMap(({ tag, date }) => {
+		const known = dateOrNull(date);
+		return known !== null && lineOf(tag) !== null ? [known] : [];
+	}).sort()[0] ?? null;
+}
+/** Without a token the API tells no dates of tags: they are empty then. */
+function dateOrNull(date) {
+	const time = date === null ? NaN : Date.parse(date);
+	return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
 // src/read/github/query-pull-requests.ts
 /**
 * The release pull requests of several tagged commits, in one query: for the lines that a push or a schedule judges anew. It needs nothing but the
@@ -2709,4 +2971,4 @@ async function lastCommitDate(github, { owner, name }, commit, path) {
 	return data.repository?.object?.history?.nodes?.[0]?.committedDate ?? null;
 }
 
-export { openGitHubSnapshot as a, organisationReader as c, GitHubError as d, isSameBlob as i, approvalReader as l, lastCommitDate as n, readTogether as o, queryPullRequests as r, queryFacts as s, firstCommitDate as t, createGitHub as u };
+export { openCommit as a, openGitHubSnapshot as c, organisationReader as d, confirmOnGitHub as f, firstReleaseDate as i, readTogether as l, GitHubError as m, lastCommitDate as n, openLines as o, createGitHub as p, queryPullRequests as r, isSameBlob as s, firstCommitDate as t, queryFacts as u };

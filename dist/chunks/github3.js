@@ -1,4 +1,4 @@
-import { u as createGitHub } from "./github.js";
+import { p as createGitHub } from "./github.js";
 import { n as userAgent } from "./version2.js";
 
 // src/cli/github.ts

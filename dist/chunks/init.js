@@ -1,12 +1,13 @@
 import { n as examine, r as readEach } from "./engine.js";
-import { Bt as catalogue, an as UserError, zt as artifactKinds } from "./base.js";
+import { Ht as catalogue, Vt as artifactKinds, cn as UserError, sn as test } from "./base.js";
 import { t as docsUrl } from "./version2.js";
 import { a as didYouMean, c as presets, i as presetIds, o as daysAfter, s as composePresets } from "./policy-file.js";
-import { A as printable, D as parseOptions, O as repositoryName, T as instant, _ as openSource, j as reasonOf } from "./local.js";
+import { _ as printable, f as instant, h as repositoryName, i as openSource, m as parseOptions, v as reasonOf } from "./local.js";
 import { dirname, join } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 
 // src/policy/init/policy-text.ts
+let pattern$1$1;
 const schemaUrl = `${docsUrl.replace("https://github.com/", "https://raw.githubusercontent.com/")}/main/schemas/policy.schema.json`;
 /** Days that the example of a waiver runs. */
 const exampleWaiverDays = 180;
@@ -91,7 +92,7 @@ function foundArtifacts(detections) {
 /** An identifier as a YAML scalar that is safe in a flow list and in a comment. */
 function scalar(identifier) {
 	const text = plain(identifier);
-	return /^[A-Za-z][A-Za-z0-9:/._@-]*$/.test(text) && !text.endsWith(":") ? text : JSON.stringify(text);
+	return test(pattern$1$1 ??= /^[A-Za-z][A-Za-z0-9:/._@-]*$/, text) && !text.endsWith(":") ? text : JSON.stringify(text);
 }
 /** Text of the repository on one line. */
 function plain(text) {
@@ -187,6 +188,7 @@ const templates = outlines.map(({ kind, path, title, after, sections }) => ({
 }));
 
 // src/policy/init/workflow.ts
+let pattern$1;
 /** Where the workflow goes. */
 const workflowPath = ".github/workflows/default-to-share.yml";
 /**
@@ -213,7 +215,7 @@ jobs:
 }
 /** Branch names may hold what YAML or the filter patterns of workflows read as syntax. */
 function quoted(branch) {
-	if (/^[A-Za-z][A-Za-z0-9_./-]*$/.test(branch)) return branch;
+	if (test(pattern$1 ??= /^[A-Za-z][A-Za-z0-9_./-]*$/, branch)) return branch;
 	return `'${branch.replace(/[*?+[\]!\\]/g, (character) => `\\${character}`).replaceAll("'", "''")}'`;
 }
 
@@ -264,7 +266,7 @@ function planInit(input) {
 			path,
 			reason: skip
 		}]),
-		badgeLine: badgeLine(input.repository, branch),
+		badgeLine: badgeLine(input.repository, branch, policy ?? policyPath),
 		notes: notesFor(input, names)
 	};
 }
@@ -291,9 +293,9 @@ function alreadyShared(detections, kind) {
 	if (evidence === void 0) return null;
 	return evidence.path === null ? "already shared" : `already shared in ${evidence.path}${evidence.line === null ? "" : ` line ${evidence.line}`}`;
 }
-function badgeLine(repository, branch) {
+function badgeLine(repository, branch, path) {
 	const name = repository ?? "OWNER/NAME";
-	return `[![Default to share](https://raw.githubusercontent.com/${name}/default-to-share/badge.svg)](${`https://github.com/${name}/blob/${branch.split("/").map(encodeURIComponent).join("/")}/${policyPath}`})`;
+	return `[![Default to share](https://raw.githubusercontent.com/${name}/default-to-share/badge.svg)](${`https://github.com/${name}/blob/${branch.split("/").map(encodeURIComponent).join("/")}/${path}`})`;
 }
 function notesFor(input, names) {
 	const weights = input.detections.find(({ kind }) => kind === "weights");
@@ -343,6 +345,8 @@ async function runInit(argv) {
 	const path = positionals[0] ?? ".";
 	const source = await openSource(path, null);
 	if (source.kind !== "local" || path.endsWith(".json")) throw new UserError(`init writes files: '${path}' is no folder.`, "Give the folder of a clone.");
+	if (source.bare === true && !values["dry-run"]) throw new UserError(`init writes files: the bare repository '${path}' has no work tree.`, "Give the folder of a clone, or add --dry-run.");
+	if (source.inside) throw new UserError(`'${path}' is a part of the repository in ${source.inside}: GitHub looks for .github at its root alone.`, `Run it at the root: default-to-share init ${source.inside}`);
 	const { snapshot } = source;
 	const repository = repositoryName(values.repository) ?? snapshot.repository;
 	const [examination] = await examine([{

@@ -1,5 +1,5 @@
 import { n as policyFile } from "./policy-file.js";
-import { w as toJSONSchema } from "./zod.js";
+import { m as toJSONSchema } from "./zod.js";
 
 // src/policy/json-schema.ts
 /** The JSON Schema of policy files (draft 7, which every editor's YAML support knows), generated from the schema in the code. */

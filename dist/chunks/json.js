@@ -1,3 +1,3 @@
-import { J as stableJson, q as renderJson } from "./base.js";
+import { J as renderJson, Y as stableJson } from "./base.js";
 
 export { renderJson };

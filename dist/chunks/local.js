@@ -1,39 +1,11 @@
-import { A as policyInForce, B as readInside, Ct as standingWords, G as unreadableMode, Gt as policyPaths, H as contentFromText, K as readLimit, Rt as unreleasedLine, U as openLimit, V as contentFromBytes, W as unreadable, _t as plural, a as closest, an as UserError, c as releaseLines, ct as day, en as plainText, ft as isRed, gt as pathlessName, ht as namedWords, lt as identifierWords, mt as name, n as newestFirst, o as lineFinder, on as isUserError, ot as age, r as utcDate, t as isoDate, ut as isDone, wt as title, x as shouldFail, xt as stagePart, yt as progressSentence, z as codeOf } from "./base.js";
+import { B as codeOf, Bt as unreleasedLine, Dt as title, Et as standingWords, G as unreadable, H as contentFromBytes, K as unreadableMode, Kt as policyPaths, S as shouldFail, St as provenElsewhere, U as contentFromText, V as readInside, W as openLimit, _t as namedWords, a as withProbeEnvironment, c as releaseLines, cn as UserError, ct as askedBy, dt as identifierWords, ft as isDone, gt as name, i as closest, j as policyInForce, ln as isUserError, mt as isRed, n as newestFirst, o as lineFinder, on as exec, q as readLimit, r as utcDate, sn as test, st as age, t as isoDate, tn as plainText, ut as day, vt as pathlessName, wt as stagePart, xt as progressSentence, yt as plural } from "./base.js";
 import { r as version, t as docsUrl } from "./version2.js";
-import { r as readEach, t as evaluate } from "./engine.js";
+import { x as adoptionNeedsHistory } from "./engine.js";
 import { parseArgs } from "node:util";
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { spawn } from "node:child_process";
-
-// src/engine/probe-environment.ts
-/**
-* What the surroundings say of probes, for both doors: DEFAULT_TO_SHARE_OFFLINE (runners without a way out) and DEFAULT_TO_SHARE_ENDPOINTS
-* (`hub=https://hub.example.org,…`, for self-hosted hubs and tests). Both come from the person who runs the tool, never from a repository.
-* @param options what the door knows by itself; hosts it allows are kept
-* @throws UserError naming what can't be understood in DEFAULT_TO_SHARE_ENDPOINTS
-*/
-async function withProbeEnvironment(options, environment) {
-	const offline = options.offline === true || /^(1|true|yes)$/i.test(environment.DEFAULT_TO_SHARE_OFFLINE ?? "");
-	const own = environment.DEFAULT_TO_SHARE_ENDPOINTS;
-	if (!own || offline) return {
-		...options,
-		offline
-	};
-	const { parseEndpoints } = await import("./endpoints.js");
-	try {
-		const { endpoints, allowHosts } = parseEndpoints(own);
-		return {
-			...options,
-			offline,
-			endpoints,
-			allowHosts: [...options.allowHosts ?? [], ...allowHosts]
-		};
-	} catch (error) {
-		throw new UserError(`DEFAULT_TO_SHARE_ENDPOINTS: ${error instanceof Error ? error.message : String(error)}.`, "Write name=address pairs with commas between them.");
-	}
-}
 
 // src/cli/failure.ts
 /** One error for a person: the user's own without a stack, ours with one and where to report it. Safe to print: what it quotes can't steer a terminal. */
@@ -86,6 +58,9 @@ function lineSeen(snapshot, releases) {
 }
 
 // src/cli/options.ts
+let pattern$1$8;
+let pattern$2$5;
+let pattern$3$1;
 /**
 * The options and positionals of a command.
 * @throws UserError for an option that is unknown (with the one that was meant), lacks its value or takes none
@@ -128,8 +103,8 @@ function oneOf(option, value, words, fallback) {
 /** `--now`: a date or a date with time; without a zone it is UTC. @returns ISO 8601 in UTC */
 function instant(value, clock) {
 	if (value === void 0) return clock().toISOString();
-	const text = /^\d{4}-\d{2}-\d{2}T[\d:.]+$/.test(value) ? `${value}Z` : value;
-	const date = /^\d{4}-\d{2}-\d{2}(T|$)/.test(text) && isDay(text.slice(0, 10)) ? new Date(text) : /* @__PURE__ */ new Date(NaN);
+	const text = test(pattern$1$8 ??= /^\d{4}-\d{2}-\d{2}T[\d:.]+$/, value) ? `${value}Z` : value;
+	const date = test(pattern$2$5 ??= /^\d{4}-\d{2}-\d{2}(T|$)/, text) && isDay(text.slice(0, 10)) ? new Date(text) : /* @__PURE__ */ new Date(NaN);
 	if (Number.isNaN(date.getTime())) throw new UserError(`--now takes an ISO 8601 date such as 2026-11-22 or 2026-11-22T09:00:00Z; not '${value}'.`);
 	return date.toISOString();
 }
@@ -141,7 +116,7 @@ function isDay(day) {
 /** `OWNER/NAME`. */
 function repositoryName(value) {
 	if (value === void 0) return null;
-	if (/^[\w.-]+\/[\w.-]+$/.test(value)) return value;
+	if (test(pattern$3$1 ??= /^[\w.-]+\/[\w.-]+$/, value)) return value;
 	throw new UserError(`--repository takes OWNER/NAME; not '${value}'.`);
 }
 
@@ -229,185 +204,6 @@ async function proving(values, now) {
 	return withProbeEnvironment(options, process.env);
 }
 
-// src/cli/source.ts
-/**
-* A path that exists wins over a repository of the same spelling; `./OWNER/NAME` always means a path.
-* @throws UserError when the target is neither
-*/
-async function openSource(target, ref) {
-	const stat = statSync(target, { throwIfNoEntry: false });
-	if (stat === void 0) return remoteSource(target, ref);
-	if (stat.isFile()) return openFile(target, ref);
-	const [{ openGit }, { locateRepository, locateUpwards }] = await Promise.all([import("./git.js"), import("./locate.js")]);
-	if (ref !== null) return {
-		kind: "local",
-		snapshot: await openGit(target, ref)
-	};
-	const location = locateRepository(target);
-	if (location === null) {
-		const { openDirectory } = await import("./directory.js");
-		return {
-			kind: "local",
-			snapshot: await openDirectory(target),
-			inside: locateUpwards(target)?.workTree ?? null
-		};
-	}
-	if (location.workTree === null) return {
-		kind: "local",
-		snapshot: await openGit(target)
-	};
-	const { openWorkTree } = await import("./work-tree.js");
-	return {
-		kind: "local",
-		snapshot: await openWorkTree(target)
-	};
-}
-async function openFile(path, ref) {
-	if (!path.endsWith(".json")) throw new UserError(`${path} is a file.`, "Give a folder, a bare repository, a snapshot .json or OWNER/NAME.");
-	if (ref !== null) throw new UserError("A snapshot holds one commit: --ref has no meaning here.", "Leave --ref out.");
-	const { openSnapshotFile } = await import("./snapshot-file.js");
-	return {
-		kind: "local",
-		snapshot: await openSnapshotFile(path)
-	};
-}
-function remoteSource(target, ref) {
-	const match = /^([\w.-]+\/[\w.-]+?)(?:@(.+))?$/.exec(target);
-	if (match?.[1] === void 0 || /^\.{0,2}\//.test(target)) throw new UserError(`There is nothing at '${target}'.`, "Give a folder, a bare repository, a snapshot .json or OWNER/NAME.");
-	if (ref !== null && match[2] !== void 0) throw new UserError("The ref is given twice, by @ and by --ref.", "Give it once.");
-	return {
-		kind: "github",
-		name: match[1],
-		ref: ref ?? match[2] ?? null
-	};
-}
-
-// src/cli/check.ts
-const options$1 = {
-	ref: { type: "string" },
-	repository: { type: "string" },
-	policy: { type: "string" },
-	offline: {
-		type: "boolean",
-		default: false
-	},
-	now: { type: "string" },
-	format: { type: "string" },
-	view: { type: "string" },
-	output: { type: "string" },
-	"fail-on": { type: "string" },
-	...probeOptions
-};
-const formats = [
-	"text",
-	"json",
-	"markdown"
-];
-const views = [
-	"report",
-	"mof",
-	"completeness",
-	"osaid",
-	"dots"
-];
-/** Ownership of models and data is told by the owner's name, among other signs. */
-const ownerUnknown = "the owner of this repository is not known, so models and data of its own may be missed: --repository OWNER/NAME tells it";
-/** `default-to-share check`: reads, detects, probes, judges, and prints. */
-async function runCheck(argv) {
-	const { values, positionals } = parseOptions("check", argv, options$1);
-	if (positionals.length > 1) throw new UserError(`check takes one PATH or OWNER/NAME; not ${positionals.length}.`, "See default-to-share help check.");
-	const format = oneOf("--format", values.format, formats, "text");
-	const view = oneOf("--view", values.view, views, "report");
-	const now = instant(values.now, () => /* @__PURE__ */ new Date());
-	const source = await openSource(positionals[0] ?? ".", values.ref ?? null);
-	if (source.kind === "local" && source.inside) process.stderr.write(printable(`default-to-share: only this folder is looked at; it is a part of the repository in ${source.inside}\n`));
-	const inputs = policyInputs(values["fail-on"]);
-	const probing = await proving(values, now);
-	const { report, failOn } = source.kind === "local" ? await checkSnapshot() : await (await import("./check-remote.js")).checkRemote({
-		name: source.name,
-		ref: source.ref,
-		now,
-		inputs,
-		policyFile: values.policy === void 0 ? null : await readPolicyFile(values.policy),
-		probing
-	});
-	await deliver(await print(report, format, view), values.output);
-	const { fail, why } = shouldFail(report, failOn);
-	if (fail) process.stderr.write(`default-to-share: ${why}\n`);
-	return fail ? 1 : 0;
-	async function checkSnapshot() {
-		if (source.kind !== "local") throw new Error("unreachable");
-		const repository = repositoryName(values.repository) ?? source.snapshot.repository;
-		const snapshot = {
-			...source.snapshot,
-			repository
-		};
-		const file = values.policy === void 0 ? await policyFileOf(snapshot) : await readPolicyFile(values.policy);
-		const { policy } = await policyInForce({
-			file,
-			owner: repository?.split("/")[0] ?? null,
-			inputs,
-			now
-		});
-		const { line, firstRelease, tag, tagDate } = lineSeen(snapshot, policy.releases);
-		const [judged] = await evaluate({
-			lines: [{
-				subject: {
-					repository,
-					ref: snapshot.ref,
-					commit: snapshot.commit,
-					line,
-					tag,
-					head: null,
-					release: null,
-					serverUrl: null
-				},
-				views: {
-					tag: null,
-					head: snapshot,
-					release: null
-				},
-				tagDate,
-				previous: null
-			}],
-			policy,
-			now,
-			firstRelease,
-			policyFirstCommit: file === null || policy.adopted !== null ? null : await snapshot.history?.firstCommitDate(file.path) ?? null,
-			firstRun: null,
-			unchecked: repository === null ? [ownerUnknown] : [],
-			isPublic: null,
-			proving: probing,
-			readTogether: readEach
-		});
-		if (judged === void 0) throw new Error("the engine returned no report");
-		return {
-			report: judged,
-			failOn: policy.report.failOn
-		};
-	}
-}
-async function print(report, format, view) {
-	if (view !== "report") return (await import("./views.js")).printView(report, view, format === "json" ? "json" : "text");
-	if (format === "json") return terminalSafeJson((await import("./json.js")).renderJson(report));
-	if (format === "text") {
-		const { renderText } = await import("./text.js");
-		return renderText(report, {
-			colour: wantsColour(),
-			width: process.stdout.columns ?? 100
-		});
-	}
-	const [{ visibleBody }, { docsUrl }] = await Promise.all([import("./comment.js"), import("./version.js")]);
-	return visibleBody(report, {
-		serverUrl: report.subject.serverUrl ?? process.env.GITHUB_SERVER_URL ?? "https://github.com",
-		policyUrl: null,
-		runUrl: null,
-		docsUrl,
-		issueUrl: null,
-		pullRequestUrl: null
-	});
-}
-
 // src/read/directory.ts
 /** Folders of version control, never part of what is shared. */
 const versionControl = /* @__PURE__ */ new Set([
@@ -433,7 +229,10 @@ async function openDirectory(path) {
 		tags: [],
 		files,
 		gaps,
-		read: async (paths) => new Map(paths.map((wanted) => [wanted, readListed(root, byPath.get(wanted))]))
+		read: async (paths) => {
+			const folders = /* @__PURE__ */ new Map();
+			return new Map(paths.map((wanted) => [wanted, readListed(root, byPath.get(wanted), folders)]));
+		}
 	};
 }
 /** Real path of a folder given by the user. */
@@ -448,10 +247,10 @@ function realRoot(path) {
 	}
 	throw new UserError(`${path} is not a folder`, "Give the path of a repository or a folder; a snapshot file must end in .json.");
 }
-/** Reads a file of a listing; what was not listed is absent. */
-function readListed(root, file) {
+/** Reads a file of a listing; what was not listed is absent. `folders` is shared by one batch of reading. */
+function readListed(root, file, folders) {
 	if (file === void 0) return unreadable("absent");
-	return unreadableMode(file.mode) ?? readInside(root, file.path);
+	return unreadableMode(file.mode) ?? readInside(root, file.path, folders);
 }
 /** A listing entry from what `lstat` tells; null for pipes, sockets and devices. Sizes of links are those of their target's name. */
 function treeFile(path, stat) {
@@ -524,12 +323,45 @@ function byPathOrder(a, b) {
 	return a.path < b.path ? -1 : 1;
 }
 
+// src/read/git/locate.ts
+/**
+* The repository whose top `path` is. We look for it ourselves and name it to git: its own search would also honour `core.worktree`,
+* which a hostile repository can point at any folder of the machine.
+* @returns null for a sub-folder and for anything that is no repository
+*/
+function locateRepository(path) {
+	const folder = resolve(path);
+	const dotGit = join(folder, ".git");
+	if (existsSync(dotGit)) return {
+		gitDir: dotGit,
+		workTree: folder
+	};
+	return isGitFolder(folder) ? {
+		gitDir: folder,
+		workTree: null
+	} : null;
+}
+/** The repository that `path` lies in: its own or the nearest one above. */
+function locateUpwards(path) {
+	for (let folder = resolve(path);; folder = dirname(folder)) {
+		const found = locateRepository(folder);
+		if (found !== null || folder === dirname(folder)) return found;
+	}
+}
+/** The three entries git itself asks for. */
+function isGitFolder(folder) {
+	return isFolder(join(folder, "objects")) && isFolder(join(folder, "refs")) && existsSync(join(folder, "HEAD"));
+}
+function isFolder(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 // src/read/git/process.ts
 /**
 * Options for every call. Only plumbing commands are used, and what a repository's own configuration could still start is switched off:
 * file-system monitors, hooks, signature programs, transports. Replace objects and grafts would show another tree than the server's.
 */
-const options = [
+const options$1 = [
 	"--no-pager",
 	"--no-replace-objects",
 	"--literal-pathspecs",
@@ -563,7 +395,7 @@ function startGit(location, args) {
 	const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
 	const workTree = location.workTree === null ? [] : [`--work-tree=${location.workTree}`];
 	return spawn("git", [
-		...options,
+		...options$1,
 		`--git-dir=${location.gitDir}`,
 		...workTree,
 		...args
@@ -608,6 +440,8 @@ function spawnError(error) {
 }
 
 // src/read/git/history.ts
+let pattern$1$7;
+let pattern$2$4;
 /** Milliseconds one question to history may take: dates are an extra, nobody should wait for them. */
 const timeout = 3e3;
 /** Files and lines of one file that are asked about at most. */
@@ -669,9 +503,9 @@ function parseBlame(output) {
 	const found = [];
 	let line = 0;
 	for (const row of output.split("\n")) {
-		const header = /^[0-9a-f]{40,64} \d+ (\d+)/.exec(row);
+		const header = exec(pattern$1$7 ??= /^[0-9a-f]{40,64} \d+ (\d+)/, row);
 		if (header !== null) line = Number(header[1]);
-		const time = /^committer-time (-?\d{1,12})$/.exec(row);
+		const time = exec(pattern$2$4 ??= /^committer-time (-?\d{1,12})$/, row);
 		const date = time === null ? null : isoDate(Number(time[1]));
 		if (date !== null && line > 0) found.push({
 			line,
@@ -681,40 +515,9 @@ function parseBlame(output) {
 	return found;
 }
 
-// src/read/git/locate.ts
-/**
-* The repository whose top `path` is. We look for it ourselves and name it to git: its own search would also honour `core.worktree`,
-* which a hostile repository can point at any folder of the machine.
-* @returns null for a sub-folder and for anything that is no repository
-*/
-function locateRepository(path) {
-	const folder = resolve(path);
-	const dotGit = join(folder, ".git");
-	if (existsSync(dotGit)) return {
-		gitDir: dotGit,
-		workTree: folder
-	};
-	return isGitFolder(folder) ? {
-		gitDir: folder,
-		workTree: null
-	} : null;
-}
-/** The repository that `path` lies in: its own or the nearest one above. */
-function locateUpwards(path) {
-	for (let folder = resolve(path);; folder = dirname(folder)) {
-		const found = locateRepository(folder);
-		if (found !== null || folder === dirname(folder)) return found;
-	}
-}
-/** The three entries git itself asks for. */
-function isGitFolder(folder) {
-	return isFolder(join(folder, "objects")) && isFolder(join(folder, "refs")) && existsSync(join(folder, "HEAD"));
-}
-function isFolder(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
 // src/read/git/objects.ts
+let pattern$1$6;
+let pattern$2$3;
 /** A corrupt object ends the process: so many fresh starts are made, one object further each time. */
 const restartLimit = 20;
 /**
@@ -770,7 +573,7 @@ function openObjects(location) {
 	return { read: (names, cap) => {
 		const questions = [];
 		const answers = names.map((name) => {
-			if (/[\n\r\0]/.test(name) || name === "") return null;
+			if (test(pattern$1$6 ??= /[\n\r\0]/, name) || name === "") return null;
 			return new Promise((resolve, reject) => questions.push({
 				name,
 				cap,
@@ -807,7 +610,7 @@ function batchParser(emit) {
 				header = Buffer.concat([header, chunk.subarray(at, end < 0 ? chunk.length : end)]);
 				if (end < 0) return;
 				at = end + 1;
-				const match = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header.toString("latin1"));
+				const match = exec(pattern$2$3 ??= /^([0-9a-f]{40,64}) (\w+) (\d+)$/, header.toString("latin1"));
 				header = Buffer.alloc(0);
 				if (match === null) {
 					emit(null);
@@ -843,29 +646,69 @@ function batchParser(emit) {
 }
 
 // src/read/git/origin.ts
+let pattern$1$5;
+let pattern$2$2;
+let pattern$3;
+let pattern$4;
+let pattern$5;
+let pattern$6;
+let pattern$7;
+let pattern$8;
 /** What the repository's configuration tells of where it came from. Prefers the remote `origin`, else the only one. */
 async function readOrigin(location) {
-	const output = await runGit(location, [
-		"config",
-		"--local",
-		"--includes",
-		"-z",
-		"--get-regexp",
-		"^(remote\\..*\\.(url|promisor)|extensions\\.partialclone)$"
-	], { accept: [1] });
+	const entries = plainConfiguration(location) ?? await askGit(location);
 	const urls = /* @__PURE__ */ new Map();
 	let isPartial = false;
-	for (const entry of output.toString("utf8").split("\0")) {
-		const [key = "", ...value] = entry.split("\n");
-		if (/\.promisor$|^extensions\.partialclone$/.test(key)) isPartial = true;
-		const remote = /^remote\.(.*)\.url$/.exec(key)?.[1];
-		if (remote !== void 0 && !urls.has(remote)) urls.set(remote, value.join("\n"));
+	for (const [key, value] of entries) {
+		if (test(pattern$1$5 ??= /\.promisor$|^extensions\.partialclone$/, key)) isPartial = true;
+		const remote = exec(pattern$2$2 ??= /^remote\.(.*)\.url$/, key)?.[1];
+		if (remote !== void 0 && !urls.has(remote)) urls.set(remote, value);
 	}
 	const url = urls.get("origin") ?? (urls.size === 1 ? [...urls.values()][0] : void 0);
 	return {
 		repository: url === void 0 ? null : repositoryFromRemote(url),
 		isPartial
 	};
+}
+async function askGit(location) {
+	return (await runGit(location, [
+		"config",
+		"--local",
+		"--includes",
+		"-z",
+		"--get-regexp",
+		"^(remote\\..*\\.(url|promisor)|extensions\\.partialclone)$"
+	], { accept: [1] })).toString("utf8").split("\0").map((entry) => {
+		const [key = "", ...value] = entry.split("\n");
+		return [key, value.join("\n")];
+	});
+}
+/**
+* The configuration as `git clone` and `git remote add` write it, read without starting git, which takes longer than all the rest of this file.
+* @returns null for one with includes, quotes, escapes or anything else that git had better read itself
+*/
+function plainConfiguration({ gitDir }) {
+	let text;
+	try {
+		text = readFileSync(join(gitDir, "config"), "utf8");
+	} catch {
+		return null;
+	}
+	const entries = [];
+	let section = "";
+	for (const line of text.split("\n")) {
+		if (test(pattern$3 ??= /^\s*(?:[#;].*)?$/, line)) continue;
+		const head = exec(pattern$4 ??= /^\[([A-Za-z][\w.-]*)(?: "([\w./+-]*)")?\]$/, line.trim());
+		if (head !== null) {
+			section = head[2] === void 0 ? (head[1] ?? "").toLowerCase() : `${head[1]?.toLowerCase()}.${head[2]}`;
+			if (test(pattern$5 ??= /^include(?:if)?\b/, section)) return null;
+			continue;
+		}
+		const entry = exec(pattern$6 ??= /^\s+([A-Za-z][\w-]*) = ([^"\\#;]*)$/, line.trimEnd());
+		if (entry === null || section === "") return null;
+		entries.push([`${section}.${entry[1]?.toLowerCase()}`, entry[2] ?? ""]);
+	}
+	return entries;
 }
 /** A GitHub server by its name: github.com, GitHub Enterprise Cloud with data residency, a GitHub Enterprise Server called so. */
 const gitHubHost = /(^|\.)github\.com$|\.ghe\.com$|(^|[.-])(github|ghe)[.-]/i;
@@ -875,10 +718,10 @@ const gitHubHost = /(^|\.)github\.com$|\.ghe\.com$|(^|[.-])(github|ghe)[.-]/i;
 */
 function repositoryFromRemote(url) {
 	const remote = url.trim();
-	const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)(.+)$/.exec(remote);
+	const scp = exec(pattern$7 ??= /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)(.+)$/, remote);
 	const [host, path] = scp === null ? fromUrl(remote) : [scp[1], scp[2]];
-	if (host === void 0 || path === void 0 || !gitHubHost.test(host)) return null;
-	const match = /^\/*([\w.-]+)\/([\w.-]+?)(?:\.git)?\/*$/.exec(path);
+	if (host === void 0 || path === void 0 || !test(gitHubHost, host)) return null;
+	const match = exec(pattern$8 ??= /^\/*([\w.-]+)\/([\w.-]+?)(?:\.git)?\/*$/, path);
 	return match === null ? null : `${match[1]}/${match[2]}`;
 }
 function fromUrl(remote) {
@@ -897,6 +740,7 @@ function fromUrl(remote) {
 }
 
 // src/read/git/references.ts
+let pattern$1$4;
 /** One level is peeled by `%(*…)`; `%00` parts the fields, a reference's name holds neither NUL nor line break. */
 const fields = [
 	"%(HEAD)",
@@ -917,11 +761,18 @@ async function readReferences(location, objects) {
 		"refs/tags"
 	]);
 	let branch = null;
+	let headCommit = null;
 	const tags = [];
 	const nested = [];
 	for (const line of listing.toString("utf8").split("\n")) {
 		const [head, name = "", type, oid = "", date = "", peeledType, peeledOid = "", peeledDate = ""] = line.split("\0");
-		if (head === "*" && name.startsWith(heads)) branch = name.slice(heads.length);
+		if (head === "*" && name.startsWith(heads)) {
+			branch = name.slice(heads.length);
+			headCommit = {
+				commit: oid,
+				date: isoDate(Number(date))
+			};
+		}
 		if (!name.startsWith(tagsPrefix)) continue;
 		const tag = name.slice(tagsPrefix.length);
 		if (type === "commit") tags.push({
@@ -938,6 +789,7 @@ async function readReferences(location, objects) {
 	}
 	tags.push(...await peelNested(objects, nested));
 	return {
+		head: headCommit,
 		branch,
 		tags: tags.sort(newestFirst)
 	};
@@ -960,11 +812,13 @@ async function peelNested(objects, names) {
 const commitHeaderLimit = 16384;
 /** The committer date of a commit object, in UTC; null if it has none that can be read. */
 function committerDate(commit) {
-	const match = /^committer [^\n]*> (-?\d{1,12}) [+-]\d{4}$/m.exec(commit.toString("latin1"));
+	const match = exec(pattern$1$4 ??= /^committer [^\n]*> (-?\d{1,12}) [+-]\d{4}$/m, commit.toString("latin1"));
 	return match === null ? null : isoDate(Number(match[1]));
 }
 
 // src/read/git/tree.ts
+let pattern$1$3;
+let pattern$2$1;
 /**
 * The whole tree of a commit.
 * @param isPartial the clone left objects out: sizes are then asked of the present ones alone, because `ls-tree -l` would try to fetch the rest
@@ -1012,7 +866,7 @@ function parseTree(output) {
 		const [mode = "", type, oid = "", size = ""] = entry.slice(0, tab).split(/ +/);
 		files.push({
 			path: entry.slice(tab + 1),
-			size: /^\d+$/.test(size) ? Number(size) : null,
+			size: test(pattern$1$3 ??= /^\d+$/, size) ? Number(size) : null,
 			mode,
 			type: type === "commit" ? "commit" : "blob",
 			oid
@@ -1039,16 +893,12 @@ async function readSizes(location, oids) {
 	const sizes = /* @__PURE__ */ new Map();
 	for (const line of output.toString("latin1").split("\n")) {
 		const [oid = "", size = ""] = line.split(" ");
-		if (/^\d+$/.test(size)) sizes.set(oid, Number(size));
+		if (test(pattern$2$1 ??= /^\d+$/, size)) sizes.set(oid, Number(size));
 	}
 	return sizes;
 }
 
 // src/read/git.ts
-/** Is this folder the top of a work tree, a `.git` folder or a bare repository? A sub-folder of a work tree is not. */
-function isGitRepository(path) {
-	return locateRepository(path) !== null;
-}
 /**
 * A repository at one commit, bare or not, read from its objects alone: what is checked out or changed on the disk plays no part.
 * @param path the repository or a folder inside it
@@ -1152,119 +1002,10 @@ async function asUserError(path, work) {
 		return await work();
 	} catch (error) {
 		if (!(error instanceof GitFailure)) throw error;
-		const hint = complaints.find(({ sign }) => sign.test(error.stderr))?.hint ?? null;
+		const hint = complaints.find(({ sign }) => test(sign, error.stderr))?.hint ?? null;
 		if (hint === null) throw error;
 		throw new UserError(`${path}: ${error.message}`, hint, { cause: error });
 	}
-}
-
-// src/read/snapshot-file.ts
-/** Bytes a snapshot file may have: 100,000 files with paths of usual length and a few hundred texts stay far below. */
-const sizeLimit = 268435456;
-const format = "A snapshot is { \"repo\", \"commit\", \"date\", \"tags\": [{ \"name\", \"date\" }], \"files\": [{ \"path\", \"size\", \"mode\", \"type\" }], \"texts\": { PATH: CONTENT } }.";
-/**
-* A snapshot kept as JSON: `{ repo, commit, date, tags: [{ name, date }], files: [{ path, size, mode, type }], texts: { path: content } }`.
-* Only `files` must be there; a listed file without a text reads as `object-missing`. Unknown keys are let pass.
-* The checks are by hand: a listing of 100,000 files goes through them in milliseconds.
-* @throws UserError that names the first entry that is wrong
-*/
-async function openSnapshotFile(path) {
-	const data = await readJson(path);
-	const fail = (where, what) => new UserError(`${path}: ${where} ${what}`, format);
-	if (!isRecord(data)) throw fail("the file", "must hold a JSON object");
-	const files = readFiles(data.files, fail);
-	const texts = readTexts(data.texts, fail);
-	const tags = readTags(data.tags, fail);
-	const byPath = new Map(files.map((file) => [file.path, file]));
-	return {
-		repository: optionalText(data.repo ?? data.repository, "repo", /^[\w.-]+\/[\w.-]+$/, "OWNER/NAME", fail),
-		ref: optionalText(data.ref, "ref", /^[^\0\n]{1,1000}$/, "a tag or branch", fail),
-		commit: optionalText(data.commit, "commit", /^[0-9a-f]{7,64}$/, "a commit hash", fail),
-		date: readDate(data.date, "date", fail),
-		tags: tags.map(({ name }) => name),
-		tagDetails: tags,
-		files,
-		gaps: [],
-		read: async (paths) => new Map(paths.map((wanted) => [wanted, readText(byPath.get(wanted), texts)]))
-	};
-}
-async function readJson(path) {
-	let text;
-	try {
-		if ((await stat(path)).size > sizeLimit) throw new UserError(`${path}: larger than ${sizeLimit / 1048576} MiB`);
-		text = await readFile(path, "utf8");
-	} catch (error) {
-		if (error instanceof UserError) throw error;
-		throw new UserError(`${path}: cannot be read (${codeOf(error)})`, "Check the path and who may read it.", { cause: error });
-	}
-	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch (error) {
-		throw new UserError(`${path}: not valid JSON: ${error instanceof Error ? error.message : ""}`, null, { cause: error });
-	}
-}
-function readFiles(value, fail) {
-	if (!Array.isArray(value)) throw fail("\"files\"", "must be a list of { path, size, mode, type }");
-	return value.map((entry, index) => {
-		const where = `files[${index}]`;
-		if (!isRecord(entry) || typeof entry.path !== "string" || entry.path === "") throw fail(where, "must be an object with a path");
-		const { path, size = null, mode = "100644", type = mode === "160000" ? "commit" : "blob" } = entry;
-		if (size !== null && (typeof size !== "number" || !(size >= 0))) throw fail(`${where}.size`, "must be a number of bytes or null");
-		if (typeof mode !== "string" || !/^(100644|100755|100664|120000|160000)$/.test(mode)) throw fail(`${where}.mode`, "must be a git mode such as \"100644\"");
-		if (type !== "blob" && type !== "commit") throw fail(`${where}.type`, "must be \"blob\" or \"commit\"");
-		return {
-			path,
-			size,
-			mode,
-			type
-		};
-	});
-}
-function readTexts(value, fail) {
-	if (value === void 0 || value === null) return /* @__PURE__ */ new Map();
-	if (!isRecord(value)) throw fail("\"texts\"", "must be an object of path and content");
-	const texts = /* @__PURE__ */ new Map();
-	for (const [path, text] of Object.entries(value)) {
-		if (typeof text !== "string") throw fail(`texts[${JSON.stringify(path)}]`, "must be text");
-		texts.set(path, text);
-	}
-	return texts;
-}
-function readTags(value, fail) {
-	if (value === void 0 || value === null) return [];
-	if (!Array.isArray(value)) throw fail("\"tags\"", "must be a list of names or { name, date }");
-	return value.map((entry, index) => {
-		const where = `tags[${index}]`;
-		const tag = typeof entry === "string" ? { name: entry } : entry;
-		if (!isRecord(tag) || typeof tag.name !== "string" || tag.name === "") throw fail(where, "must be a name or an object with a name");
-		const commit = optionalText(tag.commit, `${where}.commit`, /^[0-9a-f]{7,64}$/, "a commit hash", fail);
-		return {
-			name: tag.name,
-			commit,
-			date: readDate(tag.date, `${where}.date`, fail)
-		};
-	}).sort(newestFirst);
-}
-function readDate(value, where, fail) {
-	if (value === void 0 || value === null) return null;
-	const date = typeof value === "string" ? utcDate(value) : null;
-	if (date === null) throw fail(`"${where}"`, "must be an ISO 8601 date");
-	return date;
-}
-function optionalText(value, where, pattern, what, fail) {
-	if (value === void 0 || value === null) return null;
-	if (typeof value !== "string" || !pattern.test(value)) throw fail(`"${where}"`, `must be ${what}`);
-	return value;
-}
-function readText(file, texts) {
-	if (file === void 0) return unreadable("absent");
-	const special = unreadableMode(file.mode);
-	if (special !== null) return special;
-	const text = texts.get(file.path);
-	return text === void 0 ? unreadable("object-missing") : contentFromText(text);
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/read/work-tree.ts
@@ -1280,12 +1021,12 @@ async function openWorkTree(path) {
 	if (location?.workTree == null) throw new UserError(`${path} is not the top of a work tree`, "Name a tag, branch or commit with --ref.");
 	return asUserError(path, async () => {
 		const objects = openObjects(location);
-		const [head, listing, references, origin] = await Promise.all([
-			readHead(objects),
+		const [listing, references, origin] = await Promise.all([
 			listFiles(location, root),
 			readReferences(location, objects),
 			readOrigin(location)
 		]);
+		const head = references.head ?? await readHead(objects);
 		const tag = references.tags.find(({ commit }) => commit !== null && commit === head?.commit);
 		const onDisk = new Map(listing.onDisk.map((file) => [file.path, file]));
 		const stored = new Set(listing.stored.map((file) => file.path));
@@ -1300,7 +1041,8 @@ async function openWorkTree(path) {
 			files: [...listing.onDisk, ...listing.stored.map(({ oid: _, ...file }) => file)].sort(byPathOrder),
 			gaps: [],
 			read: async (paths) => {
-				const contents = new Map(paths.map((wanted) => [wanted, readListed(root, onDisk.get(wanted))]));
+				const folders = /* @__PURE__ */ new Map();
+				const contents = new Map(paths.map((wanted) => [wanted, readListed(root, onDisk.get(wanted), folders)]));
 				for (const [read, content] of await readStored(paths.filter((wanted) => stored.has(wanted)))) contents.set(read, content);
 				return contents;
 			},
@@ -1367,9 +1109,9 @@ async function listFiles(location, root) {
 	for (const entry of output.toString("utf8").split("\0")) {
 		if (entry === "") continue;
 		const tab = entry.startsWith("? ") ? 1 : entry.indexOf("	");
-		const path = entry.slice(tab + 1).replace(/\/$/, "");
+		const path = entry.slice(tab + 1, entry.endsWith("/") ? -1 : void 0);
 		if (onDisk.has(path)) continue;
-		const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+		const stat = lstatSync(root + sep + path, { throwIfNoEntry: false });
 		const file = stat === void 0 ? null : treeFile(path, stat);
 		if (file !== null) onDisk.set(path, file);
 		else if (entry.startsWith("S ")) stored.push(storedFile(entry.slice(2, tab), path));
@@ -1390,7 +1132,301 @@ function storedFile(fields, path) {
 	};
 }
 
+// src/cli/source.ts
+let pattern$1$2;
+let pattern$2;
+/**
+* Starts what reads the source before it returns for the first time: git works on its own processor while the caller loads the engine.
+* A path that exists wins over a repository of the same spelling; `./OWNER/NAME` always means a path.
+* @throws UserError when the target is neither
+*/
+async function openSource(target, ref) {
+	const stat = statSync(target, { throwIfNoEntry: false });
+	if (stat === void 0) return remoteSource(target, ref);
+	if (stat.isFile()) return openFile(target, ref);
+	if (ref !== null) return {
+		kind: "local",
+		snapshot: await openGit(target, ref)
+	};
+	const location = locateRepository(target);
+	if (location === null) return {
+		kind: "local",
+		snapshot: await openDirectory(target),
+		inside: locateUpwards(target)?.workTree ?? null
+	};
+	if (location.workTree === null) return {
+		kind: "local",
+		snapshot: await openGit(target),
+		bare: true
+	};
+	return {
+		kind: "local",
+		snapshot: await openWorkTree(target)
+	};
+}
+async function openFile(path, ref) {
+	if (!path.endsWith(".json")) throw new UserError(`${path} is a file.`, "Give a folder, a bare repository, a snapshot .json or OWNER/NAME.");
+	if (ref !== null) throw new UserError("A snapshot holds one commit: --ref has no meaning here.", "Leave --ref out.");
+	const { openSnapshotFile } = await import("./snapshot-file.js");
+	return {
+		kind: "local",
+		snapshot: await openSnapshotFile(path)
+	};
+}
+function remoteSource(target, ref) {
+	const match = exec(pattern$1$2 ??= /^([\w.-]+\/[\w.-]+?)(?:@(.+))?$/, target);
+	if (match?.[1] === void 0 || test(pattern$2 ??= /^\.{0,2}\//, target)) throw new UserError(`There is nothing at '${target}'.`, "Give a folder, a bare repository, a snapshot .json or OWNER/NAME.");
+	if (ref !== null && match[2] !== void 0) throw new UserError("The ref is given twice, by @ and by --ref.", "Give it once.");
+	return {
+		kind: "github",
+		name: match[1],
+		ref: ref ?? match[2] ?? null
+	};
+}
+
+// src/cli/check.ts
+const options = {
+	ref: { type: "string" },
+	repository: { type: "string" },
+	policy: { type: "string" },
+	offline: {
+		type: "boolean",
+		default: false
+	},
+	now: { type: "string" },
+	format: { type: "string" },
+	view: { type: "string" },
+	output: { type: "string" },
+	"fail-on": { type: "string" },
+	...probeOptions
+};
+const formats = [
+	"text",
+	"json",
+	"markdown"
+];
+const views = [
+	"report",
+	"mof",
+	"completeness",
+	"osaid",
+	"dots"
+];
+/** Ownership of models and data is told by the owner's name, among other signs. */
+const ownerUnknown = "the owner of this repository is not known, so models and data of its own may be missed: --repository OWNER/NAME tells it";
+/** `default-to-share check`: reads, detects, probes, judges, and prints. */
+async function runCheck(argv) {
+	const { values, positionals } = parseOptions("check", argv, options);
+	if (positionals.length > 1) throw new UserError(`check takes one PATH or OWNER/NAME; not ${positionals.length}.`, "See default-to-share help check.");
+	const format = oneOf("--format", values.format, formats, "text");
+	const view = oneOf("--view", values.view, views, "report");
+	const now = instant(values.now, () => /* @__PURE__ */ new Date());
+	const opening = openSource(positionals[0] ?? ".", values.ref ?? null);
+	const [source, { evaluate }, { readEach }] = await Promise.all([
+		opening,
+		import("./evaluate.js"),
+		import("./examine.js")
+	]);
+	if (source.kind === "local" && source.inside) process.stderr.write(printable(`default-to-share: only this folder is looked at; it is a part of the repository in ${source.inside}\n`));
+	const inputs = policyInputs(values["fail-on"]);
+	const probing = await proving(values, now);
+	const { report, failOn } = source.kind === "local" ? await checkSnapshot() : await (await import("./check-remote.js")).checkRemote({
+		name: source.name,
+		ref: source.ref,
+		now,
+		inputs,
+		policyFile: values.policy === void 0 ? null : await readPolicyFile(values.policy),
+		probing
+	});
+	await deliver(await print(report, format, view), values.output);
+	const { fail, why } = shouldFail(report, failOn);
+	if (fail) process.stderr.write(`default-to-share: ${why}\n`);
+	return fail ? 1 : 0;
+	async function checkSnapshot() {
+		if (source.kind !== "local") throw new Error("unreachable");
+		const repository = repositoryName(values.repository) ?? source.snapshot.repository;
+		const snapshot = {
+			...source.snapshot,
+			repository
+		};
+		const file = values.policy === void 0 ? await policyFileOf(snapshot) : await readPolicyFile(values.policy);
+		const { policy } = await policyInForce({
+			file,
+			owner: repository?.split("/")[0] ?? null,
+			inputs,
+			now
+		});
+		const { line, firstRelease, tag, tagDate } = lineSeen(snapshot, policy.releases);
+		const [judged] = await evaluate({
+			lines: [{
+				subject: {
+					repository,
+					ref: snapshot.ref,
+					commit: snapshot.commit,
+					line,
+					tag,
+					head: null,
+					release: null,
+					serverUrl: null
+				},
+				views: {
+					tag: null,
+					head: snapshot,
+					release: null
+				},
+				tagDate,
+				previous: null
+			}],
+			policy,
+			now,
+			firstRelease,
+			policyFirstCommit: file === null || !adoptionNeedsHistory(policy) ? null : await snapshot.history?.firstCommitDate(file.path) ?? null,
+			firstRun: null,
+			unchecked: repository === null ? [ownerUnknown] : [],
+			isPublic: null,
+			proving: probing,
+			readTogether: readEach
+		});
+		if (judged === void 0) throw new Error("the engine returned no report");
+		return {
+			report: judged,
+			failOn: policy.report.failOn
+		};
+	}
+}
+async function print(report, format, view) {
+	if (view !== "report") return (await import("./views.js")).printView(report, view, format === "json" ? "json" : "text");
+	if (format === "json") return terminalSafeJson((await import("./json.js")).renderJson(report));
+	if (format === "text") {
+		const { renderText } = await import("./text.js");
+		return renderText(report, {
+			colour: wantsColour(),
+			width: process.stdout.columns ?? 100
+		});
+	}
+	const [{ visibleBody }, { docsUrl }] = await Promise.all([import("./comment.js"), import("./version.js")]);
+	return visibleBody(report, {
+		serverUrl: report.subject.serverUrl ?? process.env.GITHUB_SERVER_URL ?? "https://github.com",
+		policyUrl: null,
+		runUrl: null,
+		docsUrl,
+		issueUrl: null,
+		pullRequestUrl: null
+	});
+}
+
+// src/read/snapshot-file.ts
+let pattern$1$1;
+/** Bytes a snapshot file may have: 100,000 files with paths of usual length and a few hundred texts stay far below. */
+const sizeLimit = 268435456;
+const format = "A snapshot is { \"repo\", \"commit\", \"date\", \"tags\": [{ \"name\", \"date\" }], \"files\": [{ \"path\", \"size\", \"mode\", \"type\" }], \"texts\": { PATH: CONTENT } }.";
+/**
+* A snapshot kept as JSON: `{ repo, commit, date, tags: [{ name, date }], files: [{ path, size, mode, type }], texts: { path: content } }`.
+* Only `files` must be there; a listed file without a text reads as `object-missing`. Unknown keys are let pass.
+* The checks are by hand: a listing of 100,000 files goes through them in milliseconds.
+* @throws UserError that names the first entry that is wrong
+*/
+async function openSnapshotFile(path) {
+	const data = await readJson(path);
+	const fail = (where, what) => new UserError(`${path}: ${where} ${what}`, format);
+	if (!isRecord(data)) throw fail("the file", "must hold a JSON object");
+	const files = readFiles(data.files, fail);
+	const texts = readTexts(data.texts, fail);
+	const tags = readTags(data.tags, fail);
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	return {
+		repository: optionalText(data.repo ?? data.repository, "repo", /^[\w.-]+\/[\w.-]+$/, "OWNER/NAME", fail),
+		ref: optionalText(data.ref, "ref", /^[^\0\n]{1,1000}$/, "a tag or branch", fail),
+		commit: optionalText(data.commit, "commit", /^[0-9a-f]{7,64}$/, "a commit hash", fail),
+		date: readDate(data.date, "date", fail),
+		tags: tags.map(({ name }) => name),
+		tagDetails: tags,
+		files,
+		gaps: [],
+		read: async (paths) => new Map(paths.map((wanted) => [wanted, readText(byPath.get(wanted), texts)]))
+	};
+}
+async function readJson(path) {
+	let text;
+	try {
+		if ((await stat(path)).size > sizeLimit) throw new UserError(`${path}: larger than ${sizeLimit / 1048576} MiB`);
+		text = await readFile(path, "utf8");
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		throw new UserError(`${path}: cannot be read (${codeOf(error)})`, "Check the path and who may read it.", { cause: error });
+	}
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch (error) {
+		throw new UserError(`${path}: not valid JSON: ${error instanceof Error ? error.message : ""}`, null, { cause: error });
+	}
+}
+function readFiles(value, fail) {
+	if (!Array.isArray(value)) throw fail("\"files\"", "must be a list of { path, size, mode, type }");
+	return value.map((entry, index) => {
+		const where = `files[${index}]`;
+		if (!isRecord(entry) || typeof entry.path !== "string" || entry.path === "") throw fail(where, "must be an object with a path");
+		const { path, size = null, mode = "100644", type = mode === "160000" ? "commit" : "blob" } = entry;
+		if (size !== null && (typeof size !== "number" || !(size >= 0))) throw fail(`${where}.size`, "must be a number of bytes or null");
+		if (typeof mode !== "string" || !test(pattern$1$1 ??= /^(100644|100755|100664|120000|160000)$/, mode)) throw fail(`${where}.mode`, "must be a git mode such as \"100644\"");
+		if (type !== "blob" && type !== "commit") throw fail(`${where}.type`, "must be \"blob\" or \"commit\"");
+		return {
+			path,
+			size,
+			mode,
+			type
+		};
+	});
+}
+function readTexts(value, fail) {
+	if (value === void 0 || value === null) return /* @__PURE__ */ new Map();
+	if (!isRecord(value)) throw fail("\"texts\"", "must be an object of path and content");
+	const texts = /* @__PURE__ */ new Map();
+	for (const [path, text] of Object.entries(value)) {
+		if (typeof text !== "string") throw fail(`texts[${JSON.stringify(path)}]`, "must be text");
+		texts.set(path, text);
+	}
+	return texts;
+}
+function readTags(value, fail) {
+	if (value === void 0 || value === null) return [];
+	if (!Array.isArray(value)) throw fail("\"tags\"", "must be a list of names or { name, date }");
+	return value.map((entry, index) => {
+		const where = `tags[${index}]`;
+		const tag = typeof entry === "string" ? { name: entry } : entry;
+		if (!isRecord(tag) || typeof tag.name !== "string" || tag.name === "") throw fail(where, "must be a name or an object with a name");
+		const commit = optionalText(tag.commit, `${where}.commit`, /^[0-9a-f]{7,64}$/, "a commit hash", fail);
+		return {
+			name: tag.name,
+			commit,
+			date: readDate(tag.date, `${where}.date`, fail)
+		};
+	}).sort(newestFirst);
+}
+function readDate(value, where, fail) {
+	if (value === void 0 || value === null) return null;
+	const date = typeof value === "string" ? utcDate(value) : null;
+	if (date === null) throw fail(`"${where}"`, "must be an ISO 8601 date");
+	return date;
+}
+function optionalText(value, where, pattern, what, fail) {
+	if (value === void 0 || value === null) return null;
+	if (typeof value !== "string" || !test(pattern, value)) throw fail(`"${where}"`, `must be ${what}`);
+	return value;
+}
+function readText(file, texts) {
+	if (file === void 0) return unreadable("absent");
+	const special = unreadableMode(file.mode);
+	if (special !== null) return special;
+	const text = texts.get(file.path);
+	return text === void 0 ? unreadable("object-missing") : contentFromText(text);
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // src/render/text.ts
+let pattern$1;
 const codes = {
 	bold: [1, 22],
 	dim: [2, 22],
@@ -1442,20 +1478,22 @@ function stages(report, paint, width) {
 function missing(report, paint, width) {
 	if (report.missing.length === 0) return "";
 	const column = longest(report.missing.map((item) => title(item.kind)));
-	const lines = report.missing.map((item) => missingLines(item, column, paint, width));
+	const lines = report.missing.map((item) => missingLines(item, report, column, paint, width));
 	return [paint("bold", "Missing"), ...lines].join("\n");
 }
-function missingLines(item, column, paint, width) {
+function missingLines(item, report, column, paint, width) {
 	const indent = " ".repeat(column + 6);
 	const sentence = bare(item.saw, 240);
 	const { promise } = item;
 	const days = promise?.ageDays ?? null;
 	const promised = promise === null ? [] : [`${spot(promise)}${days === null ? "" : `, ${age(days)} ago`}: ${promise.text === "" ? "(quotation left out)" : `“${plainText(promise.text, 140)}”`}`];
 	const spots = [...new Set(item.evidence.slice(0, 3).map(spot))].filter((place) => !sentence.includes(place));
+	const source = askedBy(report, item);
 	const said = [
 		sentence,
 		...promised,
-		...promise === null && spots.length > 0 ? [`in ${spots.join(", ")}`] : []
+		...promise === null && spots.length > 0 ? [`in ${spots.join(", ")}`] : [],
+		...source === null ? [] : [plainText(source.charAt(0).toLowerCase() + source.slice(1), 240)]
 	];
 	const overdue = standingWords(item.standing, item.due, item.overdueDays);
 	const todo = item.newFile === null || item.todo.includes(item.newFile) ? item.todo : `${item.todo} (${item.newFile})`;
@@ -1481,7 +1519,7 @@ function shared(report, paint, width) {
 	const lines = listed.map((artifact) => {
 		const [first = "", ...rest] = wrap([
 			where(artifact, report),
-			proven(artifact),
+			proven(artifact, report),
 			namedWords(artifact)
 		].filter((part) => part !== "").join(" · "), " ".repeat(column + 6), width);
 		return [`  ${paint("green", "✓")} ${pad(title(artifact.kind), column)}  ${first.trimStart()}`, ...rest].join("\n");
@@ -1500,12 +1538,13 @@ function where(artifact, report) {
 		...evidence.map(spot)
 	].join(" · ");
 }
-function proven(artifact) {
+function proven(artifact, report) {
 	const { proof } = artifact;
 	if (proof === null) return "";
 	if (proof.state === "unchecked") return "not checked in this run";
 	const last = proof.lastVerified === void 0 || proof.state === "verified" ? "" : `, last proven on ${day(proof.lastVerified)}`;
-	return `${proof.state}${proof.at === null ? "" : ` ${day(proof.at)}`}${last}`;
+	const what = provenElsewhere(artifact, report);
+	return `${what === null ? "" : `${plainText(what, 80)} `}${proof.state}${proof.at === null ? "" : ` ${day(proof.at)}`}${last}`;
 }
 /** Who approved it, on whose word, and how often it was renewed. */
 function granted({ approvedBy, approval, renewals }) {
@@ -1541,9 +1580,11 @@ function origin(report, paint, width) {
 	return wrap(plainText(parts.join(" · "), 400), "", width).map((line) => paint("dim", line)).join("\n");
 }
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const ascii = /^[ -~]*$/;
 /** Columns a text takes: East Asian letters and emoji take two, combining marks none. */
 function columns(text) {
-	return [...text].reduce((sum, character) => sum + (/\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1), 0);
+	if (test(ascii, text)) return text.length;
+	return [...text].reduce((sum, character) => sum + (character < "̀" ? 1 : test(pattern$1 ??= /\p{M}/u, character) ? 0 : test(wide, character) ? 2 : 1), 0);
 }
 function pad(text, column) {
 	return text + " ".repeat(Math.max(0, column - columns(text)));
@@ -1565,4 +1606,4 @@ function wrap(text, indent, width, hanging = "") {
 	return [...lines, indent + (lines.length === 0 ? "" : hanging) + line];
 }
 
-export { printable as A, terminalSafeJson as C, parseOptions as D, oneOf as E, withProbeEnvironment as M, repositoryName as O, deliver as S, instant as T, openSource as _, blobReader as a, policyInputs as b, readHead as c, byPathOrder as d, openDirectory as f, runCheck as g, treeFile as h, asUserError as i, reasonOf as j, explain as k, locateRepository as l, realRoot as m, openWorkTree as n, isGitRepository as o, readListed as p, openSnapshotFile as r, openGit as s, renderText as t, locateUpwards as u, probeOptions as v, wantsColour as w, readPolicyFile as x, proving as y };
+export { printable as _, probeOptions as a, readPolicyFile as c, wantsColour as d, instant as f, explain as g, repositoryName as h, openSource as i, deliver as l, parseOptions as m, openSnapshotFile as n, proving as o, oneOf as p, runCheck as r, policyInputs as s, renderText as t, terminalSafeJson as u, reasonOf as v };

@@ -1,6 +1,6 @@
 import { t as mofClass } from "./class.js";
-import { an as UserError, en as plainText } from "./base.js";
-import { C as terminalSafeJson, D as parseOptions, E as oneOf, S as deliver, j as reasonOf } from "./local.js";
+import { cn as UserError, tn as plainText } from "./base.js";
+import { l as deliver, m as parseOptions, p as oneOf, u as terminalSafeJson, v as reasonOf } from "./local.js";
 import { readFile } from "node:fs/promises";
 
 // src/cli/mof.ts

@@ -1,4 +1,4 @@
-import { Bt as catalogue } from "./base.js";
+import { Ht as catalogue } from "./base.js";
 import { t as licenceTables } from "./licences.js";
 import { i as opennessOf, r as licenceFor } from "./openness.js";
 

@@ -1,3 +1,3 @@
-import { c as organisationReader } from "./github.js";
+import { d as organisationReader } from "./github.js";
 
 export { organisationReader };

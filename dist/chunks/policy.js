@@ -1,5 +1,5 @@
-import { Gt as policyPaths, an as UserError } from "./base.js";
-import { A as printable, C as terminalSafeJson, D as parseOptions, E as oneOf, O as repositoryName, S as deliver, T as instant, b as policyInputs, x as readPolicyFile } from "./local.js";
+import { Kt as policyPaths, cn as UserError } from "./base.js";
+import { _ as printable, c as readPolicyFile, f as instant, h as repositoryName, l as deliver, m as parseOptions, p as oneOf, s as policyInputs, u as terminalSafeJson } from "./local.js";
 import { existsSync } from "node:fs";
 
 // src/cli/read-other.ts

@@ -1,8 +1,9 @@
-import { Dt as identifierFromUrl, Ot as identifierUrl, kt as parseIdentifier } from "./base.js";
+import { At as identifierFromUrl, Mt as parseIdentifier, jt as identifierUrl, on as exec, sn as test } from "./base.js";
 import { _ as text, a as jsonObject, c as wantsBytes, d as day, f as dayOfTime, g as number, h as json, l as Unanswered, m as items, o as unexpected, p as fields, s as validatorOf, v as texts } from "./engine.js";
 import { constants, gunzipSync } from "node:zlib";
 
 // src/probe/providers/datacite.ts
+let pattern$1$17;
 /**
 * A DOI as DataCite registers it (arXiv, Zenodo, the hub, figshare, Dryad …). Source: DataCite REST API, `GET /dois/{doi}`, metadata schema 4.
 * @returns null when DataCite does not know the DOI
@@ -25,7 +26,7 @@ async function askDataCite(world, doi) {
 			...related,
 			...texts(attributes.url)
 		].join("\n"),
-		withdrawn: descriptions.some((description) => /^\s*(?:this (?:paper|article|submission) has been withdrawn|withdrawn)\b/i.test(description)),
+		withdrawn: descriptions.some((description) => test(pattern$1$17 ??= /^\s*(?:this (?:paper|article|submission) has been withdrawn|withdrawn)\b/i, description)),
 		landing: text(attributes.url),
 		findable: (text(attributes.state) ?? "findable") === "findable" && attributes.isActive !== false
 	};
@@ -66,6 +67,7 @@ async function askHubPaper(world, id) {
 }
 
 // src/probe/identity.ts
+let pattern$1$16;
 /**
 * Is the thing found the thing claimed? By title, by name and by back-link. Titles of repositories are often a mere name and papers are
 * renamed between versions, so a mismatch is only called when nothing at all connects the two.
@@ -94,7 +96,7 @@ function namesRepository(prose, repository) {
 	if (!owner || !name) return false;
 	const where = prose.toLowerCase();
 	return [`github.com/${owner}/${name}`, `${owner}.github.io/${name}`].some((link) => {
-		for (let at = where.indexOf(link); at >= 0; at = where.indexOf(link, at + 1)) if (!/^[\w-]/.test(where.slice(at + link.length))) return true;
+		for (let at = where.indexOf(link); at >= 0; at = where.indexOf(link, at + 1)) if (!test(pattern$1$16 ??= /^[\w-]/, where.slice(at + link.length))) return true;
 		return false;
 	});
 }
@@ -183,6 +185,8 @@ function paperVerdict(subject, record, url) {
 }
 
 // src/probe/providers/arxiv.ts
+let pattern$1$15;
+let pattern$2$10;
 /**
 * Proves an arXiv paper by whoever answers first in the order hub papers, DataCite, arXiv itself (which answers 429 to many cloud addresses).
 * That a paper does not exist is believed from arXiv alone.
@@ -247,11 +251,13 @@ async function askArxiv(world, id) {
 			part("arxiv:doi"),
 			part("arxiv:journal_ref")
 		].join("\n"),
-		withdrawn: /\bwithdrawn\b/i.test(comment) || /^\s*(?:this (?:paper|article|submission) has been withdrawn|withdrawn)\b/i.test(summary)
+		withdrawn: test(pattern$1$15 ??= /\bwithdrawn\b/i, comment) || test(pattern$2$10 ??= /^\s*(?:this (?:paper|article|submission) has been withdrawn|withdrawn)\b/i, summary)
 	};
 }
 
 // src/probe/providers/biorxiv.ts
+let pattern$1$14;
+let pattern$2$9;
 /** DOI prefixes of bioRxiv and medRxiv: Cold Spring Harbor's, and openRxiv's since 2025. */
 const biorxivPrefixes = ["10.1101/", "10.64898/"];
 /**
@@ -272,13 +278,15 @@ async function askBiorxiv(world, doi) {
 			title,
 			published: versions.flatMap((version) => day(version.date) ?? []).sort()[0],
 			prose: text(latest.abstract) ?? "",
-			withdrawn: /^\s*withdrawn\b/i.test(title) || /withdrawn/i.test(text(latest.type) ?? "")
+			withdrawn: test(pattern$1$14 ??= /^\s*withdrawn\b/i, title) || test(pattern$2$9 ??= /withdrawn/i, text(latest.type) ?? "")
 		};
 	}
 	return null;
 }
 
 // src/probe/providers/crossref.ts
+let pattern$1$13;
+let pattern$2$8;
 /**
 * A DOI as Crossref registers it (bioRxiv, SSRN, Research Square, proceedings, journals). Source: Crossref REST API, `GET /works/{doi}`.
 * @returns null when Crossref does not know the DOI
@@ -298,7 +306,7 @@ async function askCrossref(world, doi) {
 		title,
 		published: dayOfParts(work.posted) ?? dayOfParts(work["published-online"]) ?? dayOfParts(work.created) ?? dayOfParts(work.issued),
 		prose: [text(work.abstract) ?? "", ...links].join("\n"),
-		withdrawn: /^\s*(?:withdrawn|retracted)\b/i.test(title) || updates.some((type) => /^(?:withdrawal|retraction|removal)$/.test(type))
+		withdrawn: test(pattern$1$13 ??= /^\s*(?:withdrawn|retracted)\b/i, title) || updates.some((type) => test(pattern$2$8 ??= /^(?:withdrawal|retraction|removal)$/, type))
 	};
 }
 /** Crossref's `date-parts`: `[[year, month, day]]`; a date without its day is of no use to a clock. */
@@ -309,20 +317,22 @@ function dayOfParts(value) {
 }
 
 // src/probe/weights-file.ts
+let pattern$1$12;
+let pattern$2$7;
 /** Real parameters don't fit in less: smaller "weights" are placeholders. */
 const leastWeightBytes = 1048576;
 const weightNames = /\.(?:safetensors|bin|pt|pth|ckpt|gguf|onnx|h5|hdf5|keras|msgpack|npz|tflite|pb|mlmodel|nemo|t7|pkl|pdparams|distcp|llamafile)$/i;
 const notWeights = /(?:^|\/)(?:training_args\.bin|optimizer\.(?:bin|pt)|scheduler\.(?:bin|pt)|rng_state(?:_\d+)?\.pth|tokenizer[^/]*\.(?:bin|pkl)|scaler\.pt)$/i;
 /** Does the name promise trained parameters (optimizer states and training arguments don't)? */
 function isWeightName(path) {
-	return weightNames.test(path) && !notWeights.test(path);
+	return test(weightNames, path) && !test(notWeights, path);
 }
 function natureOf(head) {
 	if (head.length === 0) return "empty";
 	const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 512));
 	const latin = start.toString("latin1");
 	if (latin.startsWith("version https://git-lfs.github.com/spec/v1")) return "lfs-pointer";
-	if (/^\s*(?:<!doctype html|<html|<head)/i.test(latin)) return "web-page";
+	if (test(pattern$1$12 ??= /^\s*(?:<!doctype html|<html|<head)/i, latin)) return "web-page";
 	if (latin.startsWith("GGUF")) return "gguf";
 	if (latin.startsWith("PK")) return "zip";
 	if (latin.startsWith("HDF\r\n\n")) return "hdf5";
@@ -366,7 +376,7 @@ function missingShards(paths) {
 	const held = new Set(paths);
 	const families = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const match = /^(.*-)(\d{5})-of-(\d{5})(\.[a-z0-9]+)$/i.exec(path);
+		const match = exec(pattern$2$7 ??= /^(.*-)(\d{5})-of-(\d{5})(\.[a-z0-9]+)$/i, path);
 		if (match === null) continue;
 		const [, before = "", , of = "", after = ""] = match;
 		const name = (shard) => `${before}${String(shard).padStart(5, "0")}-of-${of}${after}`;
@@ -379,9 +389,10 @@ function missingShards(paths) {
 }
 
 // src/probe/providers/figshare.ts
+let pattern$1$11;
 /** The article's number in a figshare DOI: `10.6084/m9.figshare.7`, `10.6084/m9.figshare.7.v2`; null for other DOIs. */
 function figshareArticle(doi) {
-	return /^10\.6084\/m9\.figshare\.(\d{1,12})(?:\.v\d{1,4})?$/.exec(doi)?.[1] ?? null;
+	return exec(pattern$1$11 ??= /^10\.6084\/m9\.figshare\.(\d{1,12})(?:\.v\d{1,4})?$/, doi)?.[1] ?? null;
 }
 /**
 * Proves a figshare article by the head of its largest file. Source: figshare API v2, `GET /articles/{id}`:
@@ -544,6 +555,7 @@ async function askHandle(world, doi, url) {
 }
 
 // src/probe/providers/fragile-page.ts
+let pattern$1$10;
 /**
 * Google Drive and Weights & Biases: pages drawn by scripts, without an anonymous interface. That a page is there is the most that can be
 * known; it never counts as proof of the files behind it.
@@ -565,7 +577,7 @@ async function proveFragilePage(subject, { world }) {
 		reason: `${service} does not know it (${answer.status})`
 	};
 	const final = new URL(answer.finalUrl);
-	if (answer.status === 401 || final.hostname === "accounts.google.com" || /^\/(?:login|signin)/.test(final.pathname)) return {
+	if (answer.status === 401 || final.hostname === "accounts.google.com" || test(pattern$1$10 ??= /^\/(?:login|signin)/, final.pathname)) return {
 		...base,
 		state: "gated",
 		level: 3,
@@ -581,6 +593,8 @@ async function proveFragilePage(subject, { world }) {
 }
 
 // src/probe/providers/github-release.ts
+let pattern$1$9;
+let pattern$2$6;
 /**
 * Proves an asset of a GitHub release by its first bytes, fetched as a stranger; the REST API adds size, digest and state when its anonymous
 * quota allows. Source: GitHub REST API, "Get a release by tag name". A release named without a file is proved by its source archive.
@@ -706,7 +720,7 @@ async function askAsset(world, repository, tag, file) {
 /** `v1/file` of the own repository, `owner/name@v1/file` of another. */
 function partsOf(subject) {
 	const value = subject.parsed.value;
-	const foreign = /^([\w.-]+\/[\w.-]+)@([^/]+)(?:\/(.+))?$/.exec(value);
+	const foreign = exec(pattern$1$9 ??= /^([\w.-]+\/[\w.-]+)@([^/]+)(?:\/(.+))?$/, value);
 	if (foreign !== null) return {
 		repository: foreign[1] ?? null,
 		tag: foreign[2] ?? "",
@@ -723,11 +737,12 @@ function partsOf(subject) {
 }
 /** Whole size by `Content-Range: bytes 0-99/1234`, else what was read. */
 function sizeOf(range, read) {
-	const total = Number(/\/(\d+)$/.exec(range ?? "")?.[1]);
+	const total = Number(exec(pattern$2$6 ??= /\/(\d+)$/, range ?? "")?.[1]);
 	return Number.isSafeInteger(total) && total > 0 ? total : read;
 }
 
 // src/probe/tar-listing.ts
+let pattern$1$8;
 /** Bytes unpacked at most: 64 KiB of gzip can hold 64 MiB of zeros. */
 const unpackedCap = 4194304;
 const block = 512;
@@ -762,7 +777,7 @@ function tarListing(head, cut) {
 		const type = String.fromCharCode(header[156] ?? 0);
 		const path = [field(header, 345, 500), field(header, 0, 100)].filter((part) => part !== "").join("/");
 		if (type === "0" || type === "\0") {
-			const readme = /(?:^|\/)README[^/]*$/i.test(path);
+			const readme = test(pattern$1$8 ??= /(?:^|\/)README[^/]*$/i, path);
 			files.push({
 				path,
 				size,
@@ -783,6 +798,9 @@ function field(header, from, to) {
 }
 
 // src/probe/providers/github-repository.ts
+let pattern$1$7;
+let pattern$2$5;
+let pattern$3$3;
 /** Files that alone make no code release. */
 const shell = /(?:^|\/)(?:README[^/]*|LICEN[CS]E[^/]*|NOTICE[^/]*|CITATION[^/]*|CHANGELOG[^/]*|\.[^/]+)$|^(?:[^/]+\/)?(?:assets|images|figures|docs|static|\.github)\//i;
 /**
@@ -819,7 +837,7 @@ async function proveGitHubRepository(subject, { world }) {
 	if (refs.status !== 200 || !advertised.includes("# service=git-upload-pack")) throw unexpected(refs, "GitHub");
 	const head = headOf(advertised);
 	const findings = [];
-	const at = /^\/([^/]+\/[^/]+?)\.git\//.exec(new URL(refs.finalUrl).pathname)?.[1];
+	const at = exec(pattern$1$7 ??= /^\/([^/]+\/[^/]+?)\.git\//, new URL(refs.finalUrl).pathname)?.[1];
 	if (refs.hops.length > 1 && at !== void 0 && at.toLowerCase() !== name.toLowerCase()) findings.push(`moved to ${at.slice(0, 200)}`);
 	const listed = {
 		...base,
@@ -842,12 +860,12 @@ async function proveGitHubRepository(subject, { world }) {
 	const tree = tarListing(archive.body, archive.cut || archive.status === 206);
 	if (tree === null) throw unexpected(archive, "GitHub's archives");
 	const inside = tree.files.map((file) => file.path.replace(/^[^/]+\//, ""));
-	if (tree.whole && inside.every((file) => shell.test(file))) return {
+	if (tree.whole && inside.every((file) => test(shell, file))) return {
 		...listed,
 		state: "broken",
 		reason: inside.length === 0 ? "the repository holds no files" : `only a shell: ${inside.slice(0, 3).join(", ")}`
 	};
-	const readme = tree.files.find(({ path: file }) => /^[^/]+\/README[^/]*$/i.test(file));
+	const readme = tree.files.find(({ path: file }) => test(pattern$2$5 ??= /^[^/]+\/README[^/]*$/i, file));
 	const backlink = readme?.text !== void 0 && !own && namesRepository(readme.text, subject.repository);
 	return {
 		...listed,
@@ -865,10 +883,12 @@ function headOf(advertised) {
 	const at = advertised.indexOf(" HEAD\0");
 	const length = advertised.includes("object-format=sha256") ? 64 : 40;
 	const hash = at < length ? "" : advertised.slice(at - length, at);
-	return /^[0-9a-f]+$/.test(hash) ? hash : null;
+	return test(pattern$3$3 ??= /^[0-9a-f]+$/, hash) ? hash : null;
 }
 
 // src/probe/providers/hub.ts
+let pattern$1$6;
+let pattern$2$4;
 const prefix = {
 	models: "",
 	datasets: "datasets/",
@@ -890,7 +910,7 @@ async function hubListing(world, shelf, id) {
 		level: 2
 	};
 	const said = text(answer.headers["x-error-message"]) ?? text(fields(json(answer.body, answer.cut)).error) ?? "";
-	if (answer.status === 403 && /disabled/i.test(said)) return {
+	if (answer.status === 403 && test(pattern$1$6 ??= /disabled/i, said)) return {
 		...base,
 		state: "broken",
 		reason: `the ${noun[shelf]} is disabled on the hub`
@@ -1022,7 +1042,7 @@ async function hubRead(world, listing, file) {
 		answer,
 		nature: natureOf(answer.body),
 		size: Number.isSafeInteger(linked) && linked > 0 ? linked : file.size,
-		hash: /^[0-9a-f]{64}$/.test(etag) ? `sha256:${etag}` : file.sha256 === void 0 ? void 0 : `sha256:${file.sha256}`
+		hash: test(pattern$2$4 ??= /^[0-9a-f]{64}$/, etag) ? `sha256:${etag}` : file.sha256 === void 0 ? void 0 : `sha256:${file.sha256}`
 	};
 }
 function isRead(value) {
@@ -1144,9 +1164,9 @@ async function proveHubDataset(subject, { world }) {
 			reason: `the dataset's card is public at ${listing.revision.slice(0, 7)}`
 		};
 	}
-	const file = largest(listing.files.filter(({ path }) => !besideTheData.test(path) && !script.test(path)));
+	const file = largest(listing.files.filter(({ path }) => !test(besideTheData, path) && !test(script, path)));
 	if (file === void 0) {
-		if (listing.files.some(({ path }) => script.test(path))) return {
+		if (listing.files.some(({ path }) => test(script, path))) return {
 			...base,
 			state: "unverifiable",
 			reason: "only a loading script: the data lie elsewhere"
@@ -1197,6 +1217,12 @@ function largest(files) {
 }
 
 // src/probe/providers/hub-model.ts
+let pattern$1$5;
+let pattern$2$3;
+let pattern$3$2;
+let pattern$4$2;
+let pattern$5$1;
+let pattern$6;
 /** Proves a model of the hub: metadata, then the head of a real weight file at a pinned revision, read as a stranger. */
 async function proveHubModel(subject, { world }) {
 	const first = await hubListing(world, "models", subject.parsed.value);
@@ -1292,7 +1318,7 @@ async function proveHubModel(subject, { world }) {
 		reason: `the weights are those of ${base.id}, byte for byte: a re-upload, not a release`
 	};
 	const header = safetensorsHeader(read.answer.body);
-	const adapter = hasFile(listing, "adapter_config.json") || /(?:^|\/)adapter_model\./.test(file.path);
+	const adapter = hasFile(listing, "adapter_config.json") || test(pattern$1$5 ??= /(?:^|\/)adapter_model\./, file.path);
 	if (adapter) findings.push("adapter, not full weights");
 	if (read.nature === "safetensors" && (header === null || header.tensors === 0)) return {
 		...proven,
@@ -1349,7 +1375,7 @@ function published(listing) {
 }
 /** The file whose head tells most: safetensors, then GGUF, then the rest; real sizes before small ones. */
 function mostTelling(files) {
-	const rank = (file) => (/\.safetensors$/i.test(file.path) ? 0 : /\.gguf$/i.test(file.path) ? 1 : 2) + ((file.size ?? 1048576) < 1048576 ? 10 : 0);
+	const rank = (file) => (test(pattern$2$3 ??= /\.safetensors$/i, file.path) ? 0 : test(pattern$3$2 ??= /\.gguf$/i, file.path) ? 1 : 2) + ((file.size ?? 1048576) < 1048576 ? 10 : 0);
 	return [...files].sort((a, b) => rank(a) - rank(b) || a.path.split("/").length - b.path.split("/").length || (a.path < b.path ? -1 : 1))[0];
 }
 function hasFile(listing, path) {
@@ -1368,8 +1394,8 @@ function sameFamily(one, other) {
 }
 /** Files that the index beside the file that was read names. */
 async function shardsOfIndex(listing, file, world) {
-	const extension = /\.(safetensors|bin)$/.exec(file.path)?.[1];
-	const index = file.path.includes("/") ? void 0 : listing.files.find(({ path }) => /^[^/]*\.index\.json$/.test(path) && path.endsWith(`.${extension}.index.json`));
+	const extension = exec(pattern$4$2 ??= /\.(safetensors|bin)$/, file.path)?.[1];
+	const index = file.path.includes("/") ? void 0 : listing.files.find(({ path }) => test(pattern$5$1 ??= /^[^/]*\.index\.json$/, path) && path.endsWith(`.${extension}.index.json`));
 	if (index === void 0 || listing.cut) return [];
 	const answer = await world.readOptional(`${world.endpoint("hub")}/${hubPath(listing.id)}/resolve/${encodeURIComponent(listing.revision)}/${encodeURIComponent(index.path)}`, { range: [0, 65535] });
 	if (answer === null || answer.status >= 300) return [];
@@ -1378,7 +1404,7 @@ async function shardsOfIndex(listing, file, world) {
 /** Hashes of the weights this model says it comes from. */
 async function baseHashes(listing, weights, world) {
 	const base = texts(listing.card.base_model)[0];
-	if (base === void 0 || base === listing.id || !/^[\w.-]+\/[\w.-]+$/.test(base) || weights.every(({ sha256 }) => sha256 === void 0)) return null;
+	if (base === void 0 || base === listing.id || !test(pattern$6 ??= /^[\w.-]+\/[\w.-]+$/, base) || weights.every(({ sha256 }) => sha256 === void 0)) return null;
 	const answer = await world.readOptional(`${world.endpoint("hub")}/api/models/${hubPath(base)}?blobs=true`, { accept: "application/json" });
 	if (answer === null || answer.status !== 200) return null;
 	const hashes = items(fields(json(answer.body, answer.cut)).siblings).flatMap((file) => text(fields(fields(file).lfs).sha256) ?? []);
@@ -1402,6 +1428,7 @@ function withoutQuery(link) {
 }
 
 // src/probe/providers/hub-space.ts
+let pattern$1$4;
 /** Proves a Space of the hub: its page and, where code is claimed, the head of its application. */
 async function proveHubSpace(subject, { world }) {
 	const listing = await hubListing(world, "spaces", subject.parsed.value);
@@ -1413,7 +1440,7 @@ async function proveHubSpace(subject, { world }) {
 		level: 3,
 		identity
 	};
-	const file = listing.files.find(({ path }) => path === "app.py") ?? listing.files.find(({ path }) => /\.(?:py|ts|js|html|ipynb)$/.test(path));
+	const file = listing.files.find(({ path }) => path === "app.py") ?? listing.files.find(({ path }) => test(pattern$1$4 ??= /\.(?:py|ts|js|html|ipynb)$/, path));
 	if (file === void 0) return {
 		...base,
 		state: "broken",
@@ -1441,6 +1468,11 @@ async function proveHubSpace(subject, { world }) {
 }
 
 // src/probe/providers/link.ts
+let pattern$1$3;
+let pattern$2$2;
+let pattern$3$1;
+let pattern$4$1;
+let pattern$5;
 /** Hosts that lose files: links break, quotas run out, owners leave. */
 const fragileHosts = /(?:^|\.)(?:drive\.google\.com|docs\.google\.com|dropbox\.com|1drv\.ms|onedrive\.live\.com|sharepoint\.com|pan\.baidu\.com|box\.com|mega\.nz|mediafire\.com|wetransfer\.com|wandb\.ai|comet\.com|neptune\.ai|icloud\.com)$/;
 const fileName = /\.(?:safetensors|bin|pt|pth|ckpt|gguf|onnx|h5|hdf5|keras|npz|npy|pkl|tar|tgz|gz|bz2|xz|zst|zip|7z|parquet|arrow|csv|tsv|jsonl|json|mat|tfrecord|pdf)$/i;
@@ -1458,7 +1490,7 @@ async function proveLink(subject, company) {
 	};
 	const article = figshareArticleOfPage(target.url);
 	if (article !== null) return (await import("./figshare.js")).proveFigshare(subject, company, article, target.url.href);
-	const fragile = fragileHosts.test(target.url.hostname);
+	const fragile = test(fragileHosts, target.url.hostname);
 	const answer = await world.read(target.url.href, { range: [0, 65535] });
 	const final = new URL(answer.finalUrl);
 	const shownFinal = final.href === target.url.href ? {} : { finalUrl: `${final.origin}${final.pathname}` };
@@ -1480,7 +1512,7 @@ async function proveLink(subject, company) {
 		state: "broken",
 		reason: "not available for legal reasons (451)"
 	};
-	if (answer.status === 401 || loginPages.test(final.hostname)) return {
+	if (answer.status === 401 || test(loginPages, final.hostname)) return {
 		...base,
 		state: "gated",
 		level: 3,
@@ -1503,7 +1535,7 @@ async function proveLink(subject, company) {
 		state: "broken",
 		reason: "a Git LFS pointer, not the object"
 	};
-	return nature === "web-page" || /^(?:text\/html|application\/xhtml)/i.test(answer.headers["content-type"] ?? "") ? pageVerdict(subject, answer, base) : fileVerdict(subject, answer, base);
+	return nature === "web-page" || test(pattern$1$3 ??= /^(?:text\/html|application\/xhtml)/i, answer.headers["content-type"] ?? "") ? pageVerdict(subject, answer, base) : fileVerdict(subject, answer, base);
 }
 function fileVerdict(subject, answer, base) {
 	const nature = natureOf(answer.body);
@@ -1536,7 +1568,7 @@ function fileVerdict(subject, answer, base) {
 }
 async function pageVerdict(subject, answer, base) {
 	if (wantsBytes(subject)) {
-		if (fileName.test(new URL(answer.url).pathname)) return {
+		if (test(fileName, new URL(answer.url).pathname)) return {
 			...base,
 			state: "broken",
 			reason: "the link names a file, but a web page comes"
@@ -1592,7 +1624,7 @@ async function readPage(answer) {
 }
 /** The https form of a link: buckets by their public address, plain http tried over https. */
 function askable(link) {
-	const bucket = /^(gs|s3):\/\/([a-z0-9][a-z0-9._-]{1,61}[a-z0-9])\/(.+)$/i.exec(link);
+	const bucket = exec(pattern$2$2 ??= /^(gs|s3):\/\/([a-z0-9][a-z0-9._-]{1,61}[a-z0-9])\/(.+)$/i, link);
 	if (bucket !== null) {
 		const [, scheme, name, key = ""] = bucket;
 		const path = key.split("/").map(encodeURIComponent).join("/");
@@ -1615,17 +1647,18 @@ function askable(link) {
 }
 /** `figshare.com/articles/dataset/Some_title/1234567/2`: the article's number; null for other pages. */
 function figshareArticleOfPage(url) {
-	if (!/(?:^|\.)figshare\.com$/.test(url.hostname)) return null;
+	if (!test(pattern$3$1 ??= /(?:^|\.)figshare\.com$/, url.hostname)) return null;
 	const [, articles, ...rest] = url.pathname.split("/");
-	return articles === "articles" ? rest.find((part) => /^\d{4,12}$/.test(part)) ?? null : null;
+	return articles === "articles" ? rest.find((part) => test(pattern$4$1 ??= /^\d{4,12}$/, part)) ?? null : null;
 }
 /** Dropbox shows a page unless asked for the file. */
 function direct(url) {
-	if (/(?:^|\.)dropbox\.com$/.test(url.hostname) && url.searchParams.get("dl") === "0") url.searchParams.set("dl", "1");
+	if (test(pattern$5 ??= /(?:^|\.)dropbox\.com$/, url.hostname) && url.searchParams.get("dl") === "0") url.searchParams.set("dl", "1");
 	return url;
 }
 
 // src/probe/providers/modelscope.ts
+let pattern$1$2;
 /**
 * Proves a ModelScope model or dataset by its file listing and the head of one file. The API is undocumented; the shapes are those its own
 * client uses (`modelscope/hub/api.py`): `{Code, Success, Data: {Files: [{Path, Size, Sha256, Type}]}}`.
@@ -1673,7 +1706,7 @@ async function proveModelScope(subject, { world }) {
 		state: "verified",
 		reason: "it is public on ModelScope"
 	};
-	const wanted = shelf === "models" ? files.filter(({ path }) => isWeightName(path)) : files.filter(({ path }) => !/(?:^|\/)(?:README|LICENSE|\.)[^/]*$|\.(?:md|py|json)$/i.test(path));
+	const wanted = shelf === "models" ? files.filter(({ path }) => isWeightName(path)) : files.filter(({ path }) => !test(pattern$1$2 ??= /(?:^|\/)(?:README|LICENSE|\.)[^/]*$|\.(?:md|py|json)$/i, path));
 	const file = [...wanted].sort((a, b) => b.size - a.size)[0];
 	if (file === void 0) {
 		if (listing.cut) return {
@@ -1726,6 +1759,10 @@ async function proveModelScope(subject, { world }) {
 }
 
 // src/probe/providers/openreview.ts
+let pattern$1$1;
+let pattern$2$1;
+let pattern$3;
+let pattern$4;
 /**
 * Proves an OpenReview forum. Source: OpenReview API 2, `GET /notes?forum={id}`. Since 2026 anonymous calls are often answered with
 * `ChallengeRequiredError`: that decides nothing.
@@ -1735,18 +1772,18 @@ async function proveOpenReview(subject, { world }) {
 	const url = `https://openreview.net/forum?id=${encodeURIComponent(id)}`;
 	const answer = await world.read(`${world.endpoint("openreview")}/notes?${new URLSearchParams({ id })}`, { accept: "application/json" });
 	const error = text(fields(json(answer.body, answer.cut)).name) ?? "";
-	if (/challenge/i.test(error) || answer.status === 403 && error === "") throw new Unanswered("unverifiable", "OpenReview asks anonymous readers to solve a challenge", url, "openreview-api");
+	if (test(pattern$1$1 ??= /challenge/i, error) || answer.status === 403 && error === "") throw new Unanswered("unverifiable", "OpenReview asks anonymous readers to solve a challenge", url, "openreview-api");
 	const base = {
 		method: "openreview-api",
 		url,
 		level: 2
 	};
-	if (/forbidden/i.test(error)) return {
+	if (test(pattern$2$1 ??= /forbidden/i, error)) return {
 		...base,
 		state: "broken",
 		reason: "the submission is not open to everyone"
 	};
-	if (answer.status === 404 || /notfound/i.test(error)) return {
+	if (answer.status === 404 || test(pattern$3 ??= /notfound/i, error)) return {
 		...base,
 		state: "broken",
 		reason: "OpenReview does not know this submission"
@@ -1779,11 +1816,13 @@ async function proveOpenReview(subject, { world }) {
 			"supplementary_material",
 			"html"
 		].map((name) => value(name) ?? "").join("\n"),
-		withdrawn: /withdrawn/i.test(venue)
+		withdrawn: test(pattern$4 ??= /withdrawn/i, venue)
 	}, url);
 }
 
 // src/probe/providers/software-heritage.ts
+let pattern$1;
+let pattern$2;
 /**
 * Is this object in the archive? Source: Software Heritage Web API, `GET /api/1/resolve/{swhid}/`: 200 when archived, 404 when not,
 * 400 for what is no SWHID; 120 anonymous requests an hour.
@@ -1797,7 +1836,7 @@ async function proveSoftwareHeritage(subject, { world }) {
 		level: 2
 	};
 	const core = swhid.split(";")[0] ?? "";
-	if (!/^swh:1:(?:cnt|dir|rev|rel|snp):[0-9a-f]{40}$/.test(core)) return {
+	if (!test(pattern$1 ??= /^swh:1:(?:cnt|dir|rev|rel|snp):[0-9a-f]{40}$/, core)) return {
 		...outline,
 		state: "broken",
 		reason: "not a Software Heritage identifier"
@@ -1809,7 +1848,7 @@ async function proveSoftwareHeritage(subject, { world }) {
 		reason: "Software Heritage does not hold it"
 	};
 	if (answer.status !== 200) throw unexpected(answer, "Software Heritage");
-	const origin = /;origin=([^;]+)/.exec(swhid)?.[1]?.toLowerCase() ?? "";
+	const origin = exec(pattern$2 ??= /;origin=([^;]+)/, swhid)?.[1]?.toLowerCase() ?? "";
 	const own = subject.repository !== null && origin.replace(/\.git$/, "").endsWith(`/${subject.repository.toLowerCase()}`);
 	return {
 		...outline,

@@ -1,6 +1,6 @@
 import { i as prove, y as claimOf } from "./engine.js";
-import { an as UserError } from "./base.js";
-import { C as terminalSafeJson, D as parseOptions, E as oneOf, O as repositoryName, S as deliver, v as probeOptions, w as wantsColour, y as proving } from "./local.js";
+import { cn as UserError } from "./base.js";
+import { a as probeOptions, d as wantsColour, h as repositoryName, l as deliver, m as parseOptions, o as proving, p as oneOf, u as terminalSafeJson } from "./local.js";
 
 // src/cli/prove.ts
 const options = {

@@ -1,3 +1,3 @@
-import { r as openSnapshotFile } from "./local.js";
+import { n as openSnapshotFile } from "./local.js";
 
 export { openSnapshotFile };

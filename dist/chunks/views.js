@@ -1,5 +1,5 @@
-import { en as plainText } from "./base.js";
-import { A as printable, C as terminalSafeJson } from "./local.js";
+import { tn as plainText } from "./base.js";
+import { _ as printable, u as terminalSafeJson } from "./local.js";
 
 // src/cli/views.ts
 const dotSigns = {

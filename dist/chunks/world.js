@@ -1,9 +1,8 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as endpoints } from "./endpoints2.js";
+import { sn as test } from "./base.js";
 import { l as Unanswered, u as Unchanged } from "./engine.js";
 import net from "node:net";
-import http from "node:http";
-import https from "node:https";
 import { Resolver, lookup } from "node:dns/promises";
 
 // node_modules/ipaddr.js/lib/ipaddr.js
@@ -999,7 +998,7 @@ function checkUrl(url, guard) {
 		if (!isPublicAddress(host)) throw refused(url, `${host} is not a public address`);
 		return;
 	}
-	if (!host.includes(".") || internalNames.test(host)) throw refused(url, `${host} is a name of an internal network`);
+	if (!host.includes(".") || test(internalNames, host)) throw refused(url, `${host} is a name of an internal network`);
 }
 /** True for addresses that anybody on the internet can reach; everything special (RFC 6890) is false, IPv4 inside IPv6 included. */
 function isPublicAddress(address) {
@@ -1065,8 +1064,9 @@ function send(url, address, wire) {
 	const secure = url.protocol === "https:";
 	const target = wire.dial(address, Number(url.port) || (secure ? 443 : 80));
 	const name = bareHost(url);
+	const client = process.getBuiltinModule(secure ? "node:https" : "node:http");
 	return new Promise((settle, fail) => {
-		const request = (secure ? https : http).request({
+		const request = client.request({
 			method: wire.method,
 			host: target.host,
 			port: target.port,
@@ -1122,11 +1122,12 @@ function flatten(headers) {
 }
 
 // src/probe/failures.ts
+let pattern$1;
 /** 429 and 5xx decide nothing; after a 429 the host is left in peace for the rest of the run. */
 function refuseNonAnswers(hop, cool) {
 	const host = new URL(hop.url).hostname;
 	const wait = hop.headers["retry-after"];
-	const asks = wait === void 0 ? "" : /^\d+$/.test(wait) ? `, asks to wait ${wait} s` : `, asks to wait until ${wait.slice(0, 40)}`;
+	const asks = wait === void 0 ? "" : test(pattern$1 ??= /^\d+$/, wait) ? `, asks to wait ${wait} s` : `, asks to wait until ${wait.slice(0, 40)}`;
 	if (hop.status === 429) {
 		const reason = `${host} limits our requests (429${asks})`;
 		cool(host, reason);
@@ -1341,6 +1342,7 @@ function createWorld(options) {
 		host,
 		port
 	}));
+	const [http, https] = [process.getBuiltinModule("node:http"), process.getBuiltinModule("node:https")];
 	const agents = {
 		http: new http.Agent({ keepAlive: true }),
 		https: new https.Agent({ keepAlive: true })

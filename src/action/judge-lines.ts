@@ -1,6 +1,7 @@
 import { type EvaluateInput, evaluate } from '../engine/evaluate.ts';
 import { firstReleaseDate, openCommit, openLines } from '../engine/lines.ts';
 import { withProbeEnvironment } from '../engine/probe-environment.ts';
+import { adoptionNeedsHistory } from '../judge/clock.ts';
 import type { ReleaseLine } from '../policy/releases.ts';
 import { linesWithOpenIssue } from '../publish/own.ts';
 import type { PublishEvent, PublishInput } from '../publish/plan.ts';
@@ -135,9 +136,9 @@ export async function commonInput(context: JudgeContext): Promise<Omit<EvaluateI
   };
 }
 
-/** Asked only where the policy has a file that names no date of its own. */
+/** Asked only where the policy has a file that names no date of its own, or one that an organisation's minimum holds. */
 async function policyFirstCommit({ github, runner, gathered: { facts, policy, policyFile } }: JudgeContext): Promise<string | null> {
-  if (policyFile === null || policy.adopted !== null || facts.defaultBranch === null) return null;
+  if (policyFile === null || !adoptionNeedsHistory(policy) || facts.defaultBranch === null) return null;
   return firstCommitDate(github, { owner: runner.owner, name: runner.repository }, facts.defaultBranch.commit, policyFile.path);
 }
 

@@ -34,7 +34,7 @@ export async function judgePullRequest(context: JudgeContext): Promise<Judged | 
     event: 'pull_request',
     reports: [head],
     order: [],
-    pullRequest: { facts: pullRequest, base, wouldChange },
+    pullRequest: { facts: pullRequest, base, wouldChange, policyTrouble: trouble },
     unpublished: null,
     warnings: trouble === null ? [] : [`Merged as it is, this pull request would stop every run. ${trouble}`],
   };

@@ -6,6 +6,7 @@ import { isUserError } from '../user-error.ts';
 import { docsUrl, version } from '../version.ts';
 import type { Door, RunnerFacts } from './door.ts';
 import { run } from './run.ts';
+import { tellRefusal } from './tell.ts';
 
 const door: Door = {
   input: (name) => core.getInput(name),
@@ -37,7 +38,7 @@ try {
   await run(door, runner, () => new Date());
 } catch (error) {
   if (isUserError(error)) {
-    core.setFailed(error.hint === null ? error.message : `${error.message}\n${error.hint}`);
+    await tellRefusal(door, error.message, error.hint);
   } else {
     core.setFailed(
       `This is our fault, please report it at ${docsUrl}/issues (default-to-share ${version})\n${error instanceof Error ? error.stack : String(error)}`,

@@ -6,7 +6,7 @@ import { renderDecisions } from '../render/decisions.ts';
 import { docsUrl, userAgent } from '../version.ts';
 import type { Door, RunnerFacts } from './door.ts';
 import { type Gathered, gather } from './gather.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import type { Judged } from './judge-lines.ts';
 import { tell, tellNothing } from './tell.ts';
 import { triggerOf } from './trigger.ts';
@@ -31,7 +31,7 @@ export async function run(door: Door, runner: RunnerFacts, clock: () => Date): P
   const judged = await judge({ github, runner, gathered, now }, trigger);
   if ('why' in judged) return tellNothing(door, judged.why);
 
-  const plan = judged.unpublished === null ? decide(publishInput(runner, gathered, inputs, judged, now)) : unpublished(gathered, judged.unpublished);
+  const plan = judged.unpublished === null ? decide(publishInput(runner, gathered, judged, now)) : unpublished(gathered, judged.unpublished);
   door.info(inputs.dryRun ? 'A dry run: nothing is written. A real one decides the same:' : 'Decisions of this run:');
   door.info(renderDecisions(plan.decisions));
   const outcome = inputs.dryRun
@@ -40,7 +40,7 @@ export async function run(door: Door, runner: RunnerFacts, clock: () => Date): P
   await tell(door, runner, { judged, gathered, plan, outcome, dryRun: inputs.dryRun });
 }
 
-function publishInput(runner: RunnerFacts, gathered: Gathered, inputs: Inputs, judged: Judged, now: string): PublishInput {
+function publishInput(runner: RunnerFacts, gathered: Gathered, judged: Judged, now: string): PublishInput {
   const { policy, policyFile } = gathered;
   const { facts } = judged;
   const branch = facts.defaultBranch?.name ?? 'HEAD';
@@ -51,9 +51,10 @@ function publishInput(runner: RunnerFacts, gathered: Gathered, inputs: Inputs, j
     order: judged.order,
     previous: gathered.previous,
     modes: {
-      comment: policy.paused ? 'never' : (inputs.comment ?? policy.report.comment),
-      badge: policy.paused ? 'none' : gathered.badge,
+      comment: policy.report.comment,
+      badge: gathered.badge,
       badgeBranch: policy.report.badgeBranch,
+      paused: policy.paused,
     },
     context: {
       serverUrl: runner.serverUrl,

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join as joinPath } from 'node:path';
 import { shouldFail } from '../judge/fail-on.ts';
 import type { Outcome } from '../publish/act.ts';
 import type { Plan } from '../publish/plan.ts';
 import { renderJson } from '../render/json.ts';
 import type { RenderContext } from '../render/places.ts';
-import { logLine, md, prose } from '../render/safe-text.ts';
+import { join, list, logLine, md, prose } from '../render/safe-text.ts';
 import { renderSummary } from '../render/summary.ts';
 import { docsUrl } from '../version.ts';
 import type { Door, RunnerFacts } from './door.ts';
@@ -39,6 +39,7 @@ export async function tell(door: Door, runner: RunnerFacts, { judged, gathered, 
     pullRequestUrl: null,
     ...(judged.pullRequest === null ? {} : { base: judged.pullRequest.base }),
     ...(judged.pullRequest?.wouldChange == null ? {} : { wouldChange: judged.pullRequest.wouldChange }),
+    ...(judged.pullRequest?.policyTrouble == null ? {} : { policyTrouble: judged.pullRequest.policyTrouble }),
   };
   const warnings = [...judged.warnings, ...outcome.warnings];
   for (const warning of warnings) door.warning(logLine(warning));
@@ -58,7 +59,9 @@ export async function tell(door: Door, runner: RunnerFacts, { judged, gathered, 
   door.output('badge-url', addresses.badgeUrl ?? '');
   door.output('comment-url', addresses.commentUrl ?? '');
   door.output('issue-url', addresses.issueUrl ?? '');
-  door.info(`${facts.name} ${report.subject.line}: ${report.standing}${report.nextDue === null ? '' : `, next due ${report.nextDue}`}`);
+  door.info(
+    `${hidden ? 'this repository' : facts.name} ${report.subject.line}: ${report.standing}${report.nextDue === null ? '' : `, next due ${report.nextDue}`}`,
+  );
 
   const { fail, why } = verdict(judged, policy.report.failOn);
   if (fail) door.fail(`default-to-share: ${why}`);
@@ -79,6 +82,18 @@ function verdict({ reports, pullRequest }: Judged, failOn: Gathered['policy']['r
   return reports.map((report) => shouldFail(report, failOn, base)).find(({ fail }) => fail) ?? { fail: false, why: '' };
 }
 
+/** What the user has to mend, in the summary as in the log. */
+export async function tellRefusal(door: Door, message: string, hint: string | null): Promise<void> {
+  door.fail(hint === null ? message : `${message}\n${hint}`);
+  const [what = '', ...details] = message.split('\n');
+  const parts = [
+    md`default-to-share could not run: ${prose(what, 1_000)}`,
+    list(details.slice(0, 20).map((line) => prose(line.trim(), 500))),
+    md`${prose(hint ?? '', 500)}`,
+  ];
+  await door.summary(`${join(parts, '\n\n').markdown}\n`);
+}
+
 /** Every run ends with a visible outcome, also one that had nothing to do. */
 export async function tellNothing(door: Door, why: string): Promise<void> {
   door.notice(logLine(why));
@@ -86,7 +101,7 @@ export async function tellNothing(door: Door, why: string): Promise<void> {
 }
 
 async function keepReport(runner: RunnerFacts, json: string): Promise<string> {
-  const path = join(runner.scratch, 'default-to-share-report.json');
+  const path = joinPath(runner.scratch, 'default-to-share-report.json');
   await writeFile(path, json);
   return path;
 }

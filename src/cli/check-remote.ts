@@ -2,6 +2,7 @@ import { confirmOnGitHub } from '../engine/approvals.ts';
 import { evaluate, type Line } from '../engine/evaluate.ts';
 import { firstReleaseDate, openCommit, openLines } from '../engine/lines.ts';
 import { policyInForce } from '../engine/policy.ts';
+import { adoptionNeedsHistory } from '../judge/clock.ts';
 import type { PolicyInputs } from '../policy/load.ts';
 import { lineOfTag, releaseLines } from '../policy/releases.ts';
 import type { ProveOptions } from '../probe/prove.ts';
@@ -57,7 +58,7 @@ export async function checkRemote(check: RemoteCheck): Promise<{ readonly report
       : { confirmApproval: confirmOnGitHub(github, facts.name, facts.policyFile.commit) }),
   });
   const line = await lineOf(github, facts, policy, check.ref, serverUrl);
-  const asksHistory = check.policyFile === null && facts.policyFile !== null && policy.adopted === null;
+  const asksHistory = check.policyFile === null && facts.policyFile !== null && adoptionNeedsHistory(policy);
   const [report] = await evaluate({
     lines: [line],
     policy,

@@ -1,4 +1,5 @@
 import { policyInForce } from '../engine/policy.ts';
+import { adoptionNeedsHistory } from '../judge/clock.ts';
 import { shouldFail } from '../judge/fail-on.ts';
 import type { Report } from '../report.ts';
 import { UserError } from '../user-error.ts';
@@ -81,7 +82,7 @@ export async function runCheck(argv: readonly string[]): Promise<ExitCode> {
       policy,
       now,
       firstRelease,
-      policyFirstCommit: file === null || policy.adopted !== null ? null : ((await snapshot.history?.firstCommitDate(file.path)) ?? null),
+      policyFirstCommit: file === null || !adoptionNeedsHistory(policy) ? null : ((await snapshot.history?.firstCommitDate(file.path)) ?? null),
       firstRun: null,
       unchecked: repository === null ? [ownerUnknown] : [],
       isPublic: null,

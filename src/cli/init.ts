@@ -24,6 +24,13 @@ export async function runInit(argv: readonly string[]): Promise<ExitCode> {
   const source = await openSource(path, null);
   if (source.kind !== 'local' || path.endsWith('.json'))
     throw new UserError(`init writes files: '${path}' is no folder.`, 'Give the folder of a clone.');
+  if (source.bare === true && !values['dry-run'])
+    throw new UserError(`init writes files: the bare repository '${path}' has no work tree.`, 'Give the folder of a clone, or add --dry-run.');
+  if (source.inside)
+    throw new UserError(
+      `'${path}' is a part of the repository in ${source.inside}: GitHub looks for .github at its root alone.`,
+      `Run it at the root: default-to-share init ${source.inside}`,
+    );
   const { snapshot } = source;
   const repository = repositoryName(values.repository) ?? snapshot.repository;
   const [examination] = await examine([{ tag: null, head: { ...snapshot, repository }, release: null }], [], readEach);

@@ -8,7 +8,12 @@ import { UserError } from '../user-error.ts';
 
 /** What `check` was pointed at: a snapshot on this machine, or a repository behind GitHub's API. */
 export type Source =
-  | { readonly kind: 'local'; readonly snapshot: Snapshot /** The work tree that this plain folder is a part of. */; readonly inside?: string | null }
+  | {
+      readonly kind: 'local';
+      readonly snapshot: Snapshot /** The work tree that this plain folder is a part of. */;
+      readonly inside?: string | null;
+      readonly bare?: true;
+    }
   | { readonly kind: 'github'; readonly name: string; readonly ref: string | null };
 
 /**
@@ -25,7 +30,7 @@ export async function openSource(target: string, ref: string | null): Promise<So
   if (location === null) {
     return { kind: 'local', snapshot: await openDirectory(target), inside: locateUpwards(target)?.workTree ?? null };
   }
-  if (location.workTree === null) return { kind: 'local', snapshot: await openGit(target) };
+  if (location.workTree === null) return { kind: 'local', snapshot: await openGit(target), bare: true };
   return { kind: 'local', snapshot: await openWorkTree(target) };
 }
 

@@ -50,7 +50,8 @@ function stage(shown: StageReport): StageReport {
 
 function requirement({ waiver, ...shown }: RequirementReport): RequirementReport {
   const because = plain(shown.because);
-  return waiver === undefined ? { ...shown, because } : { ...shown, because, waiver: { ...waiver, text: null, approvedBy: null } };
+  const source = shown.source?.replace(/minimum of [^·]{1,400}(?= · |$)/g, 'the organisation’s minimum') ?? null;
+  return waiver === undefined ? { ...shown, because, source } : { ...shown, because, source, waiver: { ...waiver, text: null, approvedBy: null } };
 }
 
 function item(shown: MissingItem): MissingItem {
@@ -66,9 +67,10 @@ function finding(shown: Finding): Finding {
   return { ...shown, text: plain(shown.text), evidence: shown.evidence.map(place) };
 }
 
-/** Links, identifiers and quotations in a sentence of ours. */
+/** Links, identifiers, quotations and the lab's own words in a sentence of ours. */
 function plain(text: string): string {
   return text
+    .replace(/^not applicable: .*/s, 'not applicable')
     .replace(/"[^"]{0,400}"|“[^”]{0,400}”/g, '(left out)')
     .replace(
       /\b(?:arXiv|doi|openreview|hf(?:-\w+)?|github(?:-release)?|gdrive|zenodo|modelscope(?:-dataset)?|wandb|swh|url):[^\s`,;)]{1,400}/g,

@@ -46,12 +46,21 @@ export function dueDay(stage: Stage, clock: Clock, policy: ResolvedPolicy): stri
 
 /** The policy's own date, else the first commit of its file, else the first run, else today. */
 function adoption(input: JudgeInput): string {
-  const candidates = [input.policy.adopted, input.policyFirstCommit, input.firstRun, input.now];
-  for (const candidate of candidates) {
-    const day = candidate === null ? null : dayOf(candidate);
-    if (day !== null) return day;
-  }
-  throw new RangeError(`"now" is no date: ${input.now}`);
+  const { policy, now } = input;
+  const said = dayIn(policy.adopted);
+  const known = dayIn(input.policyFirstCommit) ?? dayIn(input.firstRun) ?? dayIn(now);
+  if (known === null) throw new RangeError(`"now" is no date: ${now}`);
+  if (said === null) return known;
+  return policy.adoptedHeld === true && said > known ? known : said;
+}
+
+function dayIn(instant: string | null): string | null {
+  return instant === null ? null : dayOf(instant);
+}
+
+/** Is it worth asking when the policy file was first committed? */
+export function adoptionNeedsHistory(policy: ResolvedPolicy): boolean {
+  return policy.adopted === null || policy.adoptedHeld === true;
 }
 
 function begin(input: JudgeInput, preprint: readonly SettledProof[]): Beginning {

@@ -2,12 +2,14 @@ import { type ArtifactKind, artifactKinds, catalogue } from '../artifacts.ts';
 import type { Detection } from '../detection.ts';
 import type { Colour, Report, ReportArtifact, StageReport } from '../report.ts';
 import { reportSchemaId } from '../report.ts';
+import type { Stage } from '../resolved-policy.ts';
 import { isAnonymous, withoutNames } from './anonymous.ts';
-import { addDuration, dayOf, dayText, earlier } from './calendar.ts';
+import { dayOf, dayText, earlier, later } from './calendar.ts';
 import { type Clock, dueDay, startClock } from './clock.ts';
 import { contradictionsOf } from './contradictions.ts';
 import type { JudgeInput } from './input.ts';
 import { missingItems, overdueDays } from './missing.ts';
+import { notesOf } from './notes.ts';
 import { chooseProof, isOutside, levelWanted, settleProofs } from './proof-choice.ts';
 import { colourOf, worst, worstColour } from './ranking.ts';
 import { type JudgedRequirement, judgeRequirement, type Scene, seen } from './requirement.ts';
@@ -22,7 +24,9 @@ export function judge(input: JudgeInput): Report {
   const clock = startClock(input, scene.proofs.get('preprint') ?? []);
   const days = input.policy.stages.map((stage) => dueDay(stage, clock, input.policy));
   const judged = input.policy.stages.map((stage, i) =>
-    stage.requires.map((requirement) => judgeRequirement(scene, stage, requirement, { due: days[i] ?? null, before: days[i - 1] ?? null })),
+    stage.requires.map((requirement) =>
+      judgeRequirement(scene, stage, requirement, { due: days[i] ?? null, before: dayBefore(input.policy.stages, days, i, requirement.kind) }),
+    ),
   );
   const all = judged.flat();
   const stages = input.policy.stages.map(({ id, title }, i) => stageReport({ id, title }, judged[i] ?? [], days[i] ?? null, scene.today));
@@ -44,6 +48,13 @@ export function judge(input: JudgeInput): Report {
     anonymous: false,
   };
   return isAnonymous(input.policy, input.now) ? withoutNames(report) : report;
+}
+
+/** When the last stage before this one that asks for the kind fell due; null where none does. What stands between them in the file doesn't count. */
+function dayBefore(stages: readonly Stage[], days: readonly (string | null)[], at: number, kind: ArtifactKind): string | null {
+  const due = days[at] ?? null;
+  const asked = stages.map(({ requires }, i) => (requires.some((other) => other.kind === kind) ? (days[i] ?? null) : null));
+  return asked.reduce((last, day) => (due !== null && day !== null && day < due ? later(last, day) : last), null);
 }
 
 function sceneOf(input: JudgeInput): Scene {
@@ -106,22 +117,6 @@ function namedText({ named }: Detection): string {
   const list = (wanted: boolean) => parts.filter(([, is]) => is === wanted).map(([name]) => name);
   const said = list(true).length === 0 ? 'names none of' : `names ${list(true).join(', ')}`;
   return list(false).length === 0 ? said : `${said}${list(true).length === 0 ? '' : ', not'} ${list(false).join(', ')}`;
-}
-
-/** What the reader of the policy line must know: pauses, waivers that end soon, what was only assumed not to apply, and whom to ask. */
-function notesOf(scene: Scene, judged: readonly JudgedRequirement[]): readonly string[] {
-  if (scene.input.policy.paused) return ['the policy is paused: nothing is judged'];
-  const soon = addDuration(scene.today, scene.input.policy.report.warnBefore);
-  const ending = judged
-    .flatMap(({ report }) => (report.waiver === undefined || report.waiver.until > soon ? [] : [{ kind: report.kind, until: report.waiver.until }]))
-    .map(({ kind, until }) => `the waiver for ${catalogue[kind].title.toLowerCase()} ends on ${dayText(until)}`);
-  const assumed = judged.filter(({ report }) => report.because.startsWith('not applicable (assumed)')).map(({ report }) => report.kind);
-  const names = [...new Set(assumed)].map((kind) => catalogue[kind].title.toLowerCase()).join(', ');
-  const ofData = assumed.filter((kind) => kind === 'data' || kind === 'data-card').length;
-  const what = ofData === 0 ? 'own weights' : ofData === assumed.length ? 'own data' : 'own weights or data';
-  const correct = `not asked for, since nothing in the repository speaks of ${what}: ${names}; to correct this, list them under \`artifacts\` in the policy file`;
-  const { contact } = scene.input.policy;
-  return [...new Set(ending), ...(assumed.length === 0 ? [] : [correct]), ...(contact === null ? [] : [`whom to ask: ${contact}`])];
 }
 
 /** Everything that could not be checked is said: what earlier steps found, then, by reason, the kinds that rest on an old or no answer. */

@@ -2,8 +2,9 @@ import { type ArtifactKind, catalogue } from '../artifacts.ts';
 import type { ArtifactPromise, Detection, Evidence } from '../detection.ts';
 import type { MissingItem, RequirementReport, Standing } from '../report.ts';
 import { dayOf, daysBetween, dayText } from './calendar.ts';
-import { comesTooLate, type JudgedRequirement, type Scene } from './requirement.ts';
-import { absence, placeText, pronoun } from './words.ts';
+import { comesTooLate, endedText, type JudgedRequirement, type Scene } from './requirement.ts';
+import type { Withheld } from './waiver.ts';
+import { absence, kindsText, placeText, pronoun } from './words.ts';
 
 type MissingStanding = MissingItem['standing'];
 
@@ -54,21 +55,27 @@ function compare(a: readonly (string | number)[], b: readonly (string | number)[
   return 0;
 }
 
-function itemOf(scene: Scene, { stage, report, due }: JudgedRequirement): MissingItem | null {
+function itemOf(scene: Scene, entry: JudgedRequirement): MissingItem | null {
+  const { stage, report, due, ended } = entry;
   const detection = scene.detections.get(report.kind);
   if (detection === undefined || !isMissing(report.standing)) return null;
   const promise = detection.status === 'promised' ? detection.promises[0] : undefined;
   const late = comesTooLate(scene, stage, report.kind);
   const gone = detection.status === 'missing' || detection.status === 'promised' || detection.status === 'not-applicable';
+  const told = saw(detection, report);
   return {
     kind: report.kind,
     stage: stage.id,
     standing: report.standing,
     due,
     overdueDays: overdueDays(report.standing, due, scene.today),
-    saw: late ? `the weights are out already; ${saw(detection, report)}` : saw(detection, report),
+    saw: [
+      ...(late ? ['the weights are out already'] : []),
+      told,
+      ...(ended === null || told.endsWith(endedText(ended)) ? [] : [endedText(ended)]),
+    ].join('; '),
     evidence: telling(detection, promise),
-    todo: todo(report),
+    todo: todo(entry),
     newFile: gone && report.standing !== 'waived' ? newFile(detection) : null,
     promise: promise === undefined ? null : { ...pick(promise), ageDays: ageDays(promise, scene.today) },
   };
@@ -107,6 +114,7 @@ function stubText(evidence: Evidence, kind: ArtifactKind): string {
   const { rule, note } = evidence;
   if (note === undefined) return `${placeText(evidence)} is a placeholder or not filled in`;
   if (rule.endsWith('/section')) return `${placeText(evidence)} (“${note}”) is hardly filled in`;
+  if (rule === 'policy/declared') return `the policy file ${note}`;
   if (rule.endsWith('/declared-only')) return `${placeText(evidence)} names ${note}; ${absence[kind]}`;
   return `${placeText(evidence)}: ${note}`;
 }
@@ -120,7 +128,7 @@ function promisedText({ kind, promises }: Detection): string {
 
 function shownText({ identifiers, evidence }: Detection): string {
   const [identifier] = identifiers;
-  if (identifier !== undefined) return `\`${identifier.replace(/[`\p{Cc}]/gu, '').slice(0, 160)}\``;
+  if (identifier !== undefined) return `\`${identifier.replace(/^file:|[`\p{Cc}]/gu, '').slice(0, 160)}\``;
   const [first] = evidence;
   return first === undefined ? 'shown' : placeText(first);
 }
@@ -133,7 +141,7 @@ function telling({ evidence }: Detection, promise: ArtifactPromise | undefined):
 }
 
 /** What to do. The plain case is the catalogue's own remedy. */
-function todo({ kind, standing, waiver }: RequirementReport): string {
+function todo({ report: { kind, standing }, row, withheld }: JudgedRequirement): string {
   switch (standing) {
     case 'broken':
       return 'Repair the link, or point it to the right place; it must open without an account';
@@ -141,11 +149,26 @@ function todo({ kind, standing, waiver }: RequirementReport): string {
       return `Say why access is gated (\`artifacts: ${kind}: gated-reason\` in the policy file), or open it`;
     case 'unverifiable':
       return 'Nothing, if the host is only down; else move it to a host that answers anonymous readers';
-    case 'waived': {
-      const open = waiver?.instead.filter((substitute) => !substitute.met).map((substitute) => catalogue[substitute.kind].title.toLowerCase()) ?? [];
-      return open.length === 0 ? 'Name what is shared instead (`instead`), or share it' : `Share instead what is still open: ${open.join(', ')}`;
-    }
+    case 'waived':
+      return withheld === null ? catalogue[kind].remedy : substitute(kind, withheld);
     default:
-      return catalogue[kind].remedy;
+      return remedies[row] ?? catalogue[kind].remedy;
   }
+}
+
+/** Where the thing is there, and only not as it is asked for. */
+const remedies: Readonly<Record<string, string>> = {
+  unfilled: 'Fill in the sections that are empty',
+  'shown/proven-too-little': 'Put a copy into a persistent archive, such as Zenodo or Software Heritage',
+  'gated/refused': 'Open access to everybody: the policy refuses a gate',
+  'tier/not-renewed': 'Look through it again, and commit what has changed since',
+};
+
+/** What makes a waiver as good as met. */
+function substitute(kind: ArtifactKind, { lacking: { refused, named, more, of } }: Withheld): string {
+  if (refused) return `Share ${pronoun(kind)}: the policy does not let ${pronoun(kind)} be withheld (\`where-safe\`)`;
+  if (named.length === 0 && more === 0) return `Name what is shared instead (\`instead\`), or share ${pronoun(kind)}`;
+  const others = more === 0 ? '' : more === of.length ? kindsText(of) : `${more} more of ${kindsText(of)}`;
+  if (named.length === 0) return `Share ${others} instead`;
+  return `Share ${kindsText(named)} instead${others === '' ? '' : `, and ${others}`}`;
 }

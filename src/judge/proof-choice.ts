@@ -138,8 +138,8 @@ export function isOutside(identifier: string): boolean {
 function treeFile(identifier: string, detection: Detection, input: JudgeInput): SettledProof | null {
   const parsed = parseIdentifier(identifier);
   if (parsed?.scheme !== 'file' || detection.status !== 'published') return null;
-  const shown = detection.evidence.find((evidence) => evidence.path === parsed.value);
-  return shown?.stub === true ? null : treeProof(parsed.value, shown?.place, input);
+  const shown = detection.evidence.filter((evidence) => evidence.path === parsed.value);
+  return shown.some(({ stub }) => stub === true) ? null : treeProof(parsed.value, shown[0]?.place, input);
 }
 
 /**

@@ -1,14 +1,15 @@
 import type { ArtifactKind } from '../artifacts.ts';
 import type { Detection } from '../detection.ts';
 import type { RequirementReport } from '../report.ts';
-import type { Requirement, Stage } from '../resolved-policy.ts';
+import type { Requirement, Stage, Waiver } from '../resolved-policy.ts';
 import { addDuration, dayText } from './calendar.ts';
 import type { JudgeInput } from './input.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { SettledProof } from './proof-choice.ts';
 import { rank } from './ranking.ts';
 import { outcomeOfTier, type TierFacts } from './tiers.ts';
-import { waiverEnded, waiversInForce, withhold } from './waiver.ts';
+import { type Withheld, waiverEnded, waiversInForce, withhold } from './waiver.ts';
+import { kindsText } from './words.ts';
 
 /** What is known of every kind, gathered once. */
 export interface Scene {
@@ -23,13 +24,19 @@ export interface JudgedRequirement {
   readonly stage: Stage;
   readonly due: string | null;
   readonly report: RequirementReport;
+  /** The row of the standing table that decided, waivers apart. */
+  readonly row: string;
+  /** The waiver in force that decided. */
+  readonly withheld: Withheld | null;
+  /** The waiver that is over, of what is neither met nor withheld. */
+  readonly ended: Waiver | null;
   /** Due within the policy's warning time, or already a matter of today: what should come after it is out, or its waiver has ended. */
   readonly soon: boolean;
 }
 
 const notRequired = (because: string): Outcome => ({ row: 'not-required', standing: 'not-required', because, unproven: false });
 
-/** When a stage is due, and when the one before it was; null while the clock has not started. */
+/** When a stage is due, and when the last one before that asks for the same kind was; null where there is none or the clock has not started. */
 export interface Days {
   readonly due: string | null;
   readonly before: string | null;
@@ -48,12 +55,16 @@ export function judgeRequirement(scene: Scene, stage: Stage, requirement: Requir
   if (withheld !== null && rank(withheld.standing) < rank(own.standing)) {
     const because = `withheld (${withheld.waiver.reason}) until ${dayText(withheld.waiver.until)}${substitutesText(withheld.waiver.instead)}`;
     const report = { kind: requirement.kind, standing: withheld.standing, because, source, unproven: false, waiver: withheld.waiver };
-    return { requirement, stage, due, report, soon };
+    return { requirement, stage, due, report, row: own.row, withheld, ended: null, soon };
   }
   const ended = rank(own.standing) === 0 ? null : waiverEnded(input.policy, requirement.kind, today);
-  const because = ended === null ? own.because : `${own.because}; the waiver ended on ${dayText(ended.until)}`;
+  const because = ended === null ? own.because : `${own.because}; ${endedText(ended)}`;
   const report = { kind: requirement.kind, standing: own.standing, because, source, unproven: own.unproven };
-  return { requirement, stage, due, report, soon };
+  return { requirement, stage, due, report, row: own.row, withheld: null, ended, soon };
+}
+
+export function endedText({ until }: Waiver): string {
+  return `the waiver ended on ${dayText(until)}`;
 }
 
 /** Is the kind really shared, by itself? A waiver of its own doesn't make it so, and what doesn't apply is no substitute. */
@@ -177,7 +188,8 @@ function namesSomething(entry: {
 
 function substitutesText(instead: readonly { readonly kind: ArtifactKind; readonly met: boolean }[]): string {
   if (instead.length === 0) return '';
-  return `; shared instead: ${instead.filter((substitute) => substitute.met).length} of ${instead.length}`;
+  const met = instead.filter((substitute) => substitute.met).map(({ kind }) => kind);
+  return met.length === 0 ? '; nothing is shared instead yet' : `; shared instead: ${kindsText(met)}`;
 }
 
 /** How a kind is judged that no stage requires: as the default policy would. */

@@ -6,7 +6,7 @@ import { rank } from './ranking.ts';
 
 /** What a requirement for one size of a model family, or for a renewed document, needs to know besides. */
 export interface TierFacts extends Facts {
-  /** When the stage before this one fell due; null for the first stage and while the clock has not started. */
+  /** When the last stage before that asks for the kind fell due; null for the first one and while the clock has not started. */
   readonly stageBefore: string | null;
   /** Date of the last change of the document, where history was at hand. */
   readonly changed: string | null;
@@ -46,12 +46,14 @@ function renewed(facts: TierFacts, outcome: Outcome): Outcome {
   if (changed === null) {
     return { ...outcome, unproven: true, because: `${outcome.because}; whether it was renewed for this stage could not be checked` };
   }
-  return changed >= facts.stageBefore ? outcome : absent(facts, `not renewed for this stage: last changed on ${dayText(changed)}`);
+  return changed >= facts.stageBefore
+    ? outcome
+    : absent(facts, `not renewed for this stage: last changed on ${dayText(changed)}`, 'tier/not-renewed');
 }
 
-function absent(facts: Facts, because: string): Outcome {
+function absent(facts: Facts, because: string, row = 'tier'): Outcome {
   const standing = facts.due !== null && facts.today > facts.due ? 'overdue' : 'due';
-  return { row: 'tier', standing, because, unproven: false };
+  return { row, standing, because, unproven: false };
 }
 
 /** Globs over identifiers; `*` stays within one part of a name. The policy's schema has bounded them. */

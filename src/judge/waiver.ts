@@ -7,6 +7,16 @@ type WaiverReport = NonNullable<RequirementReport['waiver']>;
 export interface Withheld {
   readonly standing: Extract<Standing, 'waived' | 'substituted'>;
   readonly waiver: WaiverReport;
+  /** What would have to be shared besides for the waiver to be as good as met. */
+  readonly lacking: {
+    /** The policy does not let this kind be withheld: nothing shared instead makes up for it. */
+    readonly refused: boolean;
+    /** Named by the waiver itself: each of them. */
+    readonly named: readonly ArtifactKind[];
+    /** Wanted by the policy: so many more of these. */
+    readonly more: number;
+    readonly of: readonly ArtifactKind[];
+  };
 }
 
 /** The waivers of a kind that are in force on a day: until the end of their last day, UTC. */
@@ -43,12 +53,21 @@ function withholdBy(waiver: Waiver, requirement: Requirement, isMet: (kind: Arti
   const wanted = requirement.instead;
   const kinds = [...new Set([...waiver.instead, ...(wanted?.of ?? [])])].filter((kind) => kind !== requirement.kind);
   const instead = kinds.map((kind) => ({ kind, met: isMet(kind) }));
-  const namedAreMet = waiver.instead.every(isMet);
+  const open = instead.filter((substitute) => !substitute.met).map(({ kind }) => kind);
   const met = instead.filter((substitute) => substitute.met && (wanted === null || wanted.of.includes(substitute.kind))).length;
   const enough = wanted === null ? waiver.instead.length > 0 : met >= wanted.atLeast;
+  const named = waiver.instead.filter((kind) => !isMet(kind));
+  // What the waiver names counts towards what the policy wants.
+  const counted = wanted === null ? 0 : met + named.filter((kind) => wanted.of.includes(kind)).length;
   const { reason, text, approvedBy, approval, until, renewals } = waiver;
   return {
-    standing: requirement.whereSafe && enough && namedAreMet ? 'substituted' : 'waived',
+    standing: requirement.whereSafe && enough && named.length === 0 ? 'substituted' : 'waived',
     waiver: { reason, text, approvedBy, approval, until, renewals, instead },
+    lacking: {
+      refused: !requirement.whereSafe,
+      named,
+      more: wanted === null ? 0 : Math.max(0, wanted.atLeast - counted),
+      of: open.filter((kind) => !named.includes(kind)),
+    },
   };
 }

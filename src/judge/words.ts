@@ -1,4 +1,4 @@
-import type { ArtifactKind } from '../artifacts.ts';
+import { type ArtifactKind, catalogue } from '../artifacts.ts';
 import type { Evidence } from '../detection.ts';
 
 /** What a reader sees who looks for a kind in vain. */
@@ -38,6 +38,11 @@ const plural: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>([
 
 export function pronoun(kind: ArtifactKind): 'it' | 'them' {
   return plural.has(kind) ? 'them' : 'it';
+}
+
+/** `evals, training logs`: kinds in a sentence. */
+export function kindsText(kinds: readonly ArtifactKind[]): string {
+  return kinds.map((kind) => catalogue[kind].title.toLowerCase()).join(', ');
 }
 
 /** `README.md` line 41: a place in a sentence. Backticks in a path would end the code span, so they go. */

@@ -24,20 +24,32 @@ export function compose(lists: readonly (readonly SourcedStage[])[]): readonly S
 }
 
 /**
- * A demand that counts from before the adoption covers one that does not and is due no earlier: the same thing is not asked for twice.
+ * A demand that counts from before the adoption covers one that does not, and one for a renewed document covers one for the document,
+ * if it is due no later: the same thing is not asked for twice. A renewal covers no renewal of another day: each stage wants its own.
  */
 function withoutCovered(demands: readonly Demand[]): readonly Demand[] {
-  const covers = (a: Demand, b: Demand) =>
-    a.stage.retroactive === true &&
-    b.stage.retroactive !== true &&
-    demandKey(a.requires.requirement, { ...a.stage, retroactive: false }) === demandKey(b.requires.requirement, b.stage) &&
-    compareDue(a.stage.due, b.stage.due) <= 0;
+  const covers = (a: Demand, b: Demand) => {
+    const [first, second] = [extentOf(a), extentOf(b)] as const;
+    const asStrict = (first.retroactive || !second.retroactive) && (first.fresh || !second.fresh);
+    const stricter = first.retroactive !== second.retroactive || first.fresh !== second.fresh;
+    const inTime = second.fresh ? JSON.stringify(first.due) === JSON.stringify(second.due) : sooner(first.due, second.due);
+    return asStrict && stricter && inTime && first.thing === second.thing;
+  };
   return demands
     .filter((demand) => !demands.some((other) => covers(other, demand)))
     .map((demand) => {
-      const covered = demands.find((other) => covers(demand, other));
-      return covered === undefined ? demand : { ...demand, requires: strictest(demand.requires, covered.requires) };
+      const covered = demands.filter((other) => covers(demand, other));
+      return { ...demand, requires: covered.reduce((all, { requires }) => strictest(all, requires), demand.requires) };
     });
+}
+
+function extentOf({ stage, requires: { requirement } }: Demand) {
+  return { retroactive: stage.retroactive === true, fresh: requirement.fresh === true, thing: thingKey(requirement), due: stage.due };
+}
+
+/** Two durations or two dates, and the first is no later. */
+function sooner(a: Stage['due'], b: Stage['due']): boolean {
+  return 'on' in a === 'on' in b && compareDue(a, b) <= 0;
 }
 
 interface Demand {
@@ -45,9 +57,14 @@ interface Demand {
   readonly requires: SourcedRequirement;
 }
 
-/** Demands with the same key are comparable: the same things of the same kind, counted from the same clock. */
-function demandKey({ kind, identifiers, atLeast }: Requirement, { due, retroactive }: SourcedStage): string {
-  return JSON.stringify([kind, identifiers?.toSorted() ?? [], atLeast ?? 1, 'on' in due, retroactive === true]);
+/** Demands with the same key are comparable: the same things of the same kind, counted from the same clock, renewed for the same day. */
+function demandKey(requirement: Requirement, { due, retroactive }: SourcedStage): string {
+  return JSON.stringify([thingKey(requirement), 'on' in due, retroactive === true, requirement.fresh === true ? due : null]);
+}
+
+/** What is asked for, whenever and however strictly. */
+function thingKey({ kind, identifiers, atLeast }: Requirement): string {
+  return JSON.stringify([kind, identifiers?.toSorted() ?? [], atLeast ?? 1]);
 }
 
 export function compareDue(a: Stage['due'], b: Stage['due']): number {
@@ -88,7 +105,7 @@ const strictness = {
   instead: ({ whereSafe, instead }) => (whereSafe ? (instead === null ? 1000 : instead.atLeast * 20 - instead.of.length) : 2000),
   completeness: ({ completeness }) => completeness ?? -1,
   fresh: ({ fresh }) => (fresh === true ? 1 : 0),
-  // Demands that are joined agree in these two: only their spelling can differ.
+  // Demands that are joined agree in these: only their spelling can differ.
   identifiers: () => 0,
   atLeast: () => 0,
 } as const satisfies Partial<Record<keyof Requirement, (requirement: Requirement) => number>>;

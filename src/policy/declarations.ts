@@ -79,8 +79,14 @@ function normalise(kind: ArtifactKind, text: string): string | null {
     case 'file':
       return /^[^/]/.test(identifier.value) && !identifier.value.split('/').includes('..') ? plain : null;
     default:
-      return /\s/.test(identifier.value) ? null : `${identifier.scheme}:${identifier.value}`;
+      return isName(identifier.value) ? `${identifier.scheme}:${identifier.value}` : null;
   }
+}
+
+/** Names end up in addresses: no blanks, no empty step and none that leads upwards. An address (`gdrive:https://…`, the origin of a `swh:` id) is checked where it is asked. */
+function isName(value: string): boolean {
+  if (/\s/.test(value)) return false;
+  return value.includes('://') || value.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
 }
 
 const examples: Partial<Readonly<Record<ArtifactKind, string>>> = {

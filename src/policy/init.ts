@@ -58,7 +58,7 @@ export function planInit(input: InitInput): InitPlan {
   return {
     writes: wanted.filter(({ skip }) => skip === null).map(({ path, text }) => ({ path, text: text() })),
     skipped: wanted.flatMap(({ path, skip }) => (skip === null ? [] : [{ path, reason: skip }])),
-    badgeLine: badgeLine(input.repository, branch),
+    badgeLine: badgeLine(input.repository, branch, policy ?? policyPath),
     notes: notesFor(input, names),
   };
 }
@@ -91,9 +91,9 @@ function alreadyShared(detections: readonly Detection[], kind: ArtifactKind): st
   return evidence.path === null ? 'already shared' : `already shared in ${evidence.path}${evidence.line === null ? '' : ` line ${evidence.line}`}`;
 }
 
-function badgeLine(repository: string | null, branch: string): string {
+function badgeLine(repository: string | null, branch: string, path: string): string {
   const name = repository ?? 'OWNER/NAME';
-  const policy = `https://github.com/${name}/blob/${branch.split('/').map(encodeURIComponent).join('/')}/${policyPath}`;
+  const policy = `https://github.com/${name}/blob/${branch.split('/').map(encodeURIComponent).join('/')}/${path}`;
   return `[![Default to share](https://raw.githubusercontent.com/${name}/default-to-share/badge.svg)](${policy})`;
 }
 

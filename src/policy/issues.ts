@@ -69,7 +69,7 @@ function inWords(issue: Issue, value: unknown): readonly [message: string, sugge
     case 'custom':
       return [`${ours} ${describeValue(value)}`, null];
     case 'too_big':
-      return [`may have ${issue.maximum} ${unitOf(issue.origin)} at most`, null];
+      return [issue.origin === 'number' ? `is at most ${issue.maximum}` : `may have ${issue.maximum} ${unitOf(issue.origin)} at most`, null];
     case 'too_small':
       return [issue.origin === 'number' ? `is at least ${issue.minimum}` : 'is empty', 'Give a value, or remove the key'];
     case 'invalid_type':
@@ -108,7 +108,7 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 function unitOf(origin: string): string {
-  return origin === 'string' ? 'characters' : origin === 'array' ? 'entries' : '';
+  return origin === 'string' ? 'characters' : 'entries';
 }
 
 function needed(issue: Issue): string | null {

@@ -31,7 +31,7 @@ const instead = oneOf('a list of kinds, or a map with `at-least` and `of`', [
 const asked = {
   proof: maybe(
     proof,
-    'Proof wanted: `declared` (said), `linked` (a file or link is there), `verified` (a stranger gets it), `archived` (in a persistent archive too).',
+    'Proof wanted: `declared` or `linked` (the policy file names it, or a file or link is there: one rung, E2), `verified` (a stranger gets it), `archived` (in a persistent archive too).',
   ),
   gated: maybe(gated, 'How a gate (form, request, licence click) is taken. Default: `accept-with-reason` for weights and data, else `refuse`.'),
   instead: maybe(
@@ -51,7 +51,7 @@ const requirement = z.strictObject({
   completeness: maybe(share, 'Cards and notes: least share (0–1) of the standard sections that is filled in.'),
   identifiers: maybe(globs, 'Only own identifiers that match count: the size tiers of one model family, such as `hf:org/model-7b*`.'),
   'at-least': maybe(z.int().check(z.minimum(1), z.maximum(100)), 'How many own identifiers of the kind must be out.'),
-  fresh: maybe(z.boolean(), 'The document must have changed since the stage before it fell due.'),
+  fresh: maybe(z.boolean(), 'The document must have changed since the last stage before that asks for it fell due.'),
 });
 
 const stage = z.strictObject({
@@ -161,7 +161,10 @@ export const policyFile = z.strictObject({
     matching(/^(?:org|[\w.-]{1,100}\/[\w.-]{1,100}\/[\w./-]{1,200}(?:@[\w./-]{1,200})?)$/, '`org`, or owner/repository/path@ref'),
     'The organisation’s file: `org` (the owner’s `.github` repository), or `owner/repository/path@ref`.',
   ),
-  adopted: maybe(day, 'The day this policy was adopted: no stage is due before it. Default: the first commit of this file.'),
+  adopted: maybe(
+    day,
+    'The day this policy was adopted: no stage is due before it. Default: the first commit of this file, and no later under an organisation’s `minimum`.',
+  ),
   releases: maybe(
     oneOf('a list of patterns, or a map with `tags`, `ignore` and `prereleases`', [
       globs,

@@ -64,12 +64,14 @@ export async function resolvePolicy(input: LoadPolicyInput): Promise<LoadedPolic
   const policy: ResolvedPolicy = {
     source: { path: repository?.path ?? null, presets: names, organisation: organisation?.layer === undefined ? null : organisation.source },
     ...settings.value.values,
+    ...(rules?.stages === undefined ? {} : { adoptedHeld: true as const }),
     stages: stages.value.map(plainStage),
     artifacts: artifacts.value,
     waivers: waivers.waivers,
     notes: [
       ...notesOn(organisation, above, repository),
       ...settings.notes,
+      ...(rules?.stages === undefined ? [] : adoptionNotes(settings.value.values.adopted, now)),
       ...stages.notes,
       ...(stages.value.length === 0 ? ['The policy asks for nothing: every stage was dropped.'] : []),
       ...artifacts.notes,
@@ -113,6 +115,11 @@ function layStages(below: Laid, layer: Layer): Laid {
 function ownClock(stages: readonly SourcedStage[], settings: SourcedSettings): readonly SourcedStage[] {
   const said = settings.from.get('clock.retroactive') ?? builtInOrigin;
   return said === builtInOrigin ? stages : stages.map((stage) => ({ ...stage, retroactive: undefined }));
+}
+
+function adoptionNotes(adopted: string | null, now: string | null): readonly string[] {
+  if (adopted === null || now === null || adopted <= now) return [];
+  return [`\`adopted\` (${adopted}) lies in the future: under the organisation's minimum the first commit of this file counts, or the first run.`];
 }
 
 function minimumStages(rules: Minimum | null, organisation: Organisation | null, origin: string): readonly SourcedStage[] {

@@ -30,6 +30,11 @@ export function readYaml(path: string, content: string): Reading {
   if (text.length > yamlLimits.bytes || new TextEncoder().encode(text).length > yamlLimits.bytes) {
     return at('the file is larger than 64 kB', 'Shorten it: a policy needs a few dozen lines');
   }
+  const broken = text.indexOf('\ufffd');
+  if (broken >= 0) {
+    const before = text.slice(0, broken).split('\n');
+    return at('the file is not UTF-8 text', 'Save it as UTF-8', { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
+  }
   const excess = scan(text);
   if (excess !== null) return at(excess.message, excess.suggestion, excess.position);
 
@@ -51,7 +56,7 @@ export function readYaml(path: string, content: string): Reading {
   const complaints = [...document.errors, ...document.warnings];
   if (complaints.length > 0) {
     const problems = complaints.map(({ code, message, pos }) => ({ path, ...position(pos[0]), ...inOurWords(code, message) }));
-    return { file: null, problems: problems.slice(0, problemLimit) };
+    return { file: null, problems: onePerPlace(problems).slice(0, problemLimit) };
   }
   const alias = danglingAlias(document);
   if (alias !== null) return at(`the alias "*${alias.source.slice(0, 40)}" names nothing`, 'Write the value out', position(alias.offset));
@@ -115,7 +120,22 @@ const ourWords: Readonly<Record<string, readonly [message: string, suggestion: s
   BAD_INDENT: ['the indentation does not fit', 'Indent entries of one list or map alike'],
 };
 
+/** Where the library's code says less than its message. */
+const finerWords: readonly (readonly [said: RegExp, message: string, suggestion: string])[] = [
+  [/without - indicator/, 'the indentation does not fit', 'Indent entries of one list or map alike'],
+  [/end with a \]/, 'a list in brackets is not closed', 'Close it with "]", and indent what it holds'],
+  [/end with a \}/, 'a map in braces is not closed', 'Close it with "}", and indent what it holds'],
+];
+
+/** What is not closed is complained of once for each level around it: the innermost is enough. */
+function onePerPlace(problems: readonly PolicyProblem[]): readonly PolicyProblem[] {
+  const places = new Set<string>();
+  return problems.filter(({ line, column }) => !places.has(`${line}:${column}`) && places.add(`${line}:${column}`));
+}
+
 function inOurWords(code: string, message: string): Pick<PolicyProblem, 'message' | 'suggestion'> {
+  const finer = finerWords.find(([said]) => said.test(message));
+  if (finer !== undefined) return { message: finer[1], suggestion: finer[2] };
   const [words, suggestion] = ourWords[code] ?? [`not valid YAML: ${message.replace(/\s+/g, ' ').slice(0, 120)}`, null];
   return { message: words, suggestion };
 }

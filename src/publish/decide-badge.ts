@@ -54,6 +54,7 @@ export function decideBadge(
 
 function refuse({ event, modes, facts, reports }: PublishInput): string | null {
   if (event === 'pull_request') return 'pull-request runs never write the badge';
+  if (modes.paused === true) return 'the policy is paused';
   if (modes.badge === 'none') return 'switched off';
   if (modes.badge === 'default' && facts.isPrivate) return 'a private repository gets no badge unless asked for';
   if (facts.isArchived) return 'the repository is archived';

@@ -22,19 +22,27 @@ export function decideChange(input: PublishInput, report: Report): { readonly de
     conversation: { ...conversation, commentUrl },
   });
   if (subjectOf === undefined) return none('no pull request is known');
-  const { facts, base, wouldChange } = subjectOf;
+  const { facts, base, wouldChange, policyTrouble = null } = subjectOf;
+  if (input.modes.paused === true) return none('the policy is paused');
   if (input.modes.comment === 'never') return none('switched off');
   if (facts.isLocked) return none('its conversation is locked');
   if (facts.isMerged) return none('it is merged');
   if (input.facts.isArchived) return none('the repository is archived');
   if (report.anonymous) return none('nothing goes out during double-blind review');
 
-  const context: RenderContext = { ...input.context, issueUrl: null, pullRequestUrl: null, base, ...(wouldChange === null ? {} : { wouldChange }) };
+  const context: RenderContext = {
+    ...input.context,
+    issueUrl: null,
+    pullRequestUrl: null,
+    base,
+    ...(wouldChange === null ? {} : { wouldChange }),
+    ...(policyTrouble === null ? {} : { policyTrouble }),
+  };
   const { body, marker, bytes } = renderMarked(report, context, 'change');
   const own = ownMarked(facts.ownComments, 'change', null);
   if (own === null && facts.commentsUnseen === true) return none(unseenComments);
   const always = input.modes.comment === 'always';
-  const atStake = always || wouldChange !== null || reportChanges(base, report).length > 0;
+  const atStake = always || wouldChange !== null || policyTrouble !== null || reportChanges(base, report).length > 0;
   if (own === null && !atStake) return none('it changes no artifact, promise, policy or standing');
   if (own !== null && isLaterJudgement(own.marker.judgedAt, report.judgedAt)) return none('a later run has written it', own.facts.url);
   if (own !== null && own.marker.hash === marker.hash && !always) return none('nothing changed since it was written', own.facts.url);

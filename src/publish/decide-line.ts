@@ -87,6 +87,7 @@ const isAllMet = (report: Report): boolean => report.missing.length === 0;
 
 /** Reasons to say nothing at all about a line. */
 function silence({ modes, facts }: PublishInput, report: Report): string | null {
+  if (modes.paused === true) return 'the policy is paused';
   if (modes.comment === 'never') return 'switched off';
   if (facts.isArchived) return 'the repository is archived';
   return report.anonymous ? 'nothing goes out during double-blind review' : null;

@@ -14,7 +14,8 @@ export function decideOutgrown({ facts, order, reports, modes, now }: PublishInp
   readonly conversation: Conversation;
 }[] {
   const [newest] = order;
-  if (newest === undefined || modes.comment === 'never' || facts.isArchived || reports.some((report) => report.anonymous)) return [];
+  if (newest === undefined || modes.comment === 'never' || modes.paused === true || facts.isArchived || reports.some((report) => report.anonymous))
+    return [];
   return facts.issues.flatMap((issue) => {
     const marker = readMarker(issue.body);
     if (marker?.for !== 'issue' || !issue.isOpen || issue.isLocked || order.includes(marker.line) || isLaterJudgement(marker.judgedAt, now))

@@ -19,13 +19,19 @@ export interface PublishInput {
   readonly previous: PublishedRecord | null;
   readonly modes: PublishModes;
   /** Addresses for rendering; the issue's and pull request's are filled in here. */
-  readonly context: Omit<RenderContext, 'issueUrl' | 'pullRequestUrl' | 'base' | 'wouldChange'>;
+  readonly context: Omit<RenderContext, 'issueUrl' | 'pullRequestUrl' | 'base' | 'wouldChange' | 'policyTrouble'>;
   /** ISO 8601. */
   readonly now: string;
   /** The organisation's minimum as read in this run; null if there is none or it couldn't be read. */
   readonly minimum?: unknown;
   /** On a pull request: itself, the report of its base, and what its own policy would make of its head if it edits the policy. */
-  readonly pullRequest?: { readonly facts: PullRequestFacts; readonly base: Report; readonly wouldChange: Report | null };
+  readonly pullRequest?: {
+    readonly facts: PullRequestFacts;
+    readonly base: Report;
+    readonly wouldChange: Report | null;
+    /** Why the policy it edits can't be used. */
+    readonly policyTrouble?: string | null;
+  };
 }
 
 interface PublishModes {
@@ -33,6 +39,8 @@ interface PublishModes {
   /** `default`: a branch, but none for a private repository. */
   readonly badge: 'branch' | 'none' | 'default';
   readonly badgeBranch: string;
+  /** The policy is paused: nothing is written, whatever the modes say. */
+  readonly paused?: boolean;
 }
 
 export interface Plan {

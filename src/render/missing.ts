@@ -4,7 +4,7 @@ import type { MissingItem, Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { newFileUrl, policyLink, promiseSpot, type RenderContext, sameSpot, spotLink } from './places.ts';
 import { code, folded, join, link, type Markdown, md, nothing, plainText, prose, quotation, table } from './safe-text.ts';
-import { age, day, isPlural, listed, name, standingIcons, standingWords, title } from './words.ts';
+import { age, askedBy, day, isPlural, listed, name, standingIcons, standingWords, title } from './words.ts';
 
 /** Kinds a lab may have good grounds to withhold. The rest (licence, citation, cards …) harms nobody. */
 const withholdable: ReadonlySet<ArtifactKind> = new Set([
@@ -66,9 +66,15 @@ function saw(item: MissingItem, report: Report, context: RenderContext, detail: 
   const named = [...promised, ...evidence].find((spot) => sentence.includes(spotWords(spot)));
   const further = evidence.filter((spot) => (named === undefined || !sameSpot(spot, named)) && (promise === null || !sameSpot(spot, promise)));
   const links = further.slice(0, detail.evidence).map((spot) => spotLink(report, context, spot));
+  const source = askedBy(report, item);
   const told = named === undefined ? prose(sentence, detail.text) : linked(sentence, spotWords(named), spotLink(report, context, named));
   return join(
-    [told, quoted(item, named !== undefined && sameSpot(named, promise ?? emptySpot), report, context, detail), join(links, ' · ')],
+    [
+      told,
+      quoted(item, named !== undefined && sameSpot(named, promise ?? emptySpot), report, context, detail),
+      join(links, ' · '),
+      source === null ? nothing : md`<sub>${plainText(source, detail.text)}</sub>`,
+    ],
     '<br>',
   );
 }

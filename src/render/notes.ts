@@ -32,9 +32,9 @@ export function notesSection(report: Report, detail: Detail): Markdown {
 
 /** On a pull request: what it changes of what is shared, and what its own policy would say. */
 export function pullRequestSection(report: Report, context: RenderContext): Markdown {
-  const { base, wouldChange } = context;
+  const { base, wouldChange, policyTrouble } = context;
   const changes = base === undefined ? [] : reportChanges(base, report);
-  const none = wouldChange === undefined ? md`This pull request changes nothing of what is shared.` : nothing;
+  const none = wouldChange === undefined && policyTrouble === undefined ? md`This pull request changes nothing of what is shared.` : nothing;
   const changed = base === undefined ? nothing : changes.length === 0 ? none : list(changes.map(changeLine));
   const would = wouldChange === undefined ? [] : verdictChanges(report, wouldChange);
   const edit =
@@ -45,12 +45,20 @@ export function pullRequestSection(report: Report, context: RenderContext): Mark
     [
       changed,
       edit,
+      policyTrouble === undefined ? nothing : brokenPolicy(policyTrouble),
       list(
         would.map(({ kind, standing, due }) => md`${title(kind)}: ${verdictWords(standing.from, due.from)} → ${verdictWords(standing.to, due.to)}`),
       ),
     ],
     '\n\n',
   );
+}
+
+/** The first line of the trouble says that the file can't be used; the others say why. */
+function brokenPolicy(trouble: string): Markdown {
+  const [, ...problems] = trouble.split('\n');
+  const edited = md`**This pull request edits the policy, and the edited file can’t be used.** Merged as it is, it would stop every run:`;
+  return md`${edited}\n\n${list(cut(problems, 10, (problem) => prose(problem.trim(), 240)))}`;
 }
 
 /** `overdue since 6 Jan 2026`, `due 9 Feb 2027`; the name alone for the rest. */

@@ -20,6 +20,8 @@ export interface RenderContext {
   readonly base?: Report;
   /** On a pull request that edits the policy: what its own policy would make of the same head. */
   readonly wouldChange?: Report;
+  /** On a pull request that edits the policy: why the edited file can't be used, a line each. */
+  readonly policyTrouble?: string;
 }
 
 /** `owner/name` if it can be one: only then are links built from it. */

@@ -3,8 +3,8 @@ import type { Proof, ProofState } from '../proof.ts';
 import type { Report, ReportArtifact, RequirementReport } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { identifierLink, promiseSpot, type RenderContext, spotLink } from './places.ts';
-import { folded, join, list, type Markdown, md, nothing, prose, quotation, table, text } from './safe-text.ts';
-import { age, day, daysBetween, isDone, listed, name, namedWords, plural, title } from './words.ts';
+import { code, folded, join, list, type Markdown, md, nothing, prose, quotation, table, text } from './safe-text.ts';
+import { age, day, daysBetween, isDone, listed, name, namedWords, plural, provenElsewhere, title } from './words.ts';
 
 /** Out for everyone, required or not. */
 function isShared(artifact: ReportArtifact): boolean {
@@ -39,8 +39,10 @@ function where(artifact: ReportArtifact, report: Report, context: RenderContext,
 
 const placeWords = { tag: 'in the tagged commit', head: 'on the default branch', release: 'in the release' } as const;
 
-function proofCell(artifact: ReportArtifact, unproven: boolean, { subject }: Report, detail: Detail): Markdown {
+function proofCell(artifact: ReportArtifact, unproven: boolean, report: Report, detail: Detail): Markdown {
   const { proof } = artifact;
+  const { subject } = report;
+  const what = provenElsewhere(artifact, report);
   const filled = artifact.completeness === undefined ? nothing : md`${Math.round(artifact.completeness * 100)}% of the sections filled in`;
   const gate = artifact.status === 'gated' ? md`behind a gate` : artifact.partlyGated === true ? md`part of it behind a gate` : nothing;
   const word = join([unproven ? md`on the repository’s word` : nothing, gate, md`${namedWords(artifact)}`], ', ');
@@ -50,7 +52,8 @@ function proofCell(artifact: ReportArtifact, unproven: boolean, { subject }: Rep
     const here = place === undefined || (place === 'head' && subject.head === null) ? 'in this commit' : placeWords[place];
     return join([md`${proof === null ? here : 'linked, not checked in this run'}`, lastProof(proof), filled, word], ', ');
   }
-  return join([proofWords(proof, detail), lastProof(proof.state === 'verified' || proof.state === 'archived' ? null : proof), filled, word], ', ');
+  const proven = join([what === null ? nothing : code(what, 80), proofWords(proof, detail)], ' ');
+  return join([proven, lastProof(proof.state === 'verified' || proof.state === 'archived' ? null : proof), filled, word], ', ');
 }
 
 const proofStateWords: Readonly<Record<ProofState, string>> = {

@@ -4,6 +4,7 @@ import { unreleasedLine } from '../report.ts';
 import { plainText } from './safe-text.ts';
 import {
   age,
+  askedBy,
   day,
   identifierWords,
   isDone,
@@ -13,6 +14,7 @@ import {
   pathlessName,
   plural,
   progressSentence,
+  provenElsewhere,
   stagePart,
   standingWords,
   title,
@@ -92,11 +94,11 @@ function stages(report: Report, paint: Paint, width: number): string {
 function missing(report: Report, paint: Paint, width: number): string {
   if (report.missing.length === 0) return '';
   const column = longest(report.missing.map((item) => title(item.kind)));
-  const lines = report.missing.map((item) => missingLines(item, column, paint, width));
+  const lines = report.missing.map((item) => missingLines(item, report, column, paint, width));
   return [paint('bold', 'Missing'), ...lines].join('\n');
 }
 
-function missingLines(item: MissingItem, column: number, paint: Paint, width: number): string {
+function missingLines(item: MissingItem, report: Report, column: number, paint: Paint, width: number): string {
   const indent = ' '.repeat(column + 6);
   const sentence = bare(item.saw, 240);
   const { promise } = item;
@@ -108,7 +110,13 @@ function missingLines(item: MissingItem, column: number, paint: Paint, width: nu
           `${spot(promise)}${days === null ? '' : `, ${age(days)} ago`}: ${promise.text === '' ? '(quotation left out)' : `“${plainText(promise.text, 140)}”`}`,
         ];
   const spots = [...new Set(item.evidence.slice(0, 3).map(spot))].filter((place) => !sentence.includes(place));
-  const said = [sentence, ...promised, ...(promise === null && spots.length > 0 ? [`in ${spots.join(', ')}`] : [])];
+  const source = askedBy(report, item);
+  const said = [
+    sentence,
+    ...promised,
+    ...(promise === null && spots.length > 0 ? [`in ${spots.join(', ')}`] : []),
+    ...(source === null ? [] : [plainText(source.charAt(0).toLowerCase() + source.slice(1), 240)]),
+  ];
   const overdue = standingWords(item.standing, item.due, item.overdueDays);
   const todo = item.newFile === null || item.todo.includes(item.newFile) ? item.todo : `${item.todo} (${item.newFile})`;
   return [
@@ -136,7 +144,7 @@ function shared(report: Report, paint: Paint, width: number): string {
   const column = longest(listed.map((artifact) => title(artifact.kind)));
   const lines = listed.map((artifact) => {
     const [first = '', ...rest] = wrap(
-      [where(artifact, report), proven(artifact), namedWords(artifact)].filter((part) => part !== '').join(' · '),
+      [where(artifact, report), proven(artifact, report), namedWords(artifact)].filter((part) => part !== '').join(' · '),
       ' '.repeat(column + 6),
       width,
     );
@@ -155,12 +163,13 @@ function where(artifact: ReportArtifact, report: Report): string {
   return [...shown, ...more, ...evidence.map(spot)].join(' · ');
 }
 
-function proven(artifact: ReportArtifact): string {
+function proven(artifact: ReportArtifact, report: Report): string {
   const { proof } = artifact;
   if (proof === null) return '';
   if (proof.state === 'unchecked') return 'not checked in this run';
   const last = proof.lastVerified === undefined || proof.state === 'verified' ? '' : `, last proven on ${day(proof.lastVerified)}`;
-  return `${proof.state}${proof.at === null ? '' : ` ${day(proof.at)}`}${last}`;
+  const what = provenElsewhere(artifact, report);
+  return `${what === null ? '' : `${plainText(what, 80)} `}${proof.state}${proof.at === null ? '' : ` ${day(proof.at)}`}${last}`;
 }
 
 /** Who approved it, on whose word, and how often it was renewed. */

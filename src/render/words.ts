@@ -2,7 +2,7 @@
 import { type ArtifactKind, catalogue } from '../artifacts.ts';
 import type { Detection } from '../detection.ts';
 import { parseIdentifier } from '../identifiers.ts';
-import type { Colour, Report, StageReport, Standing } from '../report.ts';
+import type { Colour, MissingItem, Report, ReportArtifact, StageReport, Standing } from '../report.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -184,6 +184,24 @@ export function identifierWords(identifier: string): string {
 export function pathlessName({ rule = '' }: { readonly rule?: string }): string {
   if (rule.startsWith('policy/')) return 'the policy file';
   return rule === 'archive/commit' ? 'Software Heritage' : 'the release notes';
+}
+
+/** What the proof is of, where that is not the identifier that is named first: a declared repository beside a script of the tree. */
+export function provenElsewhere(
+  { identifiers, proof }: Pick<ReportArtifact, 'identifiers' | 'proof'>,
+  report: Pick<Report, 'subject'>,
+): string | null {
+  const own = `github:${report.subject.repository}`;
+  const [first] = identifiers.filter((identifier) => !identifier.startsWith('file:') && identifier !== own);
+  const known = first !== undefined && parseIdentifier(first) !== null;
+  return proof === null || !known || proof.identifier === first ? null : identifierWords(proof.identifier);
+}
+
+/** Whose rule asks for what is missing, where it is another than the built-in policy: a funder, a framework, an organisation. */
+export function askedBy({ stages }: Pick<Report, 'stages'>, item: MissingItem): string | null {
+  const source = stages.find(({ id }) => id === item.stage)?.requires.find(({ kind }) => kind === item.kind)?.source;
+  const others = source?.split(' · ').filter((one) => !one.startsWith('default-to-share: ')) ?? [];
+  return others.length === 0 ? null : `Asked for by: ${others.join(' · ')}`;
 }
 
 const namedParts = { harness: 'harness', revision: 'model revision', split: 'data split' } as const;

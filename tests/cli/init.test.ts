@@ -51,6 +51,29 @@ test('the workflow it wrote passes actionlint and has at most 15 lines, with its
   expect(workflow).toContain('branches: [main]');
 });
 
+test('refuses a bare repository and a sub-folder, where GitHub would never look', async () => {
+  const path = lab();
+  const bare = join(folder.path, 'bare.git');
+  git(folder.path, ['clone', '--quiet', '--bare', path, bare]);
+  const inBare = await init(bare);
+  expect(inBare).toMatchObject({ code: 2, stdout: '' });
+  expect(inBare.stderr).toContain('has no work tree');
+  expect(existsSync(join(bare, '.github'))).toBe(false);
+  expect((await init(bare, '--dry-run')).code).toBe(0);
+
+  write(path, { 'docs/notes.md': '# Notes\n' });
+  const inside = await init(join(path, 'docs'));
+  expect(inside).toMatchObject({ code: 2, stdout: '' });
+  expect(inside.stderr).toContain(`Run it at the root: default-to-share init ${path}`);
+  expect(existsSync(join(path, 'docs/.github'))).toBe(false);
+});
+
+test('the badge line leads to the policy that is there', async () => {
+  const path = lab();
+  write(path, { 'default-to-share.yml': 'preset: neurips\n' });
+  expect((await init(path)).stdout).toContain('(https://github.com/small-lab/otter/blob/main/default-to-share.yml)');
+});
+
 test('--dry-run shows a diff that git would apply, and writes nothing', async () => {
   const path = lab();
   const run = await init(path, '--dry-run', '--release-pack');

@@ -151,7 +151,10 @@ describe('declarations', () => {
     ...more,
   });
   const declared = (more: Partial<ArtifactDeclaration>): Detection =>
-    of(detect({ ...exampleInput('README.md: # Foo\nfiles:\nREADME.md\nout/last.bin 90\n'), declarations: [declaration(more)] }), 'weights');
+    of(
+      detect({ ...exampleInput('README.md: # Foo\nfiles:\nREADME.md\nout/last.bin 90\nout/empty.bin 0\n'), declarations: [declaration(more)] }),
+      'weights',
+    );
 
   test('beat detection', () => {
     expect(declared({ identifiers: ['hf:foo-lab/foo'] })).toMatchObject({ status: 'published', identifiers: ['hf:foo-lab/foo'] });
@@ -161,6 +164,19 @@ describe('declarations', () => {
   test('a declared path counts only if it is there', () => {
     expect(declared({ paths: ['out/*.bin'] })).toMatchObject({ status: 'published', identifiers: ['file:out/last.bin'] });
     expect(declared({ paths: ['nowhere/*.bin'] }).status).not.toBe('published');
+  });
+  test('a declared file counts only if it is there and holds something, and is told where it is not', () => {
+    expect(declared({ identifiers: ['file:out/last.bin'] })).toMatchObject({ status: 'published', identifiers: ['file:out/last.bin'] });
+    for (const more of [{ identifiers: ['file:out/gone.bin'] }, { identifiers: ['file:out/empty.bin'] }, { paths: ['out/empty.bin'] }]) {
+      const found = declared(more);
+      expect(found).toMatchObject({ status: 'missing', identifiers: [] });
+      const [named = ''] = [...(more.identifiers ?? []), ...(more.paths ?? [])];
+      expect(found.evidence).toContainEqual(
+        expect.objectContaining({ rule: 'policy/declared', stub: true, note: expect.stringContaining(named.replace('file:', '')) }),
+      );
+    }
+    expect(declared({ paths: ['out/*.bin'] }).evidence[0]).toMatchObject({ rule: 'policy/declared', path: 'out/last.bin' });
+    expect(declared({ identifiers: ['hf:foo-lab/foo', 'file:out/gone.bin'] }).identifiers).toEqual(['hf:foo-lab/foo']);
   });
 });
 

@@ -300,6 +300,17 @@ describe('the policy’s own switches', () => {
     });
   });
 
+  test('a policy that can’t be used is told in the summary too, with line and column', async () => {
+    await withLab(async ({ server, run }) => {
+      const lab = smallLab(server, 'small-lab/otter', 'preset: "<b>@all</b>"\npausd: true\n');
+      const done = await run(branchPush(server, lab));
+      expect(done.code).toBe(1);
+      expect(done.summary).toContain('2:&#8203;1: unknown key');
+      expect(done.summary).toContain('policy explain');
+      expect(done.summary).not.toMatch(/<b>|@all/);
+    });
+  });
+
   test('`anonymous` with a date ends by itself', async () => {
     await withLab(async ({ server, run }) => {
       const lab = smallLab(server, 'small-lab/otter', `${strict}anonymous: 2026-01-31\n`);

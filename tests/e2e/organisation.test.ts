@@ -101,6 +101,18 @@ describe('extends: org', () => {
     });
   });
 
+  test('holds against an input too: a workflow can’t silence what the minimum wants said', async () => {
+    await withLab(async ({ server, run }) => {
+      organisation(server, 'minimum: { comment: on-change }\n');
+      const lab = smallLab(server, 'small-lab/otter', `${extending}report: { comment: never }\n`);
+      lab.tag('v1.0');
+      const done = await run(tagPush(server, lab, 'v1.0'), { inputs: { comment: 'never' } });
+      expect(done.code).toBe(0);
+      expect(trackingIssues(lab)).toHaveLength(1);
+      expect(issueText(lab)).toContain('minimum sets report.comment to on-change');
+    });
+  });
+
   test('is read by the command line', async () => {
     await withLab(async ({ server }) => {
       organisation(server, orgPolicy);

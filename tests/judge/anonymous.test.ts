@@ -23,11 +23,13 @@ function world(anonymous: boolean | { until: string }) {
       anonymous,
       waivers: [waiver('evals', { text: 'Secret reason' })],
       stages: [
-        stage(
-          'all',
-          'P900D',
-          (['preprint', 'code', 'data', 'weights', 'evals'] as const).map((kind) => requirement(kind)),
-        ),
+        stage('all', 'P900D', [
+          ...(['preprint', 'code', 'data', 'weights', 'evals', 'data-card'] as const).map((kind) => requirement(kind)),
+          requirement('repro', { source: 'UKRI open access policy · minimum of lab/.github/policy.yml@main' }),
+        ]),
+      ],
+      artifacts: [
+        { kind: 'data-card', identifiers: [], paths: [], repositories: [], notApplicable: 'the Secret archive keeps it', gatedReason: null } as const,
       ],
     },
   };
@@ -43,6 +45,8 @@ describe('double-blind review', () => {
       open.stages.map(({ id, standing, colour, due }) => ({ id, standing, colour, due })),
     );
     expect(requirementOf(blind, 'evals')).toMatchObject({ standing: 'waived', waiver: { reason: 'safety', approvedBy: null, text: null } });
+    expect(requirementOf(blind, 'repro').source).toBe('UKRI open access policy · the organisation’s minimum');
+    expect(requirementOf(blind, 'data-card')).toMatchObject({ standing: 'not-required', because: 'not applicable' });
     expect(artifactOf(blind, 'code')).toMatchObject({ standing: 'met', identifiers: [], proof: null });
   });
 

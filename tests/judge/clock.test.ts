@@ -45,6 +45,27 @@ test.each<{ name: string; world: World; clock?: Partial<ResolvedPolicy['clock']>
     due: '2026-04-01',
   },
   {
+    name: 'adopted by its own word, a little later than the file',
+    world: { firstRelease: '2023-05-01', policyFirstCommit: '2026-02-14', policy: { adopted: '2026-02-20' } },
+    start: '2026-02-20',
+    basis: 'adopted, after first release of 1 May 2023',
+    due: '2026-04-06',
+  },
+  {
+    name: 'adopted by its own word under a minimum: no later than the file',
+    world: { firstRelease: '2023-05-01', policyFirstCommit: '2026-02-14', policy: { adopted: '2099-01-01', adoptedHeld: true } },
+    start: '2026-02-14',
+    basis: 'adopted, after first release of 1 May 2023',
+    due: '2026-03-31',
+  },
+  {
+    name: 'adopted by its own word under a minimum: earlier is stricter',
+    world: { firstRelease: '2023-05-01', policyFirstCommit: '2026-02-14', policy: { adopted: '2026-01-14', adoptedHeld: true } },
+    start: '2026-01-14',
+    basis: 'adopted, after first release of 1 May 2023',
+    due: '2026-02-28',
+  },
+  {
     name: 'retroactive',
     world: { firstRelease: '2023-05-01', policyFirstCommit: '2026-02-14' },
     clock: { retroactive: true },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { artifactKinds } from '../../src/artifacts.ts';
+import type { Detection } from '../../src/detection.ts';
 import { shouldFail } from '../../src/judge/fail-on.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
 import type { Report } from '../../src/report.ts';
@@ -14,6 +15,35 @@ const proofs = [
   proof('zenodo:42', { state: 'archived', level: 5 }),
 ];
 const builtIn: Partial<ResolvedPolicy> = { ...builtInPolicy, adopted: '2025-12-01' };
+
+describe('what the policy file takes out of the verdict is told', () => {
+  const stages = [stage('all', '2026-02-01', [requirement('code'), requirement('eval-results')])];
+
+  it('not applicable, with the reason, where a stage asks for it', () => {
+    const declared = (kind: 'eval-results' | 'checkpoints', notApplicable: string) =>
+      ({ kind, identifiers: [], paths: [], repositories: [], notApplicable, gatedReason: null }) as const;
+    const { policy } = judged({ policy: { stages, artifacts: [declared('eval-results', 'a survey'), declared('checkpoints', 'none kept')] } });
+    expect(policy.notes).toEqual(['not applicable by the policy file: eval results (a survey)']);
+  });
+
+  it('gated, with the reason that makes it as good as open', () => {
+    const weights = published('weights', { status: 'gated' });
+    const declared = { kind: 'weights', identifiers: [], paths: [], repositories: [], notApplicable: null, gatedReason: 'hospital records' } as const;
+    const asked = [stage('all', '2026-02-01', [requirement('weights')])];
+    const told = (detections: readonly Detection[]) => judged({ detections, policy: { stages: asked, artifacts: [declared] } }).policy.notes;
+    expect(told([weights])).toEqual(['weights behind a gate, by the policy file: hospital records']);
+    expect(told([published('weights')])).toEqual([]);
+  });
+
+  it('withheld, where no stage asks for it', () => {
+    const held = waiver('data', { reason: 'privacy', text: 'patients', approvedBy: 'ada', until: '2026-12-31', renewals: 1 });
+    const told = (now: string) => judged({ now, policy: { stages, waivers: [held, waiver('code')] } }).policy.notes;
+    expect(told('2026-03-01T00:00:00Z')).toEqual([
+      'data withheld until 31 Dec 2026: privacy, patients (approved by ada, declared; renewed 1 time); no stage asks for it',
+    ]);
+    expect(told('2027-01-01T00:00:00Z')).toEqual([]);
+  });
+});
 
 describe('the built-in policy', () => {
   it('is green when all is shared', () => {

@@ -32,6 +32,7 @@ describe('what we saw', () => {
     [{ rule: 'license/declared-only', path: 'README.md', line: 9, note: 'MIT', stub: true }, '`README.md` line 9 names MIT; no licence file'],
     [{ rule: 'license/section', path: 'README.md', line: 9, note: 'Terms', stub: true }, '`README.md` line 9 (“Terms”) is hardly filled in'],
     [{ rule: 'license/file', path: 'LICENSE', line: null, stub: true }, '`LICENSE` is a placeholder or not filled in'],
+    [{ rule: 'policy/declared', path: null, line: null, note: 'names `COPYING`', stub: true }, 'the policy file names `COPYING`'],
   ])('is what is there but does not count (%j)', (stub, saw) => {
     expect(missingOf(judged({ detections: [detection('license', { evidence: [stub] })], policy: one('license') }), 'license').saw).toBe(saw);
   });
@@ -78,6 +79,37 @@ describe('what we saw', () => {
     const promises = [{ path: 'README.md', line: 7, text: 'soon', due: null }];
     const item = missingOf(judged({ detections: [detection('code', { status: 'promised', evidence, promises })], policy: one('code') }), 'code');
     expect(item.evidence.map(({ line }) => line)).toEqual([7, 1, 2, 3, 4]);
+  });
+});
+
+describe('what to do', () => {
+  const weights = published('weights');
+  it.each([
+    [
+      'an archive is asked for',
+      { proof: 'archived' },
+      { state: 'verified' },
+      'Put a copy into a persistent archive, such as Zenodo or Software Heritage',
+    ],
+    ['a gate is refused', { gated: 'refuse' }, { state: 'gated' }, 'Open access to everybody: the policy refuses a gate'],
+  ] as const)('fits the case: %s', (_case, asked, found, todo) => {
+    const report = judged({ detections: [weights], proofs: [proof('hf:lab/model', found)], policy: one('weights', asked) });
+    expect(missingOf(report, 'weights').todo).toBe(todo);
+  });
+
+  it('fits a card that is hardly filled in, and one that was to be renewed', () => {
+    const card = published('model-card', { completeness: 0.1 });
+    expect(missingOf(judged({ detections: [card], policy: one('model-card', { completeness: 0.5 }) }), 'model-card').todo).toBe(
+      'Fill in the sections that are empty',
+    );
+    const note = published('safety-note', { evidence: [{ rule: 'safety-note/file', path: 'SAFETY.md', line: null }] });
+    const stages = [
+      stage('small', '2026-02-01', [requirement('safety-note')]),
+      stage('large', '2026-02-15', [requirement('safety-note', { fresh: true })]),
+    ];
+    const item = missingOf(judged({ detections: [note], policy: { stages }, changed: new Map([['SAFETY.md', '2025-12-01']]) }), 'safety-note');
+    expect(item.saw).toBe('`SAFETY.md`: not renewed for this stage: last changed on 1 Dec 2025');
+    expect(item.todo).toBe('Look through it again, and commit what has changed since');
   });
 });
 

@@ -146,7 +146,15 @@ describe('withheld by a waiver', () => {
   it('is waived, amber, with too little, and what is still open is said', () => {
     const report = judged(world(['evals']));
     expect([requirementOf(report, 'weights').standing, report.colour]).toEqual(['waived', 'amber']);
-    expect(report.missing[0]?.todo).toBe('Share instead what is still open: training logs, data card, reproduction');
+    expect(report.missing[0]?.saw).toBe('withheld (safety) until 31 Dec 2026; shared instead: evals');
+    expect(report.missing[0]?.todo).toBe('Share 1 more of training logs, data card, reproduction instead');
+    const none = judged(world([], { instead: ['data-card'] }));
+    expect(none.missing[0]?.saw).toBe('withheld (safety) until 31 Dec 2026; nothing is shared instead yet');
+    expect(none.missing[0]?.todo).toBe('Share data card instead, and 1 more of evals, training logs, reproduction');
+    expect(judged(world(['evals', 'repro'], { instead: ['data-card'] })).missing[0]?.todo).toBe('Share data card instead');
+    const one = { ...needs, instead: { atLeast: 1, of: ['repro'] as const } };
+    const only = judged({ ...world([]), policy: { stages: [stage('weights', 'P10D', [one])], waivers: [waiver('weights')] } });
+    expect(only.missing[0]?.todo).toBe('Share reproduction instead');
   });
 
   it('must keep what the waiver itself names', () => {
@@ -159,6 +167,8 @@ describe('withheld by a waiver', () => {
     expect(at('2026-03-01T23:59:59Z').standing).toBe('substituted');
     expect(at('2026-03-02T00:00:00Z').standing).toBe('overdue');
     expect(at('2026-03-02T00:00:00Z').because).toContain('the waiver ended on 1 Mar 2026');
+    const after = judged({ ...world(['evals', 'repro'], { until: '2026-03-01' }), now: '2026-03-02T00:00:00Z' });
+    expect(after.missing[0]?.saw).toBe('no model is linked; the waiver ended on 1 Mar 2026');
     expect(at('2026-03-02T01:00:00+02:00').standing).toBe('substituted');
   });
 
@@ -188,7 +198,9 @@ describe('withheld by a waiver', () => {
   it('stays waived where the policy does not let it be withheld, whatever is shared instead', () => {
     const given = world(['evals', 'repro']);
     const strict = { stages: [stage('weights', 'P10D', [{ ...needs, whereSafe: false }])], waivers: [waiver('weights')] };
-    expect(requirementOf(judged({ ...given, policy: strict }), 'weights').standing).toBe('waived');
+    const report = judged({ ...given, policy: strict });
+    expect(requirementOf(report, 'weights').standing).toBe('waived');
+    expect(report.missing[0]?.todo).toBe('Share them: the policy does not let them be withheld (`where-safe`)');
   });
 
   it('stays waived where nothing is known that could be shared instead', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/report.ts';
 import type { Requirement } from '../../src/resolved-policy.ts';
 import { judged, proof, published, requirement, requirementOf, stage, type World } from './builders.ts';
 
@@ -31,9 +32,11 @@ describe('size tiers', () => {
 
 describe('a renewed document', () => {
   const card = published('safety-note', { evidence: [{ rule: 'safety-note/file', path: 'SAFETY.md', line: null }] });
-  const policy = { stages: [stage('small', '2026-02-01', []), stage('large', '2026-02-15', [requirement('safety-note', { fresh: true })])] };
+  const fresh = [requirement('safety-note', { fresh: true })];
+  const policy = { stages: [stage('small', '2026-02-01', [requirement('safety-note')]), stage('large', '2026-02-15', fresh)] };
   const note = (changed: string | null) =>
-    requirementOf(judged({ detections: [card], policy, ...(changed === null ? {} : { changed: new Map([['SAFETY.md', changed]]) }) }), 'safety-note');
+    largest(judged({ detections: [card], policy, ...(changed === null ? {} : { changed: new Map([['SAFETY.md', changed]]) }) }));
+  const largest = ({ stages }: Report) => stages.find(({ id }) => id === 'large')?.requires[0];
 
   it('must have changed since the stage before', () => {
     expect(note('2026-02-01T08:00:00Z')).toMatchObject({ standing: 'met', unproven: false });
@@ -42,6 +45,12 @@ describe('a renewed document', () => {
 
   it('is taken on its word where there is no history', () => {
     expect(note(null)).toMatchObject({ standing: 'met', unproven: true });
-    expect(note(null).because).toContain('could not be checked');
+    expect(note(null)?.because).toContain('could not be checked');
+  });
+
+  it('is held against the stage before that asks for it too, whatever other stages stand in the file before it', () => {
+    const first = { stages: [stage('pack', '2026-03-15', [requirement('code')]), stage('large', '2026-02-15', fresh)] };
+    const changed = new Map([['SAFETY.md', '2025-12-01T08:00:00Z']]);
+    expect(largest(judged({ detections: [card], policy: first, changed }))).toMatchObject({ standing: 'met', unproven: false });
   });
 });

@@ -45,6 +45,7 @@ describe('composing presets', () => {
           completeness: fc.constantFrom(null, 0.5, 0.9),
           whereSafe: fc.boolean(),
           atLeast: fc.constantFrom(undefined, 1, 2),
+          fresh: fc.constantFrom(undefined, true),
         }),
         { selector: ({ kind, atLeast }) => `${kind} ${atLeast ?? 1}`, minLength: 1, maxLength: 4 },
       ),
@@ -54,8 +55,11 @@ describe('composing presets', () => {
         id,
         title: id,
         due,
-        requires: requires.map(({ kind, atLeast, ...given }) =>
-          requirement(kind as 'code', { ...given, ...(atLeast === undefined ? {} : { atLeast }) } as object),
+        requires: requires.map(({ kind, atLeast, fresh, ...given }) =>
+          requirement(
+            kind as 'code',
+            { ...given, ...(atLeast === undefined ? {} : { atLeast }), ...(fresh === undefined ? {} : { fresh }) } as object,
+          ),
         ),
         ...(retroactive === undefined ? {} : { retroactive }),
       }),
@@ -81,6 +85,7 @@ describe('composing presets', () => {
                   ? 'on' in demand.due && demand.due.on <= due.on
                   : 'after' in demand.due && compareDurations(demand.due.after, due.after) <= 0) &&
                 proofs.indexOf(demand.proof) >= proofs.indexOf(wanted.proof) &&
+                (wanted.fresh !== true || (demand.fresh === true && JSON.stringify(demand.due) === JSON.stringify(due))) &&
                 (demand.completeness ?? 0) >= (wanted.completeness ?? 0) &&
                 (wanted.whereSafe || !demand.whereSafe),
             );
@@ -105,6 +110,13 @@ describe('composing presets', () => {
     const sourceOf = (kind: string) => composed.find((one) => one.kind === kind)?.source;
     expect(sourceOf('code')).toMatch(/^Wellcome/);
     expect(sourceOf('preprint')).toMatch(/^UKRI.* · Wellcome/);
+  });
+
+  it('keeps the renewal that each tier asks for, beside other presets too', () => {
+    const stages = plain(composePresets(['default-to-share', 'staged-safety']).stages);
+    const renewed = stages.filter(({ requires }) => requires.some(({ kind, fresh }) => kind === 'safety-note' && fresh === true));
+    expect(renewed.map(({ due }) => due)).toEqual(['P0D', 'P90D', 'P180D', 'P270D'].map((after) => ({ after })));
+    expect(stages.flatMap(({ requires }) => requires).filter(({ kind }) => kind === 'safety-note')).toHaveLength(4);
   });
 
   it('takes the earlier of two dates for each kind, and leaves the rest where it was', () => {

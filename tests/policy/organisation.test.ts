@@ -130,6 +130,18 @@ describe('a minimum', () => {
     return policyOf(`extends: org\n${text}`, { readOther });
   };
 
+  it('with stages holds the adoption too: a later date than history knows would put them off for ever', async () => {
+    const stages = 'stages: [{ id: code, due: P60D, requires: [code] }]';
+    const far = await under(stages, 'adopted: 2099-01-01\n');
+    expect(far.adoptedHeld).toBe(true);
+    expect(far.notes).toContain(
+      "`adopted` (2099-01-01) lies in the future: under the organisation's minimum the first commit of this file counts, or the first run.",
+    );
+    const past = await under(stages, 'adopted: 2026-01-01\n');
+    expect([past.adoptedHeld, past.notes]).toEqual([true, []]);
+    expect((await under('fail-on: never', 'adopted: 2099-01-01\n')).adoptedHeld).toBeUndefined();
+  });
+
   it('changes nothing of a policy that is earlier and stricter', async () => {
     const policy = await under('stages: [{ id: code, due: P60D, requires: [{ kind: code, proof: linked }] }]', 'preset: default-to-share\n');
     expect(outline(policy)).toEqual(defaultOutline);

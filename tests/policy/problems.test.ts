@@ -7,6 +7,11 @@ import { problemsIn, withFile } from './files.ts';
 
 describe('a mistake in a policy file is told with line, column and what to write instead', () => {
   it.each([
+    ['stages:\n  - id: a\n   due: P1D', '3:1: the indentation does not fit. Indent entries of one list or map alike.'],
+    ['stages: [a, b\npreset: x', '2:1: a list in brackets is not closed. Close it with "]", and indent what it holds.'],
+    ['stages: [{ id: a', '1:17: a map in braces is not closed. Close it with "}", and indent what it holds.'],
+    ['contact: caf\ufffd', '1:13: the file is not UTF-8 text. Save it as UTF-8.'],
+    ['release-pack: { repro: 2 }', '1:24: release-pack.repro is at most 1.'],
     ['repot: {}', '1:1: unknown key "repot". Did you mean "report"?'],
     ['presets: neurips', '1:1: unknown key "presets". Did you mean "preset"?'],
     ['preset: neurip', '1:9: preset takes a preset’s name, or a list of them, not "neurip". Did you mean "neurips"?'],
@@ -52,6 +57,14 @@ describe('a mistake in a policy file is told with line, column and what to write
     [
       'artifacts: { preprint: 2402.00838 }',
       '1:24: artifacts.preprint takes identifiers, or a map, not "2402.00838". Put it in quotes: "2402.00838".',
+    ],
+    [
+      'artifacts: { weights: "hf:../../api" }',
+      '1:23: artifacts.weights names "hf:../../api", which is no identifier. Write it like hf:org/model, or give the full link.',
+    ],
+    [
+      'artifacts: { weights: "hf:org/" }',
+      '1:23: artifacts.weights names "hf:org/", which is no identifier. Write it like hf:org/model, or give the full link.',
     ],
     [
       'artifacts: { weights: [hf:org/name, our model] }',

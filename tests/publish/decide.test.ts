@@ -262,6 +262,15 @@ describe('silence', () => {
   });
 });
 
+describe('a paused policy', () => {
+  test('writes nothing, and that it is paused is the reason', () => {
+    const input = run({ reports: [finishedReport()] });
+    const reasons = decide({ ...input, modes: { ...input.modes, paused: true } }).decisions.map(({ action, reason }) => [action, reason]);
+    expect(reasons.length).toBeGreaterThan(1);
+    for (const reason of reasons) expect(reason).toEqual(['none', 'the policy is paused']);
+  });
+});
+
 describe('a pull request', () => {
   const open = pullRequest({ isMerged: false, mergeCommit: null });
   const change = (base: Report, head: Report, over: Partial<NonNullable<PublishInput['pullRequest']>> = {}) =>
@@ -287,6 +296,18 @@ describe('a pull request', () => {
   test('that edits the policy gets one, even if nothing else changes', () => {
     const input = change(stagedReport(), stagedReport(), { wouldChange: stagedReport() });
     expect(decide(input).conversations[0]?.comment?.render(null).body).toContain('once merged, no verdict and no date would change.');
+  });
+
+  test('that breaks the policy gets one: merged, it would stop every run', () => {
+    const trouble =
+      'The policy can\'t be used:\n  .github/default-to-share.yml:1:1: unknown key "pausd". Did you mean "paused"?\n  x.yml:2:1: <b>@all</b>';
+    const input = change(stagedReport(), stagedReport(), { policyTrouble: trouble });
+    expect(actions(input)['pull-request-comment']).toBe('create');
+    const body = decide(input).conversations[0]?.comment?.render(null).body ?? '';
+    expect(body).toContain('**This pull request edits the policy, and the edited file can’t be used.** Merged as it is, it would stop every run:');
+    expect(body).toMatch(/^- .*unknown key/m);
+    expect(body).not.toContain('changes nothing of what is shared');
+    expect(body).not.toMatch(/<b>|@all/);
   });
 
   test('keeps one comment, and says so when it changes nothing any more', () => {

@@ -12,7 +12,7 @@ import { parseReport } from '../../src/render/report-schema.ts';
 import { renderSummary, summaryBytes } from '../../src/render/summary.ts';
 import { renderText } from '../../src/render/text.ts';
 import type { Report } from '../../src/report.ts';
-import { context, finishedReport, missing, requirement, stage, stagedReport } from './reports.ts';
+import { context, finishedReport, missing, proof, requirement, stage, stagedReport } from './reports.ts';
 
 const nothingRequired = stagedReport({ stages: [], missing: [], standing: 'not-required', colour: 'grey', nextDue: null });
 
@@ -53,6 +53,22 @@ test('a waiver in text names who approved it, on whose word, and its renewals', 
 });
 
 describe('text and comment', () => {
+  const askedBy = (source: string | null) => {
+    const cards = stage('weights', 'due', { requires: [requirement('model-card', 'due', { source })] });
+    const report = stagedReport({ stages: [cards], missing: [missing('model-card')] });
+    return [renderText(report, { colour: false, width: 200 }), renderComment(report, context)];
+  };
+
+  test('say whose rule it is, where it is not the built-in policy', () => {
+    for (const text of askedBy('NIH Policy for Data Management and Sharing')) expect(text).toContain('NIH Policy for Data Management and Sharing');
+    const built = 'default-to-share: the built-in staged-release policy';
+    for (const text of [...askedBy(built), ...askedBy(null)]) expect(text).not.toMatch(/sked for by/);
+    for (const text of askedBy(`UKRI open access policy · ${built}`)) {
+      expect(text).toMatch(/sked for by: UKRI open access policy(?! ·)/);
+      expect(text).not.toContain('built-in staged-release');
+    }
+  });
+
   const withEvals = (named: { harness: boolean; revision: boolean; split: boolean }, evidence = finishedReport().artifacts[0]?.evidence ?? []) => {
     const report = finishedReport();
     const artifacts = report.artifacts.map((item) => (item.kind === 'evals' ? { ...item, named, evidence } : item));
@@ -65,6 +81,25 @@ describe('text and comment', () => {
     for (const said of withEvals({ harness: false, revision: false, split: false }))
       expect(said).toContain('names no harness, model revision, data split');
     for (const said of withEvals({ harness: true, revision: true, split: true })) expect(said).toContain('names harness, model revision, data split');
+  });
+
+  test('say what was proven, where it is not the one named first', () => {
+    const report = finishedReport();
+    const two = (identifier: string) => {
+      const given = { identifiers: ['github:tidepool-lab/tern-evals', 'hf:tidepool-lab/tern'], proof: proof(identifier, { reason: 'bytes came' }) };
+      const artifacts = report.artifacts.map((item) => (item.kind === 'evals' ? { ...item, ...given } : item));
+      return [
+        renderText({ ...report, artifacts }, { colour: false, width: 200 }).replace(/\s+/g, ' '),
+        renderComment({ ...report, artifacts }, context),
+      ] as const;
+    };
+    const [text, comment] = two('file:evaluation/run.py');
+    expect(text).toContain('· evaluation/run.py verified 22 Nov 2026');
+    expect(comment).toContain('`evaluation/run.py` verified 22 Nov 2026: bytes came');
+    expect(two('hf:tidepool-lab/tern')[0]).toContain('· tidepool-lab/tern on Hugging Face verified 22 Nov 2026');
+    const [plain, table] = two('github:tidepool-lab/tern-evals');
+    expect(plain).toContain('· verified 22 Nov 2026');
+    expect(table).toContain('| verified 22 Nov 2026: bytes came');
   });
 
   test('name what a declaration stands in', () => {

@@ -1,0 +1,3 @@
+import { t as HttpsProxyAgent } from "./tunnel.js";
+
+export { HttpsProxyAgent };

@@ -1,0 +1,3 @@
+import { n as examine, r as readEach } from "./engine.js";
+
+export { examine, readEach };

@@ -1,3 +1,0 @@
-import { l as locateRepository, u as locateUpwards } from "./local.js";
-
-export { locateRepository, locateUpwards };

@@ -1,3 +1,0 @@
-import { n as openWorkTree } from "./local.js";
-
-export { openWorkTree };
