@@ -3141,6 +3141,7 @@ const parser = new MarkdownItCallable("default", {
 });
 parser.core.ruler.enableOnly(["normalize", "block"]);
 parser.normalizeLink = (address) => address;
+parser.normalizeLinkText = decoded;
 /** @param lines the document's lines, front matter and comments already blanked out */
 function readMarkdown(lines, builder) {
 	const environment = {};
@@ -3306,11 +3307,13 @@ function readChildren(children, builder, html, firstLine) {
 	}
 }
 function attribute(token, name) {
-	const value = String(token.attrGet(name) ?? "");
+	return decoded(String(token.attrGet(name) ?? ""));
+}
+function decoded(address) {
 	try {
-		return decodeURI(value);
+		return decodeURI(address);
 	} catch {
-		return value;
+		return address;
 	}
 }
 function countMarks(text) {

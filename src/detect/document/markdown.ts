@@ -9,8 +9,9 @@ import { longLine, markLimit, nestingLimit } from './limits.ts';
  */
 const parser = new MarkdownIt('default', { html: true, linkify: false, typographer: false, maxNesting: nestingLimit });
 parser.core.ruler.enableOnly(['normalize', 'block']);
-// Addresses are wanted as they are written; percent signs are decoded below.
+// Addresses are wanted as they are written; what is percent-encoded is decoded below.
 parser.normalizeLink = (address) => address;
+parser.normalizeLinkText = decoded;
 
 /** @param lines the document's lines, front matter and comments already blanked out */
 export function readMarkdown(lines: readonly string[], builder: DocumentBuilder): void {
@@ -210,11 +211,14 @@ function readChildren(children: readonly Token[], builder: DocumentBuilder, html
 }
 
 function attribute(token: Token, name: string): string {
-  const value = String(token.attrGet(name) ?? '');
+  return decoded(String(token.attrGet(name) ?? ''));
+}
+
+function decoded(address: string): string {
   try {
-    return decodeURI(value);
+    return decodeURI(address);
   } catch {
-    return value;
+    return address;
   }
 }
 
