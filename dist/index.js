@@ -1,15 +1,8 @@
-import { $t as md, J as renderJson, Kt as policyPaths, O as builtInOrigin, Qt as logLine, S as shouldFail, Xt as join$1, Zt as list, cn as UserError, j as policyInForce, ln as isUserError, nn as prose, sn as test } from "./chunks/base.js";
+import { $t as join, Cn as value_readFileSync, Dn as value_EOL, On as value_tmpdir, P as policyInForce, Sn as value_promises, T as shouldFail, Yt as policyPaths, Z as renderJson, an as prose, bn as value_existsSync, dn as UserError, en as list, fn as isUserError, j as builtInOrigin, mn as value_join, nn as md, tn as logLine, un as test, vn as value_appendFileSync, yn as value_constants } from "./chunks/base.js";
 import { n as userAgent, r as version, t as docsUrl } from "./chunks/version2.js";
 import { i as decide, m as parseRecord, n as sidesOf, p as act, r as renderDecisions, t as renderSummary } from "./chunks/publish.js";
 import { c as openGitHubSnapshot, d as organisationReader, f as confirmOnGitHub, p as createGitHub, u as queryFacts } from "./chunks/github.js";
-import { tmpdir } from "node:os";
-import * as os from "os";
-import { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants, existsSync, promises, readFileSync } from "fs";
-import { join } from "node:path";
-import { writeFile as writeFile$1 } from "node:fs/promises";
+import { T as value_writeFile } from "./chunks/local.js";
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -75,7 +68,7 @@ function toCommandProperties(annotationProperties) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
+	process.stdout.write(cmd.toString() + value_EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -110,19 +103,23 @@ function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
+// \0builtin:crypto
+const whole$1 = /* @__PURE__ */ process.getBuiltinModule("node:crypto");
+const value_randomUUID = /* @__PURE__ */ (() => whole$1.randomUUID)();
+
 // node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+	if (!value_existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	value_appendFileSync(filePath, `${toCommandValue(message)}${value_EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const delimiter = `ghadelimiter_${value_randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${value_EOL}${convertedValue}${value_EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/summary.js
@@ -153,7 +150,7 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = promises;
+const { access, appendFile, writeFile } = value_promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -171,7 +168,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access(pathFromEnv, value_constants.R_OK | value_constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -261,7 +258,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(EOL);
+		return this.addRaw(value_EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -506,7 +503,7 @@ function getInput(name, options) {
 */
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
+	process.stdout.write(value_EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
@@ -547,7 +544,7 @@ function notice(message, properties = {}) {
 * @param message info message
 */
 function info(message) {
-	process.stdout.write(message + os.EOL);
+	process.stdout.write(message + value_EOL);
 }
 
 // node_modules/@actions/github/lib/context.js
@@ -559,10 +556,10 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if (value_existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(value_readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${value_EOL}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -841,7 +838,7 @@ async function tellRefusal(door, message, hint) {
 		list(details.slice(0, 20).map((line) => prose(line.trim(), 500))),
 		md`${prose(hint ?? "", 500)}`
 	];
-	await door.summary(`${join$1(parts, "\n\n").markdown}\n`);
+	await door.summary(`${join(parts, "\n\n").markdown}\n`);
 }
 /** Every run ends with a visible outcome, also one that had nothing to do. */
 async function tellNothing(door, why) {
@@ -849,8 +846,8 @@ async function tellNothing(door, why) {
 	await door.summary(`${md`default-to-share had nothing to judge: ${prose(why, 1e3)}`.markdown}\n`);
 }
 async function keepReport(runner, json) {
-	const path = join(runner.scratch, "default-to-share-report.json");
-	await writeFile$1(path, json);
+	const path = value_join(runner.scratch, "default-to-share-report.json");
+	await value_writeFile(path, json);
 	return path;
 }
 
@@ -1087,7 +1084,7 @@ try {
 		apiUrl: context.apiUrl,
 		serverUrl: context.serverUrl,
 		runId: Number.isFinite(context.runId) ? context.runId : 0,
-		scratch: process.env.RUNNER_TEMP ?? tmpdir(),
+		scratch: process.env.RUNNER_TEMP ?? value_tmpdir(),
 		environment: process.env
 	};
 	await run(door, runner, () => /* @__PURE__ */ new Date());

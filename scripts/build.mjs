@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 import { compilePatternsOnce } from './compile-patterns-once.mjs';
+import { lightBuiltins } from './light-builtins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
@@ -27,10 +28,11 @@ const chunks = [
       [
         String.raw`[\\/]src[\\/](?:[^\\/]+`,
         String.raw`policy[\\/](?:load|releases|sourced)`,
-        String.raw`judge[\\/](?:fail-on|words|calendar)`,
+        String.raw`judge[\\/](?:fail-on|words|calendar|clock)`,
         String.raw`render[\\/](?:safe-text|words|shared|places|detail|json|marker|notes|missing)`,
         String.raw`engine[\\/](?:policy|probe-environment)`,
         String.raw`read[\\/](?:content|dates|disk|parallel|github[\\/]facts))\.ts`,
+        String.raw`^\0builtin:(?:fs|path|os)$`,
       ].join('|'),
     ),
   },
@@ -57,7 +59,12 @@ const bundle = await rolldown({
       '@actions/http-client/lib/auth': join(root, 'scripts/stubs/no-http-client.mjs'),
     },
   },
-  plugins: [onFirstUse('spdx-correct'), plainFields(/[\\/]node_modules[\\/]markdown-it[\\/]/), compilePatternsOnce(/[\\/]src[\\/].*\.ts$/)],
+  plugins: [
+    lightBuiltins(),
+    onFirstUse('spdx-correct'),
+    plainFields(/[\\/]node_modules[\\/]markdown-it[\\/]/),
+    compilePatternsOnce(/[\\/]src[\\/].*\.ts$/),
+  ],
   // Of @actions/github only the event context is used: the rest falls away.
   treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
 });

@@ -1,6 +1,33 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
-import { basename, dirname, join as join$1, sep as sep$1 } from "node:path";
+
+// \0builtin:os
+const whole$2 = /* @__PURE__ */ process.getBuiltinModule("node:os");
+const value_tmpdir = /* @__PURE__ */ (() => whole$2.tmpdir)();
+const value_EOL = /* @__PURE__ */ (() => whole$2.EOL)();
+
+// \0builtin:fs
+const whole$1 = /* @__PURE__ */ process.getBuiltinModule("node:fs");
+const value_appendFileSync = /* @__PURE__ */ (() => whole$1.appendFileSync)();
+const value_closeSync = /* @__PURE__ */ (() => whole$1.closeSync)();
+const value_existsSync = /* @__PURE__ */ (() => whole$1.existsSync)();
+const value_fstatSync = /* @__PURE__ */ (() => whole$1.fstatSync)();
+const value_lstatSync = /* @__PURE__ */ (() => whole$1.lstatSync)();
+const value_openSync = /* @__PURE__ */ (() => whole$1.openSync)();
+const value_readdirSync = /* @__PURE__ */ (() => whole$1.readdirSync)();
+const value_readSync = /* @__PURE__ */ (() => whole$1.readSync)();
+const value_readFileSync = /* @__PURE__ */ (() => whole$1.readFileSync)();
+const value_realpathSync = /* @__PURE__ */ (() => whole$1.realpathSync)();
+const value_statSync = /* @__PURE__ */ (() => whole$1.statSync)();
+const value_constants = /* @__PURE__ */ (() => whole$1.constants)();
+const value_promises = /* @__PURE__ */ (() => whole$1.promises)();
+
+// \0builtin:path
+const whole = /* @__PURE__ */ process.getBuiltinModule("node:path");
+const value_resolve = /* @__PURE__ */ (() => whole.resolve)();
+const value_join = /* @__PURE__ */ (() => whole.join)();
+const value_dirname = /* @__PURE__ */ (() => whole.dirname)();
+const value_basename = /* @__PURE__ */ (() => whole.basename)();
+const value_sep = /* @__PURE__ */ (() => whole.sep)();
 
 // src/user-error.ts
 /**
@@ -1600,7 +1627,7 @@ function wideEncoding(bytes) {
 
 // src/read/disk.ts
 /** Never through a link, and never waiting for a pipe's other end. Windows knows neither flag. */
-const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const openFlags = value_constants.O_RDONLY | (value_constants.O_NOFOLLOW ?? 0) | (value_constants.O_NONBLOCK ?? 0);
 /**
 * Reads one listed file below `root`. What was listed may have been replaced since, so the folder's real path must still
 * lie inside the root and the file itself must be no link.
@@ -1610,12 +1637,12 @@ const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.
 */
 function readInside(root, path, folders = /* @__PURE__ */ new Map()) {
 	try {
-		const full = join$1(root, path);
-		const above = dirname(full);
-		const folder = folders.get(above) ?? realpathSync(above);
+		const full = value_join(root, path);
+		const above = value_dirname(full);
+		const folder = folders.get(above) ?? value_realpathSync(above);
 		folders.set(above, folder);
-		if (folder !== root && !folder.startsWith(root.endsWith(sep$1) ? root : root + sep$1)) return unreadable("symlink");
-		return readFile(join$1(folder, basename(full)));
+		if (folder !== root && !folder.startsWith(root.endsWith(value_sep) ? root : root + value_sep)) return unreadable("symlink");
+		return readFile(value_join(folder, value_basename(full)));
 	} catch (error) {
 		return unreadable(reasons[codeOf(error)] ?? "failed");
 	}
@@ -1627,21 +1654,21 @@ const reasons = {
 	EMLINK: "symlink"
 };
 function readFile(path) {
-	const file = openSync(path, openFlags);
+	const file = value_openSync(path, openFlags);
 	try {
-		const stat = fstatSync(file);
+		const stat = value_fstatSync(file);
 		if (!stat.isFile()) return unreadable("failed");
 		if (stat.size > 8388608) return unreadable("too-large");
 		const bytes = Buffer.allocUnsafe(Math.min(stat.size, readLimit));
 		let read = 0;
 		while (read < bytes.length) {
-			const count = readSync(file, bytes, read, bytes.length - read, read);
+			const count = value_readSync(file, bytes, read, bytes.length - read, read);
 			if (count === 0) break;
 			read += count;
 		}
 		return contentFromBytes(bytes.subarray(0, read), stat.size > 1048576 ? stat.size : read);
 	} finally {
-		closeSync(file);
+		value_closeSync(file);
 	}
 }
 /** The `code` of a Node system error, else an empty string. */
@@ -2088,6 +2115,118 @@ function partsOf(day) {
 /** Years beyond 9999 stay there: a due date that far needs no more. */
 function formatDay(time) {
 	return new Date(Math.min(time, Date.UTC(9999, 11, 31))).toISOString().slice(0, 10);
+}
+
+// src/judge/clock.ts
+/**
+* Starts the clock (DESIGN §6): T0 is what the policy names, by default the earlier of preprint v1 and first release;
+* nobody is late for the time before the policy was adopted, unless it says `retroactive`.
+* @param preprint what is known of the own paper, in the order of its identifiers
+*/
+function startClock(input, preprint) {
+	const { policy } = input;
+	const adopted = adoption(input);
+	const beginning = begin(input, preprint);
+	const known = {
+		adopted,
+		beginning: beginning.day
+	};
+	if (beginning.day === null) return {
+		start: null,
+		basis: beginning.basis,
+		...known
+	};
+	if (policy.clock.retroactive || beginning.day >= adopted) return {
+		start: beginning.day,
+		basis: beginning.basis,
+		...known
+	};
+	return {
+		start: adopted,
+		basis: `adopted, after ${beginning.basis} of ${dayText(beginning.day)}`,
+		...known
+	};
+}
+/** The day a stage is due, its last good day; null while the clock has not started. */
+function dueDay(stage, clock, policy) {
+	const retroactive = stage.retroactive ?? policy.clock.retroactive;
+	if ("on" in stage.due) {
+		const day = dayOf(stage.due.on);
+		return retroactive ? day : later(day, clock.adopted);
+	}
+	if (clock.beginning === null) return null;
+	return addDuration(retroactive ? clock.beginning : later(clock.beginning, clock.adopted) ?? clock.beginning, stage.due.after);
+}
+/** The policy's own date, else the first commit of its file, else the first run, else today. */
+function adoption(input) {
+	const { policy, now } = input;
+	const said = dayIn(policy.adopted);
+	const known = dayIn(input.policyFirstCommit) ?? dayIn(input.firstRun) ?? dayIn(now);
+	if (known === null) throw new RangeError(`"now" is no date: ${now}`);
+	if (said === null) return known;
+	return policy.adoptedHeld === true && said > known ? known : said;
+}
+function dayIn(instant) {
+	return instant === null ? null : dayOf(instant);
+}
+/** Is it worth asking when the policy file was first committed? */
+function adoptionNeedsHistory(policy) {
+	return policy.adopted === null || policy.adoptedHeld === true;
+}
+function begin(input, preprint) {
+	const paper = {
+		day: preprintDay(input, preprint),
+		basis: "preprint v1"
+	};
+	const release = {
+		day: input.firstRelease === null ? null : dayOf(input.firstRelease),
+		basis: "first release"
+	};
+	const { start } = input.policy.clock;
+	if (typeof start === "object") return {
+		day: dayOf(start.date),
+		basis: "date in the policy"
+	};
+	switch (start) {
+		case "preprint": return paper.day === null ? {
+			day: null,
+			basis: "no dated preprint yet"
+		} : paper;
+		case "first-release": return release.day === null ? {
+			day: null,
+			basis: "no release yet"
+		} : release;
+		case "this-tag": {
+			const date = input.tagDate ?? input.subject.release?.publishedAt ?? null;
+			return date === null ? {
+				day: null,
+				basis: "no dated tag yet"
+			} : {
+				day: dayOf(date),
+				basis: "this tag"
+			};
+		}
+		case "earliest": {
+			const day = earlier(paper.day, release.day);
+			if (day === null) return {
+				day,
+				basis: "neither a dated preprint nor a release yet"
+			};
+			return day === paper.day ? paper : release;
+		}
+	}
+}
+/**
+* Date of the first public version of the own preprint, the main one first. When the paper is no longer shown, or its host could
+* not be asked, the date an earlier report knew still counts: taking a paper down doesn't turn the clock back.
+*/
+function preprintDay(input, preprint) {
+	const before = input.previous?.artifacts.find((artifact) => artifact.kind === "preprint");
+	return (preprint.length > 0 ? preprint.map(({ proof }) => proof) : before?.proofs ?? []).map(firstPublic).find((day) => day !== null) ?? null;
+}
+function firstPublic(proof) {
+	if (proof.published === void 0 || proof.state === "broken" || proof.identity === "mismatch") return null;
+	return dayOf(proof.published);
 }
 
 // node_modules/balanced-match/dist/esm/index.js
@@ -4941,4 +5080,4 @@ function newestFirst(a, b) {
 	return first < second ? 1 : -1;
 }
 
-export { contradictionsSection as $, md as $t, sourced as A, identifierFromUrl as At, codeOf as B, unreleasedLine as Bt, colourOf as C, stageCount as Ct, inParallel as D, title as Dt, worstColour as E, standingWords as Et, builtInPolicy as F, readMarker as Ft, unreadable as G, markerPrefix as Gt, contentFromBytes as H, catalogue as Ht, builtInPreset as I, requiredStandings as It, renderJson as J, code as Jt, unreadableMode as K, policyPaths as Kt, builtInSource as L, timeless as Lt, problemLine as M, parseIdentifier as Mt, quote as N, contentHash as Nt, builtInOrigin as O, arxivIdentifier as Ot, loadPolicy as P, isLaterJudgement as Pt, waiversSection as Q, logLine as Qt, builtInStages as R, writeMarker as Rt, shouldFail as S, provenElsewhere as St, worst as T, standingIcons as Tt, contentFromText as U, coreKinds as Ut, readInside as V, artifactKinds as Vt, openLimit as W, provedByBytes as Wt, alsoPromisedSection as X, join as Xt, stableJson as Y, folded as Yt, sharedSection as Z, list as Zt, dayOf as _, namedWords as _t, withProbeEnvironment as a, xmlText as an, byteLength as at, earlier as b, progress as bt, releaseLines as c, UserError as cn, askedBy as ct, kindsText as d, identifierWords as dt, nothing as en, footer as et, placeText as f, isDone as ft, addDuration as g, name as gt, minimatch as h, listed as ht, closest as i, titleText as in, missingSection as it, policyInForce as j, identifierUrl as jt, plainStage as k, doiIdentifier as kt, globProblem as l, isUserError as ln, colourWords as lt, Minimatch as m, isRed as mt, newestFirst as n, prose as nn, pullRequestSection as nt, lineFinder as o, exec as on, fitting as ot, pronoun as p, isPlural as pt, readLimit as q, trackingLabel as qt, utcDate as r, table as rn, reportChanges as rt, lineOfTag as s, test as sn, age as st, isoDate as t, plainText as tn, notesSection as tt, absence as u, day as ut, dayText as v, pathlessName as vt, rank as w, stagePart as wt, later as x, progressSentence as xt, daysBetween as y, plural$1 as yt, requirement as z, reportSchemaId as zt };
+export { alsoPromisedSection as $, join as $t, inParallel as A, title as At, builtInSource as B, timeless as Bt, earlier as C, value_readFileSync as Cn, progress as Ct, rank as D, value_EOL as Dn, stagePart as Dt, colourOf as E, value_statSync as En, stageCount as Et, problemLine as F, parseIdentifier as Ft, contentFromBytes as G, catalogue as Gt, requirement as H, reportSchemaId as Ht, quote as I, contentHash as It, unreadable as J, markerPrefix as Jt, contentFromText as K, coreKinds as Kt, loadPolicy as L, isLaterJudgement as Lt, plainStage as M, doiIdentifier as Mt, sourced as N, identifierFromUrl as Nt, worst as O, value_tmpdir as On, standingIcons as Ot, policyInForce as P, identifierUrl as Pt, stableJson as Q, folded as Qt, builtInPolicy as R, readMarker as Rt, daysBetween as S, value_promises as Sn, plural$1 as St, shouldFail as T, value_realpathSync as Tn, provenElsewhere as Tt, codeOf as U, unreleasedLine as Ut, builtInStages as V, writeMarker as Vt, readInside as W, artifactKinds as Wt, readLimit as X, trackingLabel as Xt, unreadableMode as Y, policyPaths as Yt, renderJson as Z, code as Zt, dueDay as _, whole as _n, isRed as _t, withProbeEnvironment as a, prose as an, pullRequestSection as at, dayOf as b, value_existsSync as bn, namedWords as bt, releaseLines as c, xmlText as cn, byteLength as ct, kindsText as d, UserError as dn, askedBy as dt, list as en, sharedSection as et, placeText as f, isUserError as fn, colourWords as ft, adoptionNeedsHistory as g, value_sep as gn, isPlural as gt, minimatch as h, value_resolve as hn, isDone as ht, closest as i, plainText as in, notesSection as it, builtInOrigin as j, arxivIdentifier as jt, worstColour as k, whole$2 as kn, standingWords as kt, globProblem as l, exec as ln, fitting as lt, Minimatch as m, value_join as mn, identifierWords as mt, newestFirst as n, md as nn, contradictionsSection as nt, lineFinder as o, table as on, reportChanges as ot, pronoun as p, value_dirname as pn, day as pt, openLimit as q, provedByBytes as qt, utcDate as r, nothing as rn, footer as rt, lineOfTag as s, titleText as sn, missingSection as st, isoDate as t, logLine as tn, waiversSection as tt, absence as u, test as un, age as ut, startClock as v, value_appendFileSync as vn, listed as vt, later as w, value_readdirSync as wn, progressSentence as wt, dayText as x, value_lstatSync as xn, pathlessName as xt, addDuration as y, value_constants as yn, name as yt, builtInPreset as z, requiredStandings as zt };

@@ -1,6 +1,6 @@
 import { a as openCommit, d as organisationReader, f as confirmOnGitHub, i as firstReleaseDate, l as readTogether, n as lastCommitDate, o as openLines, t as firstCommitDate, u as queryFacts } from "./github.js";
-import { t as evaluate, x as adoptionNeedsHistory } from "./engine.js";
-import { c as releaseLines, cn as UserError, j as policyInForce, s as lineOfTag } from "./base.js";
+import { t as evaluate } from "./engine.js";
+import { P as policyInForce, c as releaseLines, dn as UserError, g as adoptionNeedsHistory, s as lineOfTag } from "./base.js";
 import { t as githubFromEnvironment } from "./github3.js";
 
 // src/cli/check-remote.ts

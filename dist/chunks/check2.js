@@ -1,4 +1,4 @@
-import { M as problemLine, P as loadPolicy } from "./base.js";
+import { F as problemLine, L as loadPolicy } from "./base.js";
 
 // src/policy/check.ts
 async function checkPolicy(input) {

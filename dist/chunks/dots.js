@@ -1,4 +1,4 @@
-import { Ht as catalogue } from "./base.js";
+import { Gt as catalogue } from "./base.js";
 import { i as opennessOf } from "./openness.js";
 
 // src/judge/views/dots.ts

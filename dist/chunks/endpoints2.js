@@ -1,4 +1,4 @@
-import { sn as test } from "./base.js";
+import { un as test } from "./base.js";
 
 // src/probe/endpoints.ts
 let pattern$1;

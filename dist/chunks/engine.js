@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as identifierFromUrl, C as colourOf, E as worstColour, Ht as catalogue, Mt as parseIdentifier, Ot as arxivIdentifier, T as worst, Ut as coreKinds, Vt as artifactKinds, Wt as provedByBytes, _ as dayOf, b as earlier, d as kindsText, f as placeText, g as addDuration, h as minimatch, kt as doiIdentifier, m as Minimatch, on as exec, p as pronoun, sn as test, u as absence, v as dayText, w as rank$2, x as later$1, y as daysBetween, zt as reportSchemaId } from "./base.js";
+import { C as earlier, D as rank$2, E as colourOf, Ft as parseIdentifier, Gt as catalogue, Ht as reportSchemaId, Kt as coreKinds, Mt as doiIdentifier, Nt as identifierFromUrl, O as worst, S as daysBetween, Wt as artifactKinds, _ as dueDay, b as dayOf, d as kindsText, f as placeText, h as minimatch, jt as arxivIdentifier, k as worstColour, ln as exec, m as Minimatch, p as pronoun, qt as provedByBytes, u as absence, un as test, v as startClock, w as later$1, x as dayText, y as addDuration } from "./base.js";
 import { r as version$1 } from "./version2.js";
 import { a as Parser, t as MarkdownItCallable } from "./markup.js";
 
@@ -103,118 +103,6 @@ function finding$1(shown) {
 /** Links, identifiers, quotations and the lab's own words in a sentence of ours. */
 function plain$2(text) {
 	return text.replace(/^not applicable: .*/s, "not applicable").replace(/"[^"]{0,400}"|“[^”]{0,400}”/g, "(left out)").replace(/\b(?:arXiv|doi|openreview|hf(?:-\w+)?|github(?:-release)?|gdrive|zenodo|modelscope(?:-dataset)?|wandb|swh|url):[^\s`,;)]{1,400}/g, "(left out)").replace(/\bhttps?:\/\/[^\s`,;)]{1,400}/g, "(left out)");
-}
-
-// src/judge/clock.ts
-/**
-* Starts the clock (DESIGN §6): T0 is what the policy names, by default the earlier of preprint v1 and first release;
-* nobody is late for the time before the policy was adopted, unless it says `retroactive`.
-* @param preprint what is known of the own paper, in the order of its identifiers
-*/
-function startClock(input, preprint) {
-	const { policy } = input;
-	const adopted = adoption(input);
-	const beginning = begin(input, preprint);
-	const known = {
-		adopted,
-		beginning: beginning.day
-	};
-	if (beginning.day === null) return {
-		start: null,
-		basis: beginning.basis,
-		...known
-	};
-	if (policy.clock.retroactive || beginning.day >= adopted) return {
-		start: beginning.day,
-		basis: beginning.basis,
-		...known
-	};
-	return {
-		start: adopted,
-		basis: `adopted, after ${beginning.basis} of ${dayText(beginning.day)}`,
-		...known
-	};
-}
-/** The day a stage is due, its last good day; null while the clock has not started. */
-function dueDay(stage, clock, policy) {
-	const retroactive = stage.retroactive ?? policy.clock.retroactive;
-	if ("on" in stage.due) {
-		const day = dayOf(stage.due.on);
-		return retroactive ? day : later$1(day, clock.adopted);
-	}
-	if (clock.beginning === null) return null;
-	return addDuration(retroactive ? clock.beginning : later$1(clock.beginning, clock.adopted) ?? clock.beginning, stage.due.after);
-}
-/** The policy's own date, else the first commit of its file, else the first run, else today. */
-function adoption(input) {
-	const { policy, now } = input;
-	const said = dayIn(policy.adopted);
-	const known = dayIn(input.policyFirstCommit) ?? dayIn(input.firstRun) ?? dayIn(now);
-	if (known === null) throw new RangeError(`"now" is no date: ${now}`);
-	if (said === null) return known;
-	return policy.adoptedHeld === true && said > known ? known : said;
-}
-function dayIn(instant) {
-	return instant === null ? null : dayOf(instant);
-}
-/** Is it worth asking when the policy file was first committed? */
-function adoptionNeedsHistory(policy) {
-	return policy.adopted === null || policy.adoptedHeld === true;
-}
-function begin(input, preprint) {
-	const paper = {
-		day: preprintDay(input, preprint),
-		basis: "preprint v1"
-	};
-	const release = {
-		day: input.firstRelease === null ? null : dayOf(input.firstRelease),
-		basis: "first release"
-	};
-	const { start } = input.policy.clock;
-	if (typeof start === "object") return {
-		day: dayOf(start.date),
-		basis: "date in the policy"
-	};
-	switch (start) {
-		case "preprint": return paper.day === null ? {
-			day: null,
-			basis: "no dated preprint yet"
-		} : paper;
-		case "first-release": return release.day === null ? {
-			day: null,
-			basis: "no release yet"
-		} : release;
-		case "this-tag": {
-			const date = input.tagDate ?? input.subject.release?.publishedAt ?? null;
-			return date === null ? {
-				day: null,
-				basis: "no dated tag yet"
-			} : {
-				day: dayOf(date),
-				basis: "this tag"
-			};
-		}
-		case "earliest": {
-			const day = earlier(paper.day, release.day);
-			if (day === null) return {
-				day,
-				basis: "neither a dated preprint nor a release yet"
-			};
-			return day === paper.day ? paper : release;
-		}
-	}
-}
-/**
-* Date of the first public version of the own preprint, the main one first. When the paper is no longer shown, or its host could
-* not be asked, the date an earlier report knew still counts: taking a paper down doesn't turn the clock back.
-*/
-function preprintDay(input, preprint) {
-	const before = input.previous?.artifacts.find((artifact) => artifact.kind === "preprint");
-	return (preprint.length > 0 ? preprint.map(({ proof }) => proof) : before?.proofs ?? []).map(firstPublic).find((day) => day !== null) ?? null;
-}
-function firstPublic(proof) {
-	if (proof.published === void 0 || proof.state === "broken" || proof.identity === "mismatch") return null;
-	return dayOf(proof.published);
 }
 
 // src/judge/proof-choice.ts
@@ -12123,4 +12011,4 @@ function archivable({ isPublic }, { repository, commit }) {
 	return isPublic === true && repository !== null ? commit : null;
 }
 
-export { text as _, jsonObject as a, isBroken as b, wantsBytes as c, day as d, dayOfTime as f, number$1 as g, json as h, prove as i, Unanswered as l, items as m, examine as n, unexpected as o, fields as p, readEach as r, validatorOf as s, evaluate as t, Unchanged as u, texts as v, adoptionNeedsHistory as x, claimOf as y };
+export { text as _, jsonObject as a, isBroken as b, wantsBytes as c, day as d, dayOfTime as f, number$1 as g, json as h, prove as i, Unanswered as l, items as m, examine as n, unexpected as o, fields as p, readEach as r, validatorOf as s, evaluate as t, Unchanged as u, texts as v, claimOf as y };

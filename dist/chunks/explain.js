@@ -1,5 +1,5 @@
 import { c as presets, r as settingsTable, t as resolvePolicy } from "./policy-file.js";
-import { M as problemLine } from "./base.js";
+import { F as problemLine } from "./base.js";
 
 // src/policy/explain.ts
 async function explainPolicy(input) {

@@ -1,9 +1,8 @@
-import { sn as test } from "./base.js";
-import os from "node:os";
-import { existsSync } from "node:fs";
-import path, { join } from "node:path";
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import process$1 from "node:process";
+import { _n as whole$2, kn as whole$1, mn as value_join, un as test } from "./base.js";
+import { C as value_rm, S as value_rename, T as value_writeFile, b as value_readFile, w as value_stat, x as value_readdir, y as value_mkdir } from "./local.js";
+
+// \0builtin:process
+const whole = /* @__PURE__ */ process.getBuiltinModule("node:process");
 
 // node_modules/is-safe-filename/index.js
 const unsafeFilenameFixtures = Object.freeze([
@@ -33,46 +32,46 @@ function assertSafeFilename(filename) {
 }
 
 // node_modules/env-paths/index.js
-const homedir = os.homedir();
-const tmpdir = os.tmpdir();
-const { env } = process$1;
+const homedir = whole$1.homedir();
+const tmpdir = whole$1.tmpdir();
+const { env } = whole;
 const macos = (name) => {
-	const library = path.join(homedir, "Library");
+	const library = whole$2.join(homedir, "Library");
 	return {
-		data: path.join(library, "Application Support", name),
-		config: path.join(library, "Preferences", name),
-		cache: path.join(library, "Caches", name),
-		log: path.join(library, "Logs", name),
-		temp: path.join(tmpdir, name)
+		data: whole$2.join(library, "Application Support", name),
+		config: whole$2.join(library, "Preferences", name),
+		cache: whole$2.join(library, "Caches", name),
+		log: whole$2.join(library, "Logs", name),
+		temp: whole$2.join(tmpdir, name)
 	};
 };
 const windows = (name) => {
-	const appData = env.APPDATA || path.join(homedir, "AppData", "Roaming");
-	const localAppData = env.LOCALAPPDATA || path.join(homedir, "AppData", "Local");
+	const appData = env.APPDATA || whole$2.join(homedir, "AppData", "Roaming");
+	const localAppData = env.LOCALAPPDATA || whole$2.join(homedir, "AppData", "Local");
 	return {
-		data: path.join(localAppData, name, "Data"),
-		config: path.join(appData, name, "Config"),
-		cache: path.join(localAppData, name, "Cache"),
-		log: path.join(localAppData, name, "Log"),
-		temp: path.join(tmpdir, name)
+		data: whole$2.join(localAppData, name, "Data"),
+		config: whole$2.join(appData, name, "Config"),
+		cache: whole$2.join(localAppData, name, "Cache"),
+		log: whole$2.join(localAppData, name, "Log"),
+		temp: whole$2.join(tmpdir, name)
 	};
 };
 const linux = (name) => {
-	const username = path.basename(homedir);
+	const username = whole$2.basename(homedir);
 	return {
-		data: path.join(env.XDG_DATA_HOME || path.join(homedir, ".local", "share"), name),
-		config: path.join(env.XDG_CONFIG_HOME || path.join(homedir, ".config"), name),
-		cache: path.join(env.XDG_CACHE_HOME || path.join(homedir, ".cache"), name),
-		log: path.join(env.XDG_STATE_HOME || path.join(homedir, ".local", "state"), name),
-		temp: path.join(tmpdir, username, name)
+		data: whole$2.join(env.XDG_DATA_HOME || whole$2.join(homedir, ".local", "share"), name),
+		config: whole$2.join(env.XDG_CONFIG_HOME || whole$2.join(homedir, ".config"), name),
+		cache: whole$2.join(env.XDG_CACHE_HOME || whole$2.join(homedir, ".cache"), name),
+		log: whole$2.join(env.XDG_STATE_HOME || whole$2.join(homedir, ".local", "state"), name),
+		temp: whole$2.join(tmpdir, username, name)
 	};
 };
 function envPaths(name, { suffix = "nodejs" } = {}) {
 	assertSafeFilename(name);
 	if (suffix) name += `-${suffix}`;
 	assertSafeFilename(name);
-	if (process$1.platform === "darwin") return macos(name);
-	if (process$1.platform === "win32") return windows(name);
+	if (whole.platform === "darwin") return macos(name);
+	if (whole.platform === "win32") return windows(name);
 	return linux(name);
 }
 
@@ -83,44 +82,42 @@ const keptDays = 90;
 /** Files looked at in one sweep at most. */
 const sweepCap = 2e3;
 const entryCap = 262144;
+/** Characters of a key that a file is called by. Keys that share a name take turns: the file says whose it is. */
+const nameCap = 160;
 /** The folder the platform keeps such things in: `$XDG_CACHE_HOME/default-to-share` and its like. */
 function userCacheFolder() {
 	return envPaths("default-to-share", { suffix: "" }).cache;
 }
 /**
-* A cache on disk for the command line. One file an entry, named by hash, replaced in one step; a damaged or foreign file is as good as none.
+* A cache on disk for the command line. One file an entry, replaced in one step; a damaged or foreign file is as good as none.
 * Nothing read from it can make a proof by itself: answers need the host's 304, proofs are only "the last proof".
 */
 function folderCache(folder = userCacheFolder()) {
 	let swept;
-	const file = async (kind, key) => {
-		const { createHash } = await import("node:crypto");
-		return join(folder, `${kind}-${createHash("sha256").update(key).digest("hex").slice(0, 40)}.json`);
-	};
+	const file = (kind, key) => value_join(folder, `${kind}-${key.replace(/[^\w.-]+/g, "_").slice(0, nameCap)}.json`);
 	async function load(kind, key) {
-		if (!existsSync(folder)) return null;
 		try {
-			const path = await file(kind, key);
-			if ((await stat(path)).size > entryCap) return null;
-			const entry = JSON.parse(await readFile(path, "utf8"));
+			const path = file(kind, key);
+			if ((await value_stat(path)).size > entryCap) return null;
+			const entry = JSON.parse(await value_readFile(path, "utf8"));
 			return entry?.key === key ? entry.value ?? null : null;
 		} catch {
 			return null;
 		}
 	}
 	async function save(kind, key, value) {
-		await mkdir(folder, {
+		await value_mkdir(folder, {
 			recursive: true,
 			mode: 448
 		});
 		swept ??= sweep(folder);
-		const path = await file(kind, key);
+		const path = file(kind, key);
 		const draft = `${path}.${process.pid}`;
-		await writeFile(draft, JSON.stringify({
+		await value_writeFile(draft, JSON.stringify({
 			key,
 			value
 		}), { mode: 384 });
-		await rename(draft, path);
+		await value_rename(draft, path);
 		await swept;
 	}
 	return {
@@ -146,11 +143,11 @@ function isProof(value, identifier) {
 }
 async function sweep(folder) {
 	const oldest = Date.now() - keptDays * 864e5;
-	const names = await readdir(folder).catch(() => []);
+	const names = await value_readdir(folder).catch(() => []);
 	for (const name of names.slice(0, sweepCap)) {
-		if (!test(pattern$1 ??= /^(?:answer|proof)-[0-9a-f]{40}\.json/, name)) continue;
-		const path = join(folder, name);
-		if (await stat(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY) < oldest) await rm(path, { force: true });
+		if (!test(pattern$1 ??= /^(?:answer|proof)-[\w.-]{1,160}\.json/, name)) continue;
+		const path = value_join(folder, name);
+		if (await value_stat(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY) < oldest) await value_rm(path, { force: true });
 	}
 }
 

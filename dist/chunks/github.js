@@ -1,4 +1,4 @@
-import { B as codeOf, D as inParallel, G as unreadable, Gt as markerPrefix, H as contentFromBytes, K as unreadableMode, Kt as policyPaths, U as contentFromText, W as openLimit, cn as UserError, o as lineFinder, on as exec, q as readLimit, qt as trackingLabel, sn as test } from "./base.js";
+import { A as inParallel, G as contentFromBytes, J as unreadable, Jt as markerPrefix, K as contentFromText, U as codeOf, X as readLimit, Xt as trackingLabel, Y as unreadableMode, Yt as policyPaths, dn as UserError, ln as exec, o as lineFinder, q as openLimit, un as test } from "./base.js";
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {

@@ -1,10 +1,8 @@
+import { T as value_writeFile, _ as printable, f as instant, h as repositoryName, i as openSource, m as parseOptions, v as reasonOf, y as value_mkdir } from "./local.js";
+import { Gt as catalogue, Wt as artifactKinds, dn as UserError, mn as value_join, pn as value_dirname, un as test } from "./base.js";
 import { n as examine, r as readEach } from "./engine.js";
-import { Ht as catalogue, Vt as artifactKinds, cn as UserError, sn as test } from "./base.js";
 import { t as docsUrl } from "./version2.js";
 import { a as didYouMean, c as presets, i as presetIds, o as daysAfter, s as composePresets } from "./policy-file.js";
-import { _ as printable, f as instant, h as repositoryName, i as openSource, m as parseOptions, v as reasonOf } from "./local.js";
-import { dirname, join } from "node:path";
-import { mkdir, writeFile } from "node:fs/promises";
 
 // src/policy/init/policy-text.ts
 let pattern$1$1;
@@ -375,14 +373,14 @@ async function runInit(argv) {
 }
 async function carryOut(plan, root) {
 	for (const { path, text } of plan.writes) {
-		const target = join(root, path);
+		const target = value_join(root, path);
 		try {
-			await mkdir(dirname(target), { recursive: true });
+			await value_mkdir(value_dirname(target), { recursive: true });
 		} catch (error) {
 			throw new UserError(`can't write ${target}: ${reasonOf(error)}`, "A folder has to be made there.");
 		}
 		try {
-			await writeFile(target, text, { flag: "wx" });
+			await value_writeFile(target, text, { flag: "wx" });
 			process.stdout.write(`wrote ${path}\n`);
 		} catch (error) {
 			if (error.code !== "EEXIST") throw new UserError(`can't write ${target}: ${reasonOf(error)}`);

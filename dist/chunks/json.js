@@ -1,3 +1,3 @@
-import { J as renderJson, Y as stableJson } from "./base.js";
+import { Q as stableJson, Z as renderJson } from "./base.js";
 
 export { renderJson };

@@ -1,6 +1,6 @@
-import { t as evaluate, x as adoptionNeedsHistory } from "./engine.js";
+import { t as evaluate } from "./engine.js";
 import { a as openCommit, i as firstReleaseDate, l as readTogether, n as lastCommitDate, o as openLines, r as queryPullRequests, s as isSameBlob, t as firstCommitDate } from "./github.js";
-import { a as withProbeEnvironment, c as releaseLines, ln as isUserError, s as lineOfTag } from "./base.js";
+import { a as withProbeEnvironment, c as releaseLines, fn as isUserError, g as adoptionNeedsHistory, s as lineOfTag } from "./base.js";
 import { a as linesWithOpenIssue, n as sidesOf } from "./publish.js";
 import { r as version } from "./version2.js";
 

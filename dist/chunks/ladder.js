@@ -1,4 +1,4 @@
-import { tn as plainText } from "./base.js";
+import { in as plainText } from "./base.js";
 
 // src/render/ladder.ts
 /** The rungs of the evidence ladder (DESIGN §1), for people. */

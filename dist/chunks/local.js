@@ -1,11 +1,19 @@
-import { B as codeOf, Bt as unreleasedLine, Dt as title, Et as standingWords, G as unreadable, H as contentFromBytes, K as unreadableMode, Kt as policyPaths, S as shouldFail, St as provenElsewhere, U as contentFromText, V as readInside, W as openLimit, _t as namedWords, a as withProbeEnvironment, c as releaseLines, cn as UserError, ct as askedBy, dt as identifierWords, ft as isDone, gt as name, i as closest, j as policyInForce, ln as isUserError, mt as isRed, n as newestFirst, o as lineFinder, on as exec, q as readLimit, r as utcDate, sn as test, st as age, t as isoDate, tn as plainText, ut as day, vt as pathlessName, wt as stagePart, xt as progressSentence, yt as plural } from "./base.js";
+import { At as title, Cn as value_readFileSync, Dt as stagePart, En as value_statSync, G as contentFromBytes, J as unreadable, K as contentFromText, P as policyInForce, St as plural, T as shouldFail, Tn as value_realpathSync, Tt as provenElsewhere, U as codeOf, Ut as unreleasedLine, W as readInside, X as readLimit, Y as unreadableMode, Yt as policyPaths, _t as isRed, a as withProbeEnvironment, bn as value_existsSync, bt as namedWords, c as releaseLines, dn as UserError, dt as askedBy, fn as isUserError, g as adoptionNeedsHistory, gn as value_sep, hn as value_resolve, ht as isDone, i as closest, in as plainText, kt as standingWords, ln as exec, mn as value_join, mt as identifierWords, n as newestFirst, o as lineFinder, pn as value_dirname, pt as day, q as openLimit, r as utcDate, t as isoDate, un as test, ut as age, wn as value_readdirSync, wt as progressSentence, xn as value_lstatSync, xt as pathlessName, yt as name } from "./base.js";
 import { r as version, t as docsUrl } from "./version2.js";
-import { x as adoptionNeedsHistory } from "./engine.js";
-import { parseArgs } from "node:util";
-import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
-import { readFile, stat, writeFile } from "node:fs/promises";
-import { spawn } from "node:child_process";
+
+// \0builtin:child_process
+const whole$2 = /* @__PURE__ */ process.getBuiltinModule("node:child_process");
+const value_spawn = /* @__PURE__ */ (() => whole$2.spawn)();
+
+// \0builtin:fs/promises
+const whole$1 = /* @__PURE__ */ process.getBuiltinModule("node:fs/promises");
+const value_rename = /* @__PURE__ */ (() => whole$1.rename)();
+const value_rm = /* @__PURE__ */ (() => whole$1.rm)();
+const value_mkdir = /* @__PURE__ */ (() => whole$1.mkdir)();
+const value_readdir = /* @__PURE__ */ (() => whole$1.readdir)();
+const value_stat = /* @__PURE__ */ (() => whole$1.stat)();
+const value_writeFile = /* @__PURE__ */ (() => whole$1.writeFile)();
+const value_readFile = /* @__PURE__ */ (() => whole$1.readFile)();
 
 // src/cli/failure.ts
 /** One error for a person: the user's own without a stack, ours with one and where to report it. Safe to print: what it quotes can't steer a terminal. */
@@ -57,6 +65,10 @@ function lineSeen(snapshot, releases) {
 	};
 }
 
+// \0builtin:util
+const whole = /* @__PURE__ */ process.getBuiltinModule("node:util");
+const value_parseArgs = /* @__PURE__ */ (() => whole.parseArgs)();
+
 // src/cli/options.ts
 let pattern$1$8;
 let pattern$2$5;
@@ -72,7 +84,7 @@ function parseOptions(command, argv, options) {
 		allowPositionals: true
 	};
 	const help = `See default-to-share help ${command}.`;
-	for (const token of parseArgs({
+	for (const token of value_parseArgs({
 		...config,
 		strict: false,
 		tokens: true
@@ -88,7 +100,7 @@ function parseOptions(command, argv, options) {
 		const lacks = value === void 0 || value === "" || token.inlineValue === false && value.startsWith("-");
 		if (known.type === "string" && lacks) throw new UserError(`${rawName} needs a value.`, help);
 	}
-	return parseArgs(config);
+	return value_parseArgs(config);
 }
 /**
 * An option that takes one of a few words.
@@ -129,7 +141,7 @@ async function deliver(text, file) {
 		return;
 	}
 	try {
-		await writeFile(file, body);
+		await value_writeFile(file, body);
 	} catch (error) {
 		throw new UserError(`can't write ${file}: ${reasonOf(error)}`, "Choose another place with --output.");
 	}
@@ -161,7 +173,7 @@ async function readPolicyFile(path) {
 	try {
 		return {
 			path,
-			text: await readFile(path, "utf8")
+			text: await value_readFile(path, "utf8")
 		};
 	} catch (error) {
 		throw new UserError(`can't read ${path}: ${reasonOf(error)}`, "Give the path of a policy file.");
@@ -238,8 +250,8 @@ async function openDirectory(path) {
 /** Real path of a folder given by the user. */
 function realRoot(path) {
 	try {
-		const root = realpathSync(path);
-		if (statSync(root).isDirectory()) return root;
+		const root = value_realpathSync(path);
+		if (value_statSync(root).isDirectory()) return root;
 	} catch (error) {
 		const code = codeOf(error);
 		if (code === "EACCES" || code === "EPERM") throw new UserError(`${path}: permission denied`, "Check who may read the folder.");
@@ -296,7 +308,7 @@ function listFolder(root) {
 				continue;
 			}
 			if (entry.name === ".git") continue;
-			const stat = lstatSync(root + sep + path, { throwIfNoEntry: false });
+			const stat = value_lstatSync(root + value_sep + path, { throwIfNoEntry: false });
 			const file = stat === void 0 ? null : treeFile(path, stat);
 			if (file !== null) files.push(file);
 			else if (entry.isFile()) gaps.push(`${path} is gone, or its name is not valid UTF-8`);
@@ -310,7 +322,7 @@ function listFolder(root) {
 }
 function readFolder(root, folder, gaps) {
 	try {
-		return readdirSync(root + sep + folder, { withFileTypes: true });
+		return value_readdirSync(root + value_sep + folder, { withFileTypes: true });
 	} catch (error) {
 		if (folder === "") throw new UserError(`${root}: cannot be listed (${codeOf(error)})`, "Check who may read the folder.");
 		gaps.push(`${folder}/ could not be listed (${codeOf(error)})`);
@@ -330,9 +342,9 @@ function byPathOrder(a, b) {
 * @returns null for a sub-folder and for anything that is no repository
 */
 function locateRepository(path) {
-	const folder = resolve(path);
-	const dotGit = join(folder, ".git");
-	if (existsSync(dotGit)) return {
+	const folder = value_resolve(path);
+	const dotGit = value_join(folder, ".git");
+	if (value_existsSync(dotGit)) return {
 		gitDir: dotGit,
 		workTree: folder
 	};
@@ -343,17 +355,17 @@ function locateRepository(path) {
 }
 /** The repository that `path` lies in: its own or the nearest one above. */
 function locateUpwards(path) {
-	for (let folder = resolve(path);; folder = dirname(folder)) {
+	for (let folder = value_resolve(path);; folder = value_dirname(folder)) {
 		const found = locateRepository(folder);
-		if (found !== null || folder === dirname(folder)) return found;
+		if (found !== null || folder === value_dirname(folder)) return found;
 	}
 }
 /** The three entries git itself asks for. */
 function isGitFolder(folder) {
-	return isFolder(join(folder, "objects")) && isFolder(join(folder, "refs")) && existsSync(join(folder, "HEAD"));
+	return isFolder(value_join(folder, "objects")) && isFolder(value_join(folder, "refs")) && value_existsSync(value_join(folder, "HEAD"));
 }
 function isFolder(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	return value_statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // src/read/git/process.ts
@@ -394,7 +406,7 @@ var GitFailure = class extends Error {
 function startGit(location, args) {
 	const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
 	const workTree = location.workTree === null ? [] : [`--work-tree=${location.workTree}`];
-	return spawn("git", [
+	return value_spawn("git", [
 		...options$1,
 		`--git-dir=${location.gitDir}`,
 		...workTree,
@@ -690,7 +702,7 @@ async function askGit(location) {
 function plainConfiguration({ gitDir }) {
 	let text;
 	try {
-		text = readFileSync(join(gitDir, "config"), "utf8");
+		text = value_readFileSync(value_join(gitDir, "config"), "utf8");
 	} catch {
 		return null;
 	}
@@ -1111,7 +1123,7 @@ async function listFiles(location, root) {
 		const tab = entry.startsWith("? ") ? 1 : entry.indexOf("	");
 		const path = entry.slice(tab + 1, entry.endsWith("/") ? -1 : void 0);
 		if (onDisk.has(path)) continue;
-		const stat = lstatSync(root + sep + path, { throwIfNoEntry: false });
+		const stat = value_lstatSync(root + value_sep + path, { throwIfNoEntry: false });
 		const file = stat === void 0 ? null : treeFile(path, stat);
 		if (file !== null) onDisk.set(path, file);
 		else if (entry.startsWith("S ")) stored.push(storedFile(entry.slice(2, tab), path));
@@ -1141,7 +1153,7 @@ let pattern$2;
 * @throws UserError when the target is neither
 */
 async function openSource(target, ref) {
-	const stat = statSync(target, { throwIfNoEntry: false });
+	const stat = value_statSync(target, { throwIfNoEntry: false });
 	if (stat === void 0) return remoteSource(target, ref);
 	if (stat.isFile()) return openFile(target, ref);
 	if (ref !== null) return {
@@ -1349,8 +1361,8 @@ async function openSnapshotFile(path) {
 async function readJson(path) {
 	let text;
 	try {
-		if ((await stat(path)).size > sizeLimit) throw new UserError(`${path}: larger than ${sizeLimit / 1048576} MiB`);
-		text = await readFile(path, "utf8");
+		if ((await value_stat(path)).size > sizeLimit) throw new UserError(`${path}: larger than ${sizeLimit / 1048576} MiB`);
+		text = await value_readFile(path, "utf8");
 	} catch (error) {
 		if (error instanceof UserError) throw error;
 		throw new UserError(`${path}: cannot be read (${codeOf(error)})`, "Check the path and who may read it.", { cause: error });
@@ -1606,4 +1618,4 @@ function wrap(text, indent, width, hanging = "") {
 	return [...lines, indent + (lines.length === 0 ? "" : hanging) + line];
 }
 
-export { printable as _, probeOptions as a, readPolicyFile as c, wantsColour as d, instant as f, explain as g, repositoryName as h, openSource as i, deliver as l, parseOptions as m, openSnapshotFile as n, proving as o, oneOf as p, runCheck as r, policyInputs as s, renderText as t, terminalSafeJson as u, reasonOf as v };
+export { value_rm as C, value_rename as S, value_writeFile as T, printable as _, probeOptions as a, value_readFile as b, readPolicyFile as c, wantsColour as d, instant as f, explain as g, repositoryName as h, openSource as i, deliver as l, parseOptions as m, openSnapshotFile as n, proving as o, oneOf as p, runCheck as r, policyInputs as s, renderText as t, terminalSafeJson as u, reasonOf as v, value_stat as w, value_readdir as x, value_mkdir as y };

@@ -1,7 +1,6 @@
+import { b as value_readFile, l as deliver, m as parseOptions, p as oneOf, u as terminalSafeJson, v as reasonOf } from "./local.js";
 import { t as mofClass } from "./class.js";
-import { cn as UserError, tn as plainText } from "./base.js";
-import { l as deliver, m as parseOptions, p as oneOf, u as terminalSafeJson, v as reasonOf } from "./local.js";
-import { readFile } from "node:fs/promises";
+import { dn as UserError, in as plainText } from "./base.js";
 
 // src/cli/mof.ts
 /** Bytes of a model file at most; real ones have a few kilobytes. */
@@ -22,7 +21,7 @@ async function runMof(argv) {
 	return 0;
 }
 async function readModel(file) {
-	const text = await readFile(file, "utf8").catch((error) => {
+	const text = await value_readFile(file, "utf8").catch((error) => {
 		throw new UserError(`can't read ${file}: ${reasonOf(error)}`);
 	});
 	if (text.length > largest) throw new UserError(`${file} is larger than 1 MiB.`, "Give a Model Openness Framework model file.");

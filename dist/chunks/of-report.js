@@ -1,4 +1,4 @@
-import { jt as identifierUrl } from "./base.js";
+import { Pt as identifierUrl } from "./base.js";
 import { a as spdxOf, n as isOut, r as licenceFor, t as artifactOf } from "./openness.js";
 import { n as mofComponents, t as mofClass } from "./class.js";
 

@@ -1,4 +1,4 @@
-import { Ht as catalogue } from "./base.js";
+import { Gt as catalogue } from "./base.js";
 import { t as licenceTables } from "./licences.js";
 import { i as opennessOf, r as licenceFor } from "./openness.js";
 

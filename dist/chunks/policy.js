@@ -1,6 +1,5 @@
-import { Kt as policyPaths, cn as UserError } from "./base.js";
+import { Yt as policyPaths, bn as value_existsSync, dn as UserError } from "./base.js";
 import { _ as printable, c as readPolicyFile, f as instant, h as repositoryName, l as deliver, m as parseOptions, p as oneOf, s as policyInputs, u as terminalSafeJson } from "./local.js";
-import { existsSync } from "node:fs";
 
 // src/cli/read-other.ts
 /** Reads an organisation's policy file through GitHub's API; null when it isn't there, can't be seen or can't be asked. */
@@ -33,7 +32,7 @@ async function runPolicy(argv) {
 		await deliver(JSON.stringify(policyJsonSchema(), null, 2), values.output);
 		return 0;
 	}
-	const found = path ?? policyPaths.find((candidate) => existsSync(candidate));
+	const found = path ?? policyPaths.find((candidate) => value_existsSync(candidate));
 	const input = {
 		file: found === void 0 ? null : await readPolicyFile(found),
 		owner: repositoryName(values.repository)?.split("/")[0] ?? null,

@@ -1,6 +1,5 @@
-import { At as identifierFromUrl, Mt as parseIdentifier, jt as identifierUrl, on as exec, sn as test } from "./base.js";
+import { Ft as parseIdentifier, Nt as identifierFromUrl, Pt as identifierUrl, ln as exec, un as test } from "./base.js";
 import { _ as text, a as jsonObject, c as wantsBytes, d as day, f as dayOfTime, g as number, h as json, l as Unanswered, m as items, o as unexpected, p as fields, s as validatorOf, v as texts } from "./engine.js";
-import { constants, gunzipSync } from "node:zlib";
 
 // src/probe/providers/datacite.ts
 let pattern$1$17;
@@ -741,6 +740,11 @@ function sizeOf(range, read) {
 	return Number.isSafeInteger(total) && total > 0 ? total : read;
 }
 
+// \0builtin:zlib
+const whole = /* @__PURE__ */ process.getBuiltinModule("node:zlib");
+const value_gunzipSync = /* @__PURE__ */ (() => whole.gunzipSync)();
+const value_constants = /* @__PURE__ */ (() => whole.constants)();
+
 // src/probe/tar-listing.ts
 let pattern$1$8;
 /** Bytes unpacked at most: 64 KiB of gzip can hold 64 MiB of zeros. */
@@ -754,8 +758,8 @@ const block = 512;
 function tarListing(head, cut) {
 	let tar;
 	try {
-		tar = gunzipSync(head, {
-			finishFlush: constants.Z_SYNC_FLUSH,
+		tar = value_gunzipSync(head, {
+			finishFlush: value_constants.Z_SYNC_FLUSH,
 			maxOutputLength: unpackedCap
 		});
 	} catch {

@@ -1,5 +1,5 @@
 import { i as prove, y as claimOf } from "./engine.js";
-import { cn as UserError } from "./base.js";
+import { dn as UserError } from "./base.js";
 import { a as probeOptions, d as wantsColour, h as repositoryName, l as deliver, m as parseOptions, o as proving, p as oneOf, u as terminalSafeJson } from "./local.js";
 
 // src/cli/prove.ts

@@ -1,10 +1,18 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import assert from "assert";
-import * as net from "net";
-import * as tls from "tls";
-import * as http from "http";
-import { Agent as Agent$1 } from "https";
-import { URL } from "url";
+
+// \0builtin:assert
+const whole$5 = /* @__PURE__ */ process.getBuiltinModule("node:assert");
+
+// \0builtin:net
+const whole$4 = /* @__PURE__ */ process.getBuiltinModule("node:net");
+const value_connect$1 = /* @__PURE__ */ (() => whole$4.connect)();
+const value_isIP = /* @__PURE__ */ (() => whole$4.isIP)();
+const value_isIPv6 = /* @__PURE__ */ (() => whole$4.isIPv6)();
+const value_Socket = /* @__PURE__ */ (() => whole$4.Socket)();
+
+// \0builtin:tls
+const whole$3 = /* @__PURE__ */ process.getBuiltinModule("node:tls");
+const value_connect = /* @__PURE__ */ (() => whole$3.connect)();
 
 // node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -740,10 +748,18 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else module.exports = require_node();
 }));
 
-// node_modules/agent-base/dist/index.js
+// \0builtin:http
 var import_src = /* @__PURE__ */ __toESM(require_src(), 1);
+const whole$2 = /* @__PURE__ */ process.getBuiltinModule("node:http");
+const value_Agent$1 = /* @__PURE__ */ (() => whole$2.Agent)();
+
+// \0builtin:https
+const whole$1 = /* @__PURE__ */ process.getBuiltinModule("node:https");
+const value_Agent = /* @__PURE__ */ (() => whole$1.Agent)();
+
+// node_modules/agent-base/dist/index.js
 const INTERNAL = Symbol("AgentBaseInternalState");
-var Agent = class extends http.Agent {
+var Agent = class extends value_Agent$1 {
 	constructor(opts) {
 		super(opts);
 		this[INTERNAL] = {};
@@ -763,7 +779,7 @@ var Agent = class extends http.Agent {
 	incrementSockets(name) {
 		if (this.maxSockets === 1e400 && this.maxTotalSockets === 1e400) return null;
 		if (!this.sockets[name]) this.sockets[name] = [];
-		const fakeSocket = new net.Socket({ writable: false });
+		const fakeSocket = new value_Socket({ writable: false });
 		this.sockets[name].push(fakeSocket);
 		this.totalSocketCount++;
 		return fakeSocket;
@@ -779,7 +795,7 @@ var Agent = class extends http.Agent {
 		}
 	}
 	getName(options) {
-		if (this.isSecureEndpoint(options)) return Agent$1.prototype.getName.call(this, options);
+		if (this.isSecureEndpoint(options)) return value_Agent.prototype.getName.call(this, options);
 		return super.getName(options);
 	}
 	createSocket(req, options, cb) {
@@ -822,6 +838,10 @@ var Agent = class extends http.Agent {
 		if (this[INTERNAL]) this[INTERNAL].protocol = v;
 	}
 };
+
+// \0builtin:url
+const whole = /* @__PURE__ */ process.getBuiltinModule("node:url");
+const value_URL = /* @__PURE__ */ (() => whole.URL)();
 
 // node_modules/https-proxy-agent/dist/parse-proxy-response.js
 const debug$1 = (0, import_src.default)("https-proxy-agent:parse-proxy-response");
@@ -922,7 +942,7 @@ function createNegotiateAuth() {
 // node_modules/https-proxy-agent/dist/index.js
 const debug = (0, import_src.default)("https-proxy-agent");
 const setServernameFromNonIpHost = (options) => {
-	if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
+	if (options.servername === void 0 && options.host && !value_isIP(options.host)) return {
 		...options,
 		servername: options.host
 	};
@@ -944,7 +964,7 @@ var HttpsProxyAgent = class extends Agent {
 	constructor(proxy, opts) {
 		super(opts);
 		this.options = { path: void 0 };
-		this.proxy = typeof proxy === "string" ? new URL(proxy) : proxy;
+		this.proxy = typeof proxy === "string" ? new value_URL(proxy) : proxy;
 		this.proxyHeaders = opts?.headers ?? {};
 		debug("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
 		if (opts?.negotiate) this.onProxyAuth = createNegotiateAuth();
@@ -968,13 +988,13 @@ var HttpsProxyAgent = class extends Agent {
 		let socket;
 		if (proxy.protocol === "https:") {
 			debug("Creating `tls.Socket`: %o", this.connectOpts);
-			socket = tls.connect(setServernameFromNonIpHost(this.connectOpts));
+			socket = value_connect(setServernameFromNonIpHost(this.connectOpts));
 		} else {
 			debug("Creating `net.Socket`: %o", this.connectOpts);
-			socket = net.connect(this.connectOpts);
+			socket = value_connect$1(this.connectOpts);
 		}
 		const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
-		const host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
+		const host = value_isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
 		let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
 		if (proxy.username || proxy.password) {
 			const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
@@ -996,7 +1016,7 @@ var HttpsProxyAgent = class extends Agent {
 			req.once("socket", resume);
 			if (opts.secureEndpoint) {
 				debug("Upgrading socket connection to TLS");
-				return tls.connect({
+				return value_connect({
 					...omit(setServernameFromNonIpHost(opts), "host", "path", "port"),
 					socket
 				});
@@ -1015,11 +1035,11 @@ var HttpsProxyAgent = class extends Agent {
 			return this._connectWithAuth(req, opts, authResponse.headers);
 		}
 		socket.destroy();
-		const fakeSocket = new net.Socket({ writable: false });
+		const fakeSocket = new value_Socket({ writable: false });
 		fakeSocket.readable = true;
 		req.once("socket", (s) => {
 			debug("Replaying proxy buffer for failed request");
-			assert(s.listenerCount("data") > 0);
+			whole$5(s.listenerCount("data") > 0);
 			s.push(buffered);
 			s.push(null);
 		});
@@ -1031,10 +1051,10 @@ var HttpsProxyAgent = class extends Agent {
 	async _connectWithAuth(req, opts, authHeaders) {
 		const { proxy } = this;
 		let socket;
-		if (proxy.protocol === "https:") socket = tls.connect(setServernameFromNonIpHost(this.connectOpts));
-		else socket = net.connect(this.connectOpts);
+		if (proxy.protocol === "https:") socket = value_connect(setServernameFromNonIpHost(this.connectOpts));
+		else socket = value_connect$1(this.connectOpts);
 		const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
-		const host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
+		const host = value_isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
 		let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
 		if (proxy.username || proxy.password) {
 			const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
@@ -1053,7 +1073,7 @@ var HttpsProxyAgent = class extends Agent {
 			req.once("socket", resume);
 			if (opts.secureEndpoint) {
 				debug("Upgrading socket connection to TLS");
-				return tls.connect({
+				return value_connect({
 					...omit(setServernameFromNonIpHost(opts), "host", "path", "port"),
 					socket
 				});
@@ -1077,4 +1097,4 @@ function omit(obj, ...keys) {
 	return ret;
 }
 
-export { HttpsProxyAgent as t };
+export { whole$4 as n, HttpsProxyAgent as t };

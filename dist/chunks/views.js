@@ -1,4 +1,4 @@
-import { tn as plainText } from "./base.js";
+import { in as plainText } from "./base.js";
 import { _ as printable, u as terminalSafeJson } from "./local.js";
 
 // src/cli/views.ts

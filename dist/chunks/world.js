@@ -1,9 +1,8 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as endpoints } from "./endpoints2.js";
-import { sn as test } from "./base.js";
+import { n as whole$1 } from "./tunnel.js";
+import { un as test } from "./base.js";
 import { l as Unanswered, u as Unchanged } from "./engine.js";
-import net from "node:net";
-import { Resolver, lookup } from "node:dns/promises";
 
 // node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
@@ -1079,7 +1078,7 @@ function send(url, address, wire) {
 			agent: wire.agent,
 			signal: wire.signal,
 			...secure ? {
-				servername: net.isIP(name) === 0 ? name : "",
+				servername: whole$1.isIP(name) === 0 ? name : "",
 				...wire.ca === void 0 ? {} : { ca: wire.ca }
 			} : {}
 		});
@@ -1283,9 +1282,14 @@ function turn(lane, signal) {
 	});
 }
 
+// \0builtin:dns/promises
+const whole = /* @__PURE__ */ process.getBuiltinModule("node:dns/promises");
+const value_lookup = /* @__PURE__ */ (() => whole.lookup)();
+const value_Resolver = /* @__PURE__ */ (() => whole.Resolver)();
+
 // src/probe/name-server.ts
 async function systemLookup(host) {
-	return await lookup(host, { all: true });
+	return await value_lookup(host, { all: true });
 }
 /**
 * Resolves names for the prober. The name servers are asked directly, because the system's own call can't be cancelled: with a name server
@@ -1293,7 +1297,7 @@ async function systemLookup(host) {
 * configured, the system is asked too (a name of `/etc/hosts`, a service of its own).
 */
 function createNameServer({ servers, system = systemLookup } = {}) {
-	const resolver = new Resolver({
+	const resolver = new value_Resolver({
 		timeout: 1500,
 		tries: 2
 	});

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
@@ -10,6 +9,8 @@ const keptDays = 90;
 /** Files looked at in one sweep at most. */
 const sweepCap = 2_000;
 const entryCap = 262_144;
+/** Characters of a key that a file is called by. Keys that share a name take turns: the file says whose it is. */
+const nameCap = 160;
 
 /** The folder the platform keeps such things in: `$XDG_CACHE_HOME/default-to-share` and its like. */
 function userCacheFolder(): string {
@@ -17,22 +18,17 @@ function userCacheFolder(): string {
 }
 
 /**
- * A cache on disk for the command line. One file an entry, named by hash, replaced in one step; a damaged or foreign file is as good as none.
+ * A cache on disk for the command line. One file an entry, replaced in one step; a damaged or foreign file is as good as none.
  * Nothing read from it can make a proof by itself: answers need the host's 304, proofs are only "the last proof".
  */
 export function folderCache(folder: string = userCacheFolder()): ProofCache {
   let swept: Promise<void> | undefined;
 
-  const file = async (kind: string, key: string) => {
-    const { createHash } = await import('node:crypto');
-    return join(folder, `${kind}-${createHash('sha256').update(key).digest('hex').slice(0, 40)}.json`);
-  };
+  const file = (kind: string, key: string) => join(folder, `${kind}-${key.replace(/[^\w.-]+/g, '_').slice(0, nameCap)}.json`);
 
   async function load(kind: string, key: string): Promise<unknown> {
-    // Before anything was ever kept there is no need to load what names the files.
-    if (!existsSync(folder)) return null;
     try {
-      const path = await file(kind, key);
+      const path = file(kind, key);
       if ((await stat(path)).size > entryCap) return null;
       const entry = JSON.parse(await readFile(path, 'utf8')) as { key?: unknown; value?: unknown } | null;
       return entry?.key === key ? (entry.value ?? null) : null;
@@ -44,7 +40,7 @@ export function folderCache(folder: string = userCacheFolder()): ProofCache {
   async function save(kind: string, key: string, value: unknown): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     swept ??= sweep(folder);
-    const path = await file(kind, key);
+    const path = file(kind, key);
     const draft = `${path}.${process.pid}`;
     await writeFile(draft, JSON.stringify({ key, value }), { mode: 0o600 });
     await rename(draft, path);
@@ -81,7 +77,7 @@ async function sweep(folder: string): Promise<void> {
   const oldest = Date.now() - keptDays * 86_400_000;
   const names = await readdir(folder).catch(() => []);
   for (const name of names.slice(0, sweepCap)) {
-    if (!/^(?:answer|proof)-[0-9a-f]{40}\.json/.test(name)) continue;
+    if (!/^(?:answer|proof)-[\w.-]{1,160}\.json/.test(name)) continue;
     const path = join(folder, name);
     const modified = await stat(path).then(
       ({ mtimeMs }) => mtimeMs,

@@ -299,6 +299,8 @@ describe('the cache folder', () => {
       await cache.keepProof(before);
       expect(await cache.answer('GET https://lab.edu/')).toEqual(answer);
       expect(await cache.answer('GET https://lab.edu/other')).toBeNull();
+      // A key whose file would have the same name.
+      expect(await cache.answer('GET https://lab.edu//')).toBeNull();
       expect(await cache.proof('hf:lab/olm')).toEqual(before);
       expect((await stat(join(folder, 'new'))).mode & 0o077).toBe(0);
 
