@@ -6909,32 +6909,18 @@ const isHub = (mention) => placeOf$1(mention) === "hub";
 const isAccount = (mention) => placeOf$1(mention) === "hub-account";
 const isReleasePage = (mention) => test(pattern$11$3 ??= /^github-release:[^/]*$|^github-release:[^@]+@[^/]*$|\/releases(?:\/latest)?$/, mention.identifier);
 const isForeignRelease = (mention) => test(pattern$12$2 ??= /^github-release:[^@/]+\/[^@]+@/, mention.identifier);
-/** Hosts that only members of one lab can fill, and whose accounts on GitHub that lab's are. */
+/** Download hosts that only members of one lab can fill. */
 const labHosts = [
-	{
-		host: /^url:https?:\/\/dl\.fbaipublicfiles\.com\//i,
-		owner: /facebook|meta|fair|pytorch/
-	},
-	{
-		host: /^url:https?:\/\/openaipublic\.(?:blob|azureedge)\./i,
-		owner: /openai/
-	},
-	{
-		host: /^url:https?:\/\/download\.pytorch\.org\//i,
-		owner: /pytorch/
-	},
-	{
-		host: /^url:https?:\/\/ml-site\.cdn-apple\.com\//i,
-		owner: /apple/
-	},
-	{
-		host: /^url:https?:\/\/download\.openmmlab\.com\//i,
-		owner: /open-?mm/
-	}
+	/^url:https?:\/\/dl\.fbaipublicfiles\.com\//i,
+	/^url:https?:\/\/openaipublic\.(?:blob|azureedge)\./i,
+	/^url:https?:\/\/download\.pytorch\.org\//i,
+	/^url:https?:\/\/ml-site\.cdn-apple\.com\//i,
+	/^url:https?:\/\/download\.openmmlab\.com\//i
 ];
-/** A file on the host of a lab that is not the repository's owner. */
+/** A file on a lab's own host that is not called after the repository's owner. Whose it is then has to be said. */
 function isOtherLab(identifier, owner) {
-	return owner !== null && labHosts.some((lab) => test(lab.host, identifier) && !test(lab.owner, owner));
+	const host = labHosts.map((pattern) => exec(pattern, identifier)?.[0]).find((found) => found !== void 0);
+	return owner !== null && host !== void 0 && !normalName(host).includes(normalName(owner));
 }
 /** Parts that projects fetch in order to start: word vectors, ImageNet backbones, Google's BERT files, networks of metrics. */
 const wellKnown = /(?:^|[/._-])(?:glove[._-]?\d|wiki-news-300d|crawl-300d|googlenews-vectors|fasttext|word2vec|(?:bn_)?inception(?:[._-]?v\d)?[._-]|pt_inception|vgg_?(?:ish)?1[1369]|resnet_?(?:18|34|50|101|152)-[\da-f]{8}|(?:multi_|chinese_)?(?:un)?cased_l-\d+_h-\d+|lpaps|lpips|i3d_torchscript|cloud-tpu-checkpoints\/bert|raft-(?:things|sintel))/i;

@@ -1,4 +1,5 @@
 import type { Mention } from './context.ts';
+import { normalName } from './ownership/names.ts';
 
 /** Where trained parameters may lie, told from addresses alone. */
 
@@ -61,18 +62,19 @@ export const isReleasePage = (mention: Mention): boolean =>
   /^github-release:[^/]*$|^github-release:[^@]+@[^/]*$|\/releases(?:\/latest)?$/.test(mention.identifier);
 export const isForeignRelease = (mention: Mention): boolean => /^github-release:[^@/]+\/[^@]+@/.test(mention.identifier);
 
-/** Hosts that only members of one lab can fill, and whose accounts on GitHub that lab's are. */
-const labHosts: readonly { readonly host: RegExp; readonly owner: RegExp }[] = [
-  { host: /^url:https?:\/\/dl\.fbaipublicfiles\.com\//i, owner: /facebook|meta|fair|pytorch/ },
-  { host: /^url:https?:\/\/openaipublic\.(?:blob|azureedge)\./i, owner: /openai/ },
-  { host: /^url:https?:\/\/download\.pytorch\.org\//i, owner: /pytorch/ },
-  { host: /^url:https?:\/\/ml-site\.cdn-apple\.com\//i, owner: /apple/ },
-  { host: /^url:https?:\/\/download\.openmmlab\.com\//i, owner: /open-?mm/ },
+/** Download hosts that only members of one lab can fill. */
+const labHosts: readonly RegExp[] = [
+  /^url:https?:\/\/dl\.fbaipublicfiles\.com\//i,
+  /^url:https?:\/\/openaipublic\.(?:blob|azureedge)\./i,
+  /^url:https?:\/\/download\.pytorch\.org\//i,
+  /^url:https?:\/\/ml-site\.cdn-apple\.com\//i,
+  /^url:https?:\/\/download\.openmmlab\.com\//i,
 ];
 
-/** A file on the host of a lab that is not the repository's owner. */
+/** A file on a lab's own host that is not called after the repository's owner. Whose it is then has to be said. */
 export function isOtherLab(identifier: string, owner: string | null): boolean {
-  return owner !== null && labHosts.some((lab) => lab.host.test(identifier) && !lab.owner.test(owner));
+  const host = labHosts.map((pattern) => pattern.exec(identifier)?.[0]).find((found) => found !== undefined);
+  return owner !== null && host !== undefined && !normalName(host).includes(normalName(owner));
 }
 
 /** Parts that projects fetch in order to start: word vectors, ImageNet backbones, Google's BERT files, networks of metrics. */
