@@ -101,7 +101,7 @@ function xmlText(text, limit = defaultLimit) {
 }
 /**
 * Cuts through what GitHub turns into links or notifications: @mentions and addresses, #1, GH-1, owner/name#1, commit hashes,
-* owner/name@hash, bare URLs, `www.` and :emoji:.
+* owner/name@hash, bare URLs, `www.` and :emoji:. Edges are told by letters and digits: GitHub links behind an underscore, `\b` sees none there.
 */
 function breakReferences(text) {
 	return text.replace(/@/g, `@${joint}`).replace(/#/g, `#${joint}`).replace(/(?<![0-9a-z])GH-(?=\d)/gi, `$&${joint}`).replace(/:(?=\/\/|[\w+-]+:)/g, `:${joint}`).replace(/(?<![0-9a-z])www(?=\.)/gi, `$&${joint}`).replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${joint}`));

@@ -2842,8 +2842,7 @@ function readValue(first, rest) {
 	if (head.startsWith("[")) return flowItems([head, ...rest.map(withoutComment)].join(" "));
 	const body = rest.map(withoutComment).filter((line) => line !== "");
 	if (head !== "") return plain$1([head, ...body].join(" "));
-	const items = body.filter((line) => line.startsWith("-"));
-	if (body[0]?.startsWith("-") === true) return items.map((line) => plain$1(line.slice(1).trim()));
+	if (body[0]?.startsWith("-") === true) return body.filter((line) => line.startsWith("-")).map((line) => plain$1(line.slice(1).trim()));
 	return body.length > 0 && !test(key, body[0] ?? "") ? plain$1(body.join(" ")) : "";
 }
 /** A comment begins behind white space; inside quotes there is none. */
@@ -5471,8 +5470,8 @@ function reports(document, section) {
 	}
 	return words >= 25;
 }
-/** Ablation studies and negative results: shown, never required. */
 const ablation = /ablat/;
+/** Ablation studies and negative results: shown, never required. */
 function detectAblations(context) {
 	const found = [];
 	for (const document of context.documents) for (const section of document.sections) if (section.level > 0 && test(topic, section.heading) && reports(document, section)) found.push(evidence(ablationsRules.section, {
@@ -7742,8 +7741,6 @@ let pattern$20;
 let pattern$21;
 let pattern$22;
 let pattern$23;
-let pattern$24;
-let pattern$25;
 const evalsRules = {
 	file: {
 		id: "evals/script",
@@ -7789,16 +7786,16 @@ const helperName = /^(?:__init__|infer\w*|sampl\w*|generat\w*|demo\w*|utils?|fun
 const code = /^(?:py|sh|ipynb|jl|lua|m|r|cpp|cu|yaml|yml)$/;
 const harnessFile = /^(?:promptfooconfig\.ya?ml|run_specs?[\w-]*\.conf|eval_[\w-]+\.ya?ml)$/;
 /** Settings evaluate nothing by themselves, unless they lie in the folder of evaluation or of a harness that everybody has. */
-const isConfiguration = (file) => test(pattern$1$16 ??= /^ya?ml$/, file.extension);
+const isConfiguration = (file) => file.extension === "yaml" || file.extension === "yml";
 const harnessFolder = /^(?:evals?|evaluations?|lm_eval\w*|lm-eval\w*|opencompass|helm|lighteval|promptfoo|alpaca_?eval\w*)$/;
 /** Runnable evaluation: scripts, harness configurations, exact commands, own evaluation repositories. Output files are not evals. */
 function detectEvals(context) {
 	const { all } = sourceFiles(context);
-	const configs = context.files.own.filter((file) => (file.extension === "yaml" || file.extension === "yml") && !file.folders.includes(".github") && (file.size ?? 200) >= 100);
+	const configs = context.files.own.filter((file) => isConfiguration(file) && !file.folders.includes(".github") && (file.size ?? 200) >= 100);
 	const scripts = withoutSpeed([...all, ...configs].filter((file) => isEvalFile(file) && !testsUnits(file, context)), context);
 	const shown = (scripts.every(isConfiguration) ? scripts.filter((file) => liesBelow(file, harnessFolder)) : [...scripts]).sort((a, b) => a.folders.length - b.folders.length).slice(0, 4).map((file) => evidence(evalsRules.file, { path: file.path }));
-	for (const file of context.files.own) if (test(pattern$2$12 ??= /^(?:ya?ml|conf)$/, file.extension) && test(harnessFile, file.lower) && shown.length < 6) shown.push(evidence(evalsRules.harness, { path: file.path }));
-	for (const module of context.files.submodules) if (test(pattern$3$10 ??= /eval|bench/i, module.path) && shown.length < 6) shown.push(evidence(evalsRules.harness, { path: module.path }));
+	for (const file of context.files.own) if ((isConfiguration(file) || file.extension === "conf") && test(harnessFile, file.lower) && shown.length < 6) shown.push(evidence(evalsRules.harness, { path: file.path }));
+	for (const module of context.files.submodules) if (test(pattern$1$16 ??= /eval|bench/i, module.path) && shown.length < 6) shown.push(evidence(evalsRules.harness, { path: module.path }));
 	const command = shownCommands(context).find(isEvaluation);
 	if (command !== void 0) shown.push(evidence(evalsRules.command, {
 		path: command.document.path,
@@ -7813,7 +7810,7 @@ function detectEvals(context) {
 }
 /** `test.sh` and its like run the tests of the program, where their text says so. */
 function testsUnits(file, context) {
-	return test(pattern$4$8 ??= /^test\.\w+$/, file.lower) && test(pattern$5$7 ??= /\b(?:pytest|unittest|ctest|nosetests|tox)\b/, context.text(file.path)?.slice(0, 16384) ?? "");
+	return test(pattern$2$12 ??= /^test\.\w+$/, file.lower) && test(pattern$3$10 ??= /\b(?:pytest|unittest|ctest|nosetests|tox)\b/, context.text(file.path)?.slice(0, 16384) ?? "");
 }
 /**
 * Benchmark scripts that take times and name no metric measure speed. Told from their text, where that is at hand, and else from what the
@@ -7831,17 +7828,17 @@ function withoutSpeed(files, context) {
 			folder
 		};
 	}).filter(({ file, timed, folder }) => {
-		if (timed !== null || !test(pattern$6$6 ??= /bench/i, file.path)) return timed !== true;
+		if (timed !== null || !test(pattern$4$8 ??= /bench/i, file.path)) return timed !== true;
 		const beside = folders.get(folder);
 		return !(beside?.has(true) === true && !beside.has(false));
 	}).map(({ file }) => file);
 }
 /** Null: its name does not speak of benchmarks, or its text was not read. */
 function takesTimes(file, context) {
-	if (!test(pattern$7$6 ??= /bench|profil|perf/, file.lower)) return null;
+	if (!test(pattern$5$7 ??= /bench|profil|perf/, file.lower)) return null;
 	const text = context.text(file.path)?.slice(0, 65536);
 	if (text === void 0) return null;
-	return test(pattern$8$4 ??= /perf_counter|time\.time\(|\blatency\b|\bthroughput\b|tokens?[_ /]?(?:per|s\b)|cuda\.Event|do_bench|benchmark_forward/i, text) && !test(pattern$9$3 ??= /\baccuracy|\bscore\b|\bmetrics?\b|\bf1\b|\bbleu\b|\bwer\b|exact_match|\bevaluat/i, text);
+	return test(pattern$6$6 ??= /perf_counter|time\.time\(|\blatency\b|\bthroughput\b|tokens?[_ /]?(?:per|s\b)|cuda\.Event|do_bench|benchmark_forward/i, text) && !test(pattern$7$6 ??= /\baccuracy|\bscore\b|\bmetrics?\b|\bf1\b|\bbleu\b|\bwer\b|exact_match|\bevaluat/i, text);
 }
 const outputFile = /^(?:jsonl?|csv|tsv|txt|log|pkl|npy|npz|parquet|xlsx|zip|gz)$/;
 const outputFolder = /^(?:eval|evals|evaluations?|eval_\w+|\w+_eval|\w+_evaluation)$/;
@@ -7855,8 +7852,8 @@ function outputFolders({ files }) {
 	}
 	const found = [];
 	for (const folder of folders) {
-		const inside = contentOf(files, folder).filter(({ lower }) => !test(pattern$10$2 ??= /^readme|^licen[cs]e/, lower));
-		if (inside.length === 0 || !inside.every((file) => test(outputFile, file.extension) && !test(pattern$11$1 ??= /config|task|prompt/, file.lower))) continue;
+		const inside = contentOf(files, folder).filter(({ lower }) => !test(pattern$8$4 ??= /^readme|^licen[cs]e/, lower));
+		if (inside.length === 0 || !inside.every((file) => test(outputFile, file.extension) && !test(pattern$9$3 ??= /config|task|prompt/, file.lower))) continue;
 		const counts = /* @__PURE__ */ new Map();
 		for (const { extension } of inside) counts.set(extension, (counts.get(extension) ?? 0) + 1);
 		const said = [...counts].map(([extension, count]) => `${count} .${extension} ${count === 1 ? "file" : "files"}`).join(", ");
@@ -7872,10 +7869,10 @@ function outputFolders({ files }) {
 function isEvalFile(file) {
 	const { lower: name, folders, extension, size } = file;
 	if (size !== null && size < 150 || folders[0]?.startsWith(".")) return false;
-	if (test(pattern$12$1 ??= /speed|latency|throughput|kernel|profil|memory|unittest|[_-]config(?:uration)?(?:\.\w+|s\.ya?ml)$/, name)) return false;
-	if (extension === "ipynb" && test(pattern$13$1 ??= /zero_?shot|demo|tutorial|example/, name) && !test(pattern$14$1 ??= /eval|bench/, name)) return false;
+	if (test(pattern$10$2 ??= /speed|latency|throughput|kernel|profil|memory|unittest|[_-]config(?:uration)?(?:\.\w+|s\.ya?ml)$/, name)) return false;
+	if (extension === "ipynb" && test(pattern$11$1 ??= /zero_?shot|demo|tutorial|example/, name) && !test(pattern$12$1 ??= /eval|bench/, name)) return false;
 	if (test(strongName, name) && test(evalName, name)) return true;
-	if (test(evalName, name) && test(pattern$15$1 ??= /^(?:test|evaluate|validate|val|score|metrics?)\.(?:py|sh|lua|m)$/, name) && folders.length <= 1) return true;
+	if (test(evalName, name) && test(pattern$13$1 ??= /^(?:test|evaluate|validate|val|score|metrics?)\.(?:py|sh|lua|m)$/, name) && folders.length <= 1) return true;
 	return liesBelow(file, evalFolder) && test(code, extension) && !test(helperName, name);
 }
 const harness = /\b(?:lm_eval|lm-eval|lighteval|opencompass|helm-run|inspect eval|promptfoo|evalplus|simple_eval\w*|alpaca_eval|vlmevalkit|lmms[-_]eval|bigcode-evaluation-harness|mteb)\b/i;
@@ -7883,11 +7880,11 @@ const harness = /\b(?:lm_eval|lm-eval|lighteval|opencompass|helm-run|inspect eva
 const evaluates = /\beval|bench|valid|\bmetric|score|leader|accura|评|評価|test(?:\.|_|ing? (?:on|set|data|the (?:model|network)))|infer|predict|model|weights|check ?point|ckpt|resume|load|--\w*(?:data|test)/i;
 function isEvaluation(command) {
 	if (test(harness, command.text)) return true;
-	if (test(pattern$16$1 ??= /--(?:do_)?(?:eval|evaluate|eval[_-]only|test[_-]only|test)\b(?!-)|\bmode[= ](?:['"]?)(?:eval|test|val|ppl_eval|sample_eval)\b|[\w/.-]*(?:\b|_)eval(?:uate|uation)?[\w/-]*\.(?:py|sh|ya?ml|json)\b|\bbenchmark[\w/-]*\.(?:py|sh)\b/i, command.text)) return command.script !== null;
+	if (test(pattern$14$1 ??= /--(?:do_)?(?:eval|evaluate|eval[_-]only|test[_-]only|test)\b(?!-)|\bmode[= ](?:['"]?)(?:eval|test|val|ppl_eval|sample_eval)\b|[\w/.-]*(?:\b|_)eval(?:uate|uation)?[\w/-]*\.(?:py|sh|ya?ml|json)\b|\bbenchmark[\w/-]*\.(?:py|sh)\b/i, command.text)) return command.script !== null;
 	const last = command.headings[command.headings.length - 1] ?? "";
-	if (command.script === null || test(pattern$17$1 ??= /(?:^|\/)contribut/i, command.document.path)) return false;
-	if (test(pattern$18 ??= /\b(?:unit|integration|local)[\s_-]+test|pytest|\btests?\/|\b(?:pre_?|fine_?)?(?:train|tune)\w*\.(?:py|sh)\b|download|prepare|install|data/i, `${command.text} ${last}`)) return false;
-	return (test(evaluates, last) || test(evaluates, command.text)) && topicsOf(last).includes("evaluation") && !test(pattern$19 ??= /(?:^|\/)(?:app|demo|gradio|web_demo)\w*\.py$/, command.script);
+	if (command.script === null || test(pattern$15$1 ??= /(?:^|\/)contribut/i, command.document.path)) return false;
+	if (test(pattern$16$1 ??= /\b(?:unit|integration|local)[\s_-]+test|pytest|\btests?\/|\b(?:pre_?|fine_?)?(?:train|tune)\w*\.(?:py|sh)\b|download|prepare|install|data/i, `${command.text} ${last}`)) return false;
+	return (test(evaluates, last) || test(evaluates, command.text)) && topicsOf(last).includes("evaluation") && !test(pattern$17$1 ??= /(?:^|\/)(?:app|demo|gradio|web_demo)\w*\.py$/, command.script);
 }
 function ownEvaluationRepository(context) {
 	for (const mention of context.mentions) {
@@ -7895,9 +7892,9 @@ function ownEvaluationRepository(context) {
 		const [owner = "", name = ""] = mention.identifier.slice(7).split("/");
 		if (`${owner}/${name}`.toLowerCase() === context.repository?.toLowerCase()) continue;
 		const alike = context.owner !== null && similarOwners(owner, context.owner);
-		const ours = test(pattern$20 ??= /\bour (?:\w+ ){0,3}(?:eval\w*|benchmark\w*|harness)/i, mention.context);
+		const ours = test(pattern$18 ??= /\bour (?:\w+ ){0,3}(?:eval\w*|benchmark\w*|harness)/i, mention.context);
 		if (!alike && !ours || isUnder(mention.headings, "foreign") || !alike && test(saysForeignHolding, mention.context)) continue;
-		if (!test(pattern$21 ??= /eval|bench/i, name) && !test(pattern$22 ??= /\b(?:eval\w*|benchmark\w*)\s+(?:\w+\s+){0,2}(?:code|scripts?|harness|repo|suite|framework|toolkit)/i, mention.context)) continue;
+		if (!test(pattern$19 ??= /eval|bench/i, name) && !test(pattern$20 ??= /\b(?:eval\w*|benchmark\w*)\s+(?:\w+\s+){0,2}(?:code|scripts?|harness|repo|suite|framework|toolkit)/i, mention.context)) continue;
 		return {
 			identifier: mention.identifier,
 			evidence: evidence(evalsRules.elsewhere, {
@@ -7911,11 +7908,11 @@ function ownEvaluationRepository(context) {
 }
 /** What makes a number hard to game: a named harness, a pinned revision, a named split. */
 function naming(context) {
-	const text = [...shownCommands(context).filter(isEvaluation).map((one) => one.text), ...context.sources.filter((one) => test(pattern$23 ??= /eval|bench/i, one.path)).map((one) => one.text.slice(0, 2e4))].join("\n");
+	const text = [...shownCommands(context).filter(isEvaluation).map((one) => one.text), ...context.sources.filter((one) => test(pattern$21 ??= /eval|bench/i, one.path)).map((one) => one.text.slice(0, 2e4))].join("\n");
 	return {
 		harness: test(harness, text),
-		revision: test(pattern$24 ??= /--revision|revision\s{0,3}[=:]|@[0-9a-f]{7,40}\b|==\d+\.\d+/, text),
-		split: test(pattern$25 ??= /\b(?:split|subset)\s{0,3}[=:]|\b(?:test|validation|val|dev)[_ -](?:set|split)\b/i, text)
+		revision: test(pattern$22 ??= /--revision|revision\s{0,3}[=:]|@[0-9a-f]{7,40}\b|==\d+\.\d+/, text),
+		split: test(pattern$23 ??= /\b(?:split|subset)\s{0,3}[=:]|\b(?:test|validation|val|dev)[_ -](?:set|split)\b/i, text)
 	};
 }
 
@@ -11932,7 +11929,7 @@ let pattern$1;
 */
 async function evaluate(input) {
 	const { lines, policy } = input;
-	const examinations = await examine(lines.map(({ views }) => views), policy.artifacts, input.readTogether);
+	const examinations = await examine(lines.map(({ views }) => views), policy.artifacts, input.readTogether ?? readEach);
 	const shown = lines.flatMap(({ subject }, index) => {
 		const found = examinations[index];
 		return found === void 0 ? [] : claimsOf(found.detections, {

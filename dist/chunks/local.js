@@ -1234,11 +1234,7 @@ async function runCheck(argv) {
 	const view = oneOf("--view", values.view, views, "report");
 	const now = instant(values.now, () => /* @__PURE__ */ new Date());
 	const opening = openSource(positionals[0] ?? ".", values.ref ?? null);
-	const [source, { evaluate }, { readEach }] = await Promise.all([
-		opening,
-		import("./evaluate.js"),
-		import("./examine.js")
-	]);
+	const [source, { evaluate }] = await Promise.all([opening, import("./evaluate.js")]);
 	if (source.kind === "local" && source.inside) process.stderr.write(printable(`default-to-share: only this folder is looked at; it is a part of the repository in ${source.inside}\n`));
 	const inputs = policyInputs(values["fail-on"]);
 	const probing = await proving(values, now);
@@ -1296,8 +1292,7 @@ async function runCheck(argv) {
 			firstRun: null,
 			unchecked: repository === null ? [ownerUnknown] : [],
 			isPublic: null,
-			proving: probing,
-			readTogether: readEach
+			proving: probing
 		});
 		if (judged === void 0) throw new Error("the engine returned no report");
 		return {

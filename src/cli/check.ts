@@ -40,7 +40,7 @@ export async function runCheck(argv: readonly string[]): Promise<ExitCode> {
   const view = oneOf('--view', values.view, views, 'report');
   const now = instant(values.now, () => new Date());
   const opening = openSource(positionals[0] ?? '.', values.ref ?? null);
-  const [source, { evaluate }, { readEach }] = await Promise.all([opening, import('../engine/evaluate.ts'), import('../engine/examine.ts')]);
+  const [source, { evaluate }] = await Promise.all([opening, import('../engine/evaluate.ts')]);
   if (source.kind === 'local' && source.inside)
     process.stderr.write(printable(`default-to-share: only this folder is looked at; it is a part of the repository in ${source.inside}\n`));
   const inputs = policyInputs(values['fail-on']);
@@ -87,7 +87,6 @@ export async function runCheck(argv: readonly string[]): Promise<ExitCode> {
       unchecked: repository === null ? [ownerUnknown] : [],
       isPublic: null,
       proving: probing,
-      readTogether: readEach,
     });
     if (judged === undefined) throw new Error('the engine returned no report');
     return { report: judged, failOn: policy.report.failOn };

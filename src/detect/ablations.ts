@@ -1,13 +1,12 @@
 import type { Evidence } from '../detection.ts';
 import { type DetectionContext, finding, type KindFinding } from './context.ts';
 import type { Section, TextDocument } from './document/model.ts';
+import { liesBelow } from './files.ts';
 import { blocksWithin, linksOf } from './parts.ts';
 import { evidence, type Rule } from './rule.ts';
 import { isKeepFile } from './substance.ts';
 
 const todo = 'Show what was tried and did not help: it saves others the attempt';
-
-import { liesBelow } from './files.ts';
 
 export const ablationsRules = {
   section: {
@@ -43,9 +42,9 @@ function reports(document: TextDocument, section: Section): boolean {
   return words >= 25;
 }
 
-/** Ablation studies and negative results: shown, never required. */
 const ablation = /ablat/;
 
+/** Ablation studies and negative results: shown, never required. */
 export function detectAblations(context: DetectionContext): KindFinding {
   const found: Evidence[] = [];
   for (const document of context.documents) {

@@ -59,25 +59,22 @@ const code = /^(?:py|sh|ipynb|jl|lua|m|r|cpp|cu|yaml|yml)$/;
 const harnessFile = /^(?:promptfooconfig\.ya?ml|run_specs?[\w-]*\.conf|eval_[\w-]+\.ya?ml)$/;
 
 /** Settings evaluate nothing by themselves, unless they lie in the folder of evaluation or of a harness that everybody has. */
-const isConfiguration = (file: IndexedFile): boolean => /^ya?ml$/.test(file.extension);
+const isConfiguration = (file: IndexedFile): boolean => file.extension === 'yaml' || file.extension === 'yml';
 const harnessFolder = /^(?:evals?|evaluations?|lm_eval\w*|lm-eval\w*|opencompass|helm|lighteval|promptfoo|alpaca_?eval\w*)$/;
 
 /** Runnable evaluation: scripts, harness configurations, exact commands, own evaluation repositories. Output files are not evals. */
 export function detectEvals(context: DetectionContext): KindFinding {
   const { all } = sourceFiles(context);
-  const configs = context.files.own.filter(
-    (file) => (file.extension === 'yaml' || file.extension === 'yml') && !file.folders.includes('.github') && (file.size ?? 200) >= 100,
-  );
+  const configs = context.files.own.filter((file) => isConfiguration(file) && !file.folders.includes('.github') && (file.size ?? 200) >= 100);
   const candidates = [...all, ...configs].filter((file) => isEvalFile(file) && !testsUnits(file, context));
   const scripts = withoutSpeed(candidates, context);
   const files = scripts.every(isConfiguration) ? scripts.filter((file) => liesBelow(file, harnessFolder)) : [...scripts];
-
   const shown = files
     .sort((a, b) => a.folders.length - b.folders.length)
     .slice(0, 4)
     .map((file) => evidence(evalsRules.file, { path: file.path }));
   for (const file of context.files.own)
-    if (/^(?:ya?ml|conf)$/.test(file.extension) && harnessFile.test(file.lower) && shown.length < 6)
+    if ((isConfiguration(file) || file.extension === 'conf') && harnessFile.test(file.lower) && shown.length < 6)
       shown.push(evidence(evalsRules.harness, { path: file.path }));
   for (const module of context.files.submodules)
     if (/eval|bench/i.test(module.path) && shown.length < 6) shown.push(evidence(evalsRules.harness, { path: module.path }));

@@ -7,7 +7,7 @@ import type { Proof } from '../proof.ts';
 import type { Report, Subject } from '../report.ts';
 import type { ResolvedPolicy } from '../resolved-policy.ts';
 import { version } from '../version.ts';
-import { examine, type ReadTogether, type Views } from './examine.ts';
+import { examine, type ReadTogether, readEach, type Views } from './examine.ts';
 import { withFirstSeen } from './first-seen.ts';
 import { renewals } from './renewals.ts';
 
@@ -33,7 +33,8 @@ export interface EvaluateInput {
   /** Null: not known, taken as public. */
   readonly isPublic: boolean | null;
   readonly proving: ProveOptions;
-  readonly readTogether: ReadTogether;
+  /** For sources that read several snapshots in one trip; without it each is read by itself. */
+  readonly readTogether?: ReadTogether;
   /** Last commit of a path at a commit, for sources whose snapshots have no history. */
   readonly lastCommitDate?: (commit: string, path: string) => Promise<string | null>;
 }
@@ -48,7 +49,7 @@ export async function evaluate(input: EvaluateInput): Promise<readonly Report[]>
   const examinations = await examine(
     lines.map(({ views }) => views),
     policy.artifacts,
-    input.readTogether,
+    input.readTogether ?? readEach,
   );
   const shown = lines.flatMap(({ subject }, index) => {
     const found = examinations[index];

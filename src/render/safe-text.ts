@@ -64,19 +64,16 @@ export function xmlText(text: string, limit: number = defaultLimit): string {
 
 /**
  * Cuts through what GitHub turns into links or notifications: @mentions and addresses, #1, GH-1, owner/name#1, commit hashes,
- * owner/name@hash, bare URLs, `www.` and :emoji:.
+ * owner/name@hash, bare URLs, `www.` and :emoji:. Edges are told by letters and digits: GitHub links behind an underscore, `\b` sees none there.
  */
 function breakReferences(text: string): string {
-  return (
-    text
-      .replace(/@/g, `@${joint}`)
-      .replace(/#/g, `#${joint}`)
-      .replace(/(?<![0-9a-z])GH-(?=\d)/gi, `$&${joint}`)
-      .replace(/:(?=\/\/|[\w+-]+:)/g, `:${joint}`)
-      // An underscore in front is no hindrance: GitHub links behind it, and `\b` does not see an edge there.
-      .replace(/(?<![0-9a-z])www(?=\.)/gi, `$&${joint}`)
-      .replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${joint}`))
-  );
+  return text
+    .replace(/@/g, `@${joint}`)
+    .replace(/#/g, `#${joint}`)
+    .replace(/(?<![0-9a-z])GH-(?=\d)/gi, `$&${joint}`)
+    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${joint}`)
+    .replace(/(?<![0-9a-z])www(?=\.)/gi, `$&${joint}`)
+    .replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${joint}`));
 }
 
 const reference = (character: string): string => `&#${character.codePointAt(0)};`;

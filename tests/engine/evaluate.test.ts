@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { type EvaluateInput, evaluate, type Line } from '../../src/engine/evaluate.ts';
-import { readEach, type Views } from '../../src/engine/examine.ts';
+import type { Views } from '../../src/engine/examine.ts';
 import { firstReleaseDate } from '../../src/engine/lines.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
 import type { RepositoryFacts } from '../../src/read/github/facts.ts';
@@ -40,7 +40,6 @@ const run = (lines: readonly Line[], given: Partial<EvaluateInput> = {}) =>
     unchecked: [],
     isPublic: null,
     proving: { now: () => noon, previous: [], network: stage.world.network, contact: 'https://lab.edu/contact', environment: {} },
-    readTogether: readEach,
     ...given,
   });
 

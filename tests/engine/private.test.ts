@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { evaluate } from '../../src/engine/evaluate.ts';
-import { readEach } from '../../src/engine/examine.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
 import type { Report } from '../../src/report.ts';
 import type { FileContent, Snapshot } from '../../src/snapshot.ts';
@@ -41,7 +40,6 @@ async function judged(isPublic: boolean): Promise<{ readonly report: Report | un
     unchecked: [],
     isPublic,
     proving: { now: () => new Date('2026-11-22T00:00:00Z'), previous: [], environment: {}, network: { resolve } },
-    readTogether: readEach,
   });
   return { report, hosts };
 }

@@ -39,8 +39,7 @@ function readValue(first: string, rest: readonly string[]): string | readonly st
   if (head.startsWith('[')) return flowItems([head, ...rest.map(withoutComment)].join(' '));
   const body = rest.map(withoutComment).filter((line) => line !== '');
   if (head !== '') return plain([head, ...body].join(' '));
-  const items = body.filter((line) => line.startsWith('-'));
-  if (body[0]?.startsWith('-') === true) return items.map((line) => plain(line.slice(1).trim()));
+  if (body[0]?.startsWith('-') === true) return body.filter((line) => line.startsWith('-')).map((line) => plain(line.slice(1).trim()));
   return body.length > 0 && !key.test(body[0] ?? '') ? plain(body.join(' ')) : '';
 }
 
